@@ -1,0 +1,17 @@
+namespace Archive.Model;
+
+/// <summary>What archive.yml says of the archive as a whole.</summary>
+public sealed record ArchiveInfo
+{
+    /// <summary>The archive's name, for titles and the home page.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence under the title.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>BCP 47 tag of the interface: <c>zh-Hans</c> or <c>en</c>.</summary>
+    public string Language { get; init; } = "zh-Hans";
+
+    /// <summary>The site's public address, for canonical links, feeds and site maps only.</summary>
+    public string? BaseUrl { get; init; }
+}

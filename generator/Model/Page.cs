@@ -1,0 +1,39 @@
+namespace Archive.Model;
+
+/// <summary>One page of an edition, with everything that is printed on it.</summary>
+public sealed record Page
+{
+    public required EditionKey Edition { get; init; }
+
+    /// <summary>The label as printed (<c>A4</c>), or <see cref="PageLabel.Unknown"/>.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Its place in the edition, from 1.</summary>
+    public required int Sequence { get; init; }
+
+    /// <summary>The page's printed name (版名): 要闻.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Where the page's text came from; null for a page that a person wrote.</summary>
+    public PageSource? Source { get; init; }
+
+    public ValueList<Article> Articles { get; init; } = [];
+
+    public ValueList<Teaser> Teasers { get; init; } = [];
+
+    /// <summary>Nameplate, folio lines, URLs and the like, as printed, a line each: kept, but of no article.</summary>
+    public ValueList<string> Furniture { get; init; } = [];
+}
+
+/// <summary>The received file that a page was imported from.</summary>
+/// <param name="File">File name without folder.</param>
+/// <param name="Sha256">Of the file's bytes, lower-case hexadecimal.</param>
+/// <param name="Shape">The shape it was read as: <c>plain-ocr</c>.</param>
+public sealed record PageSource(string File, string Sha256, string Shape);
+
+/// <summary>A pointer to another page (导读): counted and searched as no article.</summary>
+/// <param name="Headline">What it promises.</param>
+/// <param name="Deck">A second line, if any.</param>
+/// <param name="Target">The label of the page it points to; null when not printed.</param>
+/// <param name="Mark">The pointer as printed: <c>» 详见 3 版</c>.</param>
+public sealed record Teaser(string Headline, string? Deck = null, string? Target = null, string? Mark = null);

@@ -1,0 +1,4 @@
+namespace Archive.Model;
+
+/// <summary>One file of the site: its path below the site's root, with forward slashes, and its bytes.</summary>
+public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Bytes);
