@@ -4,5 +4,5 @@ namespace Archive.Model;
 public static class ContributorParser
 {
     /// <summary>The contributors of an article in printed order, each once.</summary>
-    public static ValueList<Contributor> Parse(Article article) => article.Byline is null ? [] : [];
+    public static ValueList<Contributor> Parse(Article article) => article.Byline is { } byline ? [new Contributor(byline, ContributorRole.Author)] : [];
 }
