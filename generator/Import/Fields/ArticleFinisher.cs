@@ -1,0 +1,42 @@
+using Archive.Model;
+
+namespace Archive.Import;
+
+/// <summary>Turns a draft into an article: title parts, dateline, byline, jumps, credits, kind, and the flags of all decisions.</summary>
+internal static class ArticleFinisher
+{
+    private const int LongestPhotoStory = 420;
+
+    public static Article Finish(ArticleDraft draft, int id, string? provenTitle)
+    {
+        var heads = HeadlineRoles.Read(draft.Heads, draft.Body, provenTitle);
+        var flags = new List<ReviewFlag>(draft.Heads.SelectMany(h => h.Flags).Concat(heads.Flags).Concat(draft.Flags));
+        var body = new BodyReader(draft.Body).Read();
+        var hasDateline = body.Dateline is not null;
+        var label = draft.Label ?? heads.Label;
+        var isPhotoStory = body.PhotoCredit is not null && !hasDateline && body.Byline is null && heads.Byline is null && body.TextLength <= LongestPhotoStory;
+        var blocks = body.Blocks;
+        if (isPhotoStory)
+            blocks = [.. blocks.Where(b => b.Type != BlockType.Caption || b.Text != body.PhotoCredit)];
+        else if (body.PhotoCredit is not null && draft.Heads.Count == 0)
+            flags.Add(new ReviewFlag(ReviewCodes.CreditAttached, "a credit line was kept as a caption", draft.Line));
+        flags.AddRange(body.Flags);
+        var article = new Article
+        {
+            Id = id,
+            Kind = KindJudge.Of(heads, label, blocks, hasDateline, isPhotoStory),
+            Label = label,
+            Kicker = heads.Kicker,
+            Headline = heads.Headline,
+            Deck = heads.Deck,
+            Byline = heads.Byline ?? body.Byline ?? (isPhotoStory ? body.PhotoCredit : null),
+            Dateline = body.Dateline,
+            Blocks = [.. blocks],
+            ContinuedOn = body.ContinuedOn,
+            ContinuedFrom = body.ContinuedFrom,
+            JumpMarks = [.. body.JumpMarks],
+            SourceNote = body.SourceNote,
+        };
+        return article with { Review = [.. ArticleFlags.Of(article, draft, flags)] };
+    }
+}

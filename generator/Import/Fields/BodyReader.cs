@@ -1,0 +1,132 @@
+using Archive.Model;
+
+namespace Archive.Import;
+
+/// <summary>Reads the blocks of a body: takes out jump marks and signatures, notes dateline and byline, and leaves what is printed.</summary>
+internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
+{
+    private readonly List<string> _bylines = [];
+
+    public List<Block> Blocks { get; } = [];
+
+    public List<ReviewFlag> Flags { get; } = [];
+
+    public List<string> JumpMarks { get; } = [];
+
+    public string? Dateline { get; private set; }
+
+    /// <summary>As printed, without round brackets.</summary>
+    public string? Byline { get; private set; }
+
+    /// <summary>The credit of a photograph, which is the byline of a photo story.</summary>
+    public string? PhotoCredit { get; private set; }
+
+    public string? ContinuedOn { get; private set; }
+
+    public string? ContinuedFrom { get; private set; }
+
+    public string? SourceNote { get; private set; }
+
+    /// <summary>Characters of its paragraphs.</summary>
+    public int TextLength { get; private set; }
+
+    public BodyReader Read()
+    {
+        var paragraphs = 0;
+        foreach (var block in source)
+        {
+            Flags.AddRange(block.Flags);
+            switch (block.Role)
+            {
+                case BlockRole.Jump:
+                    TakeMarks(block.Text);
+                    break;
+                case BlockRole.Byline:
+                    _bylines.Add(Unbracket(block.Text));
+                    break;
+                case BlockRole.Credit:
+                    PhotoCredit ??= CreditLine.IsPhoto(block.Text) ? block.Text : null;
+                    Blocks.Add(Block.Caption(block.Text));
+                    break;
+                case BlockRole.Caption:
+                    Blocks.Add(Block.Caption(block.Text));
+                    break;
+                case BlockRole.SourceNote:
+                    SourceNote = SourceNote is null ? block.Text : $"{SourceNote} {block.Text}";
+                    break;
+                case BlockRole.Crosshead or BlockRole.Heading:
+                    Blocks.Add(Block.Crosshead(block.Text));
+                    break;
+                case BlockRole.List:
+                    Blocks.Add(Block.FromMarkdown(BlockType.List, block.Markdown!));
+                    break;
+                case BlockRole.Table:
+                    Blocks.Add(Block.FromMarkdown(BlockType.Table, block.Markdown!));
+                    break;
+                case BlockRole.Image:
+                    Blocks.Add(Block.FromMarkdown(BlockType.Image, block.Markdown!));
+                    break;
+                default:
+                    AddParagraph(block, isFirst: paragraphs++ == 0);
+                    break;
+            }
+        }
+
+        Byline = _bylines.Count > 0 ? string.Join(' ', _bylines.Distinct(StringComparer.Ordinal)) : Byline ?? TrailingByline();
+        return this;
+    }
+
+    private void AddParagraph(TextBlock block, bool isFirst)
+    {
+        var text = TakeMarks(block.Text);
+        if (text.Length == 0)
+            return;
+        if (isFirst)
+            ReadOpening(text);
+        TextLength += text.Length;
+        Blocks.Add(block.Markdown is null || text != block.Text ? Block.Paragraph(text) : Block.FromMarkdown(BlockType.Paragraph, text));
+    }
+
+    private void ReadOpening(string text)
+    {
+        Dateline = Import.Dateline.At(text)?.Trim();
+        var rest = Dateline is null ? text : text[Dateline.Length..].TrimStart();
+        var bracket = Dateline is null ? Import.Byline.LeadingBracket(rest) : Import.Byline.BracketAfterDateline(rest);
+        if (bracket is not null)
+            Byline = Unbracket(bracket);
+    }
+
+    /// <summary>The names in brackets that close the last paragraph.</summary>
+    private string? TrailingByline() =>
+        Blocks.FindLast(b => b.Type == BlockType.Paragraph) is { } last && Import.Byline.TrailingBracket(last.Text) is { } bracket ? Unbracket(bracket) : null;
+
+    /// <summary>Takes the jump marks out of a text and notes them.</summary>
+    private string TakeMarks(string text)
+    {
+        var marks = JumpMark.FindAll(text);
+        for (var k = marks.Count - 1; k >= 0; k--)
+        {
+            var mark = marks[k];
+            var before = text[..mark.Start].TrimEnd();
+            var after = text[mark.End..].TrimStart();
+            text = before.Length > 0 && after.Length > 0 ? TextJoin.Lines([before, after]) : before + after;
+        }
+
+        foreach (var mark in marks)
+        {
+            JumpMarks.Add(mark.Printed);
+            if (mark.IsFrom)
+                ContinuedFrom ??= mark.Target;
+            else
+                ContinuedOn = mark.Target ?? ContinuedOn;
+        }
+
+        return text;
+    }
+
+    private static string Unbracket(string text)
+    {
+        text = MarkdownSyntax.Strip(text);
+        return text[0] is '（' or '(' && text[^1] is '）' or ')' ? text[1..^1].Trim() : text;
+    }
+}

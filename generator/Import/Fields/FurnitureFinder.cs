@@ -1,0 +1,222 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Import;
+
+/// <summary>
+/// Parts the furniture of a page (nameplate, folio lines, imprint, export header and footer) from its text, and reads from it
+/// what the page says about itself. Place matters: a date alone is furniture at the head of a page and a sign-off below a text.
+/// </summary>
+internal sealed partial class FurnitureFinder
+{
+    private const int HeadLines = 12;
+    private const int TailLines = 8;
+
+    private readonly IReadOnlyList<SourceLine> _lines;
+    private readonly IReadOnlyCollection<string> _knownNames;
+    private readonly bool[] _isFurniture;
+    private readonly string[] _texts;
+    private PrintedFacts _facts = new();
+
+    private FurnitureFinder(IReadOnlyList<SourceLine> lines, IReadOnlyCollection<string> knownNames)
+    {
+        _lines = lines;
+        _knownNames = knownNames;
+        _isFurniture = new bool[lines.Count];
+        _texts = [.. lines.Select(l => MarkdownSyntax.Strip(l.Text))];
+    }
+
+    /// <summary>The lines that are text, those that are furniture, and what the furniture says.</summary>
+    public static (IReadOnlyList<SourceLine> Text, IReadOnlyList<SourceLine> Furniture, PrintedFacts Facts) Part(IReadOnlyList<SourceLine> lines, IReadOnlyCollection<string> knownNames)
+    {
+        var finder = new FurnitureFinder(lines, knownNames);
+        finder.ReadFooter();
+        finder.ReadHead();
+        finder.ReadRest();
+        var text = new List<SourceLine>();
+        var furniture = new List<SourceLine>();
+        var gap = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (finder._isFurniture[i])
+            {
+                furniture.Add(lines[i]);
+                gap = Math.Max(gap, lines[i].BlanksBefore);
+                continue;
+            }
+
+            // Blank lines around removed furniture are one gap, not two.
+            text.Add(gap > lines[i].BlanksBefore ? lines[i] with { BlanksBefore = gap } : lines[i]);
+            gap = 0;
+        }
+
+        return (text, furniture, finder._facts);
+    }
+
+    /// <summary>The footer of a web export: after two blank lines, up to the end, with the date glued to name and page.</summary>
+    private void ReadFooter()
+    {
+        for (var i = _lines.Count - 1; i >= Math.Max(1, _lines.Count - 6); i--)
+        {
+            if (_lines[i].BlanksBefore < 2)
+                continue;
+            var glued = Enumerable.Range(i, _lines.Count - i).Select(k => GluedFooter().Match(_texts[k])).FirstOrDefault(m => m.Success);
+            if (glued is null)
+                continue;
+            for (var k = i; k < _lines.Count; k++)
+                _isFurniture[k] = true;
+            var name = glued.Groups["name"].Value;
+            _facts = _facts with { Newspaper = name, Date = PrintedDate.Find(glued.Groups["date"].Value), Label = PrintedLabel.Normalize(glued.Groups["label"].Value) };
+            ReadFooterTitle(i, name);
+            return;
+        }
+    }
+
+    /// <summary>浙江日报 要闻 00006 title: the section, the label as the folio has it, and the title, which may run over lines.</summary>
+    private void ReadFooterTitle(int first, string name)
+    {
+        var match = FooterHead().Match(_texts[first]);
+        if (!match.Success || match.Groups["name"].Value != name)
+            return;
+        var title = string.Concat(_texts[first..].Skip(1).Where(t => !GluedFooter().IsMatch(t)).Prepend(match.Groups["title"].Value));
+        _facts = _facts with
+        {
+            Section = match.Groups["section"].Value is { Length: > 0 } section ? section : null,
+            Label = PrintedLabel.Normalize(match.Groups["label"].Value),
+            FooterTitle = title,
+        };
+    }
+
+    private void ReadHead()
+    {
+        for (var i = 0; i < Math.Min(HeadLines, _lines.Count); i++)
+        {
+            if (_isFurniture[i] || IsCertain(i) || IsHeadName(i))
+                Take(i, atEdge: true);
+            else if (FurnitureLine.FolioRest(_texts[i]) is { Length: <= 12 } rest && !Punctuation.HasRunningMarks(rest) && (PrintedDate.Find(_texts[i]) is not null || HasLabel(_texts[i])))
+                Take(i, atEdge: true);
+            else
+                break;
+        }
+    }
+
+    private void ReadRest()
+    {
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (!_isFurniture[i] && (IsCertain(i) || IsRunningName(i)))
+                Take(i, atEdge: i >= _lines.Count - TailLines);
+        }
+    }
+
+    /// <summary>Furniture by its words, wherever it stands.</summary>
+    private bool IsCertain(int i)
+    {
+        var text = _texts[i];
+        if (FurnitureLine.IsImprint(text) || FurnitureLine.IsOrnament(text) || Nameplate.InDigitalHeader(text) is not null || WebFolio().IsMatch(text))
+            return true;
+        if (FurnitureLine.FolioRest(text) is not { } rest || rest.Length > 24 || Punctuation.HasRunningMarks(rest))
+            return false;
+        var name = rest.Split(' ').FirstOrDefault(IsKnownOrName);
+        return (Weekday().IsMatch(text) && (PrintedDate.Find(text) is not null || MonthDay().IsMatch(text)) && rest.Length <= 16)
+            || (name is not null && rest.Length <= name.Length + 8 && (PrintedDate.Find(text) is not null || HasLabel(text)));
+    }
+
+    private bool IsKnownOrName(string word) => _knownNames.Contains(word, StringComparer.Ordinal) || word == _facts.Newspaper || (Nameplate.IsName(word) && word.Length >= 3);
+
+    /// <summary>The nameplate at the head: a newspaper's name, or a short name with imprint lines under it (今日拱墅).</summary>
+    private bool IsHeadName(int i)
+    {
+        var text = _texts[i];
+        if (_knownNames.Contains(text, StringComparer.Ordinal) || (Nameplate.IsName(text) && (i == 0 || _facts.Newspaper is null || SameName(text, _facts.Newspaper))))
+            return true;
+        if (i > 1 || !Nameplate.MayBeDistrictName(text) || text.Length > 8 || i + 1 >= _lines.Count)
+            return false;
+        for (var k = i + 1; k < Math.Min(i + 4, _lines.Count); k++)
+        {
+            if (FurnitureLine.IsImprint(_texts[k]) || (PrintedDate.Find(_texts[k]) is not null && FurnitureLine.FolioRest(_texts[k]) is { Length: <= 12 }))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The paper's name again in the middle of a page: a running head, in Han or in capitals.</summary>
+    private bool IsRunningName(int i)
+    {
+        var text = _texts[i];
+        if (text.Length > 60)
+            return false;
+        if (HanAndCapitals().IsMatch(text) || text == _facts.Newspaper || text == _facts.Newspaper + "数字报")
+            return true;
+        if (_facts.Newspaper is not { } name || Han.Dominates(name))
+            return false;
+        var bare = name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+        return !text.Any(char.IsLower) && text.Contains(bare, StringComparison.OrdinalIgnoreCase) && text.Length <= bare.Length + 24;
+    }
+
+    private void Take(int i, bool atEdge)
+    {
+        _isFurniture[i] = true;
+        var text = _texts[i];
+        if (Nameplate.InDigitalHeader(text) is { } digital && _facts.Newspaper is null)
+            _facts = _facts with { Newspaper = digital };
+        else if (_facts.Newspaper is null && atEdge && IsHeadName(i))
+            _facts = _facts with { Newspaper = text };
+        if (FurnitureLine.FolioRest(text) is not { } rest)
+            return;
+        var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (_facts.Newspaper is null && (words.Find(IsKnownOrName) ?? (Nameplate.IsName(rest) ? rest : null)) is { } name)
+            _facts = _facts with { Newspaper = name };
+        if (!FurnitureLine.IsImprint(text) || PrintedDate.Find(text) is not null)
+            ReadFolio(text, words);
+    }
+
+    private void ReadFolio(string text, List<string> words)
+    {
+        var date = PrintedDate.Find(text);
+        var label = LabelIn(text, allowBare: true);
+        _facts = _facts with { Date = _facts.Date ?? date, Label = _facts.Label ?? label };
+        if (_facts.Section is null && (label is not null || date is not null)
+            && words.Find(w => w != _facts.Newspaper && !IsKnownOrName(w) && SectionName().IsMatch(w)) is { } section)
+            _facts = _facts with { Section = section };
+    }
+
+    private static bool HasLabel(string text) => LabelIn(text, allowBare: false) is not null;
+
+    private static string? LabelIn(string text, bool allowBare)
+    {
+        var match = PrintedPage().Match(text);
+        if (!match.Success && allowBare)
+            match = BareLabel().Match(text);
+        return match.Success ? PrintedLabel.Normalize(match.Groups["label"].Value) : null;
+    }
+
+    private static bool SameName(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^(?<date>\d{4}-\d{2}-\d{2})\s+(?<name>\S{2,24}?)\k<date>(?<label>[A-Z]{0,2}\d{2,5})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex GluedFooter();
+
+    [GeneratedRegex(@"^(?<name>\S+)\s+(?:(?<section>\S{1,16})\s+)?(?<label>[A-Z]{0,2}\d{1,5})\s+(?<title>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex FooterHead();
+
+    [GeneratedRegex(@"^[A-Z]{0,2}\d{1,5}版\s*[:：]\s*\S{1,16}$", RegexOptions.CultureInvariant)]
+    private static partial Regex WebFolio();
+
+    [GeneratedRegex(@"星期[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY", RegexOptions.CultureInvariant)]
+    private static partial Regex Weekday();
+
+    [GeneratedRegex(@"\d{1,2}月\d{1,2}日", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthDay();
+
+    [GeneratedRegex(@"^[\u4e00-\u9fff·\s]{2,14}\s+\p{Lu}[\p{Lu}\s]{5,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex HanAndCapitals();
+
+    [GeneratedRegex(@"第\s*(?<label>[A-Z]{0,2}\d{1,5}|[一二三四五六七八九十]+)\s*[版頁页]|(?<![\w])(?<label>[A-Z]{0,2}\d{1,5})\s*版|\b(?:[Pp]age|PAGE)\s*(?<label>[A-Z]?\d{1,3})\b|(?<![\w\u4e00-\u9fff])(?<label>[A-Z]{1,2}\d{1,3})(?![\w\u4e00-\u9fff])", RegexOptions.CultureInvariant)]
+    private static partial Regex PrintedPage();
+
+    [GeneratedRegex(@"(?:^|\s)(?<label>\d{1,3})(?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex BareLabel();
+
+    [GeneratedRegex(@"^[\u4e00-\u9fff、&]{2,8}$|^[A-Z][A-Za-z&/]{2,20}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SectionName();
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using Archive.Model;
+
+namespace Archive.Import;
+
+/// <summary>What sort of article it is, by its words: opinion, notice, advertisement, photo story, or news.</summary>
+internal static partial class KindJudge
+{
+    private const int LongestPhotoStory = 420;
+
+    public static ArticleKind Of(HeadlineParts heads, string? label, IReadOnlyList<Block> body, bool hasDateline, bool endsInPhotoCredit)
+    {
+        var headline = heads.Headline ?? "";
+        var text = string.Concat(body.Where(b => b.Type is BlockType.Paragraph or BlockType.List).Select(b => b.Text));
+        if (IsEditorial(label) || IsEditorial(heads.Kicker) || IsEditorial(headline) || IsEditorial(heads.Byline))
+            return ArticleKind.Editorial;
+        if (hasDateline)
+            return ArticleKind.News;
+        if (StandingHead.IsNotice(headline) || (label is not null && StandingHead.IsNotice(label)) || (headline.Length <= 40 && NoticeEnd().IsMatch(headline)) || NoticeText().IsMatch(Tail(text)))
+            return ArticleKind.Notice;
+        if (text.Length <= LongestPhotoStory && Sales().Count(text) >= 2)
+            return ArticleKind.Advertisement;
+        return endsInPhotoCredit && text.Length <= LongestPhotoStory ? ArticleKind.Photo : ArticleKind.News;
+    }
+
+    private static bool IsEditorial(string? text) => text is not null && StandingHead.IsEditorial(text);
+
+    private static string Tail(string text) => text.Length > 60 ? text[^60..] : text;
+
+    [GeneratedRegex(@"(?:公告|通告|启事|啟事|声明|聲明|公示|讣告|訃告|拍卖|招租|通知书|Notice of .+|NOTICE OF .+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoticeEnd();
+
+    [GeneratedRegex(@"特此(?:公告|声明|通告|聲明)|声明作废|聲明作廢|敬请谅解|请.{0,12}相互转告", RegexOptions.CultureInvariant)]
+    private static partial Regex NoticeText();
+
+    [GeneratedRegex(@"\d元起|折扣|优惠|特价|钜惠|热线|热销|抢购|好礼|到店|进店|开盘|团购|促销|订购|地址[:：]|咨询电话|优惠券|[$£]\d|% off|\bSALE\b|[Cc]all \(?\d{3}|[Oo]pen (?:daily|Mon)|lowest prices?|[Ff]ree delivery", RegexOptions.CultureInvariant)]
+    private static partial Regex Sales();
+}

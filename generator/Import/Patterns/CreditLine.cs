@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Import;
+
+/// <summary>Credit lines of pictures and graphics: 记者 李忠 摄; 制图 王璟; 张三 李四/文 王五/摄; 某某 供图; Photo by …</summary>
+internal static partial class CreditLine
+{
+    private const string Role = @"(?:[\u4e00-\u9fff]{0,6}(?:记者|記者|通讯员|通訊員|特约摄影师?|实习生))";
+
+    public static bool IsLine(string line) => line.Length <= 70 && (Han().IsMatch(line) || English().IsMatch(line));
+
+    /// <summary>Whether the credit is for a photograph: then what stands above may be a photo story.</summary>
+    public static bool IsPhoto(string line) => Photo().IsMatch(line);
+
+    /// <summary>Whether a caption ends in a photo credit: …。季然 摄.</summary>
+    public static bool EndsCaption(string text) => text.Length <= 200 && CaptionEnd().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^[（(]?(?:(?:" + Role + @"[ 　]*)?" + Names.HanList + @"[ 　]*(?:[/／|][ 　]*)?(?:摄影报道|攝影報導|摄影|攝影|摄|攝|供图|供圖|提供|制图|製圖|绘图|绘|漫画|图|文|文[/／]?图|文[/／]?摄|翻拍)[ 　]*)+[）)]?$"
+        + @"|^[（(]?(?:本版|本组|均?)?(?:(?:制图|製圖|绘图|繪圖|漫画|漫畫|摄影|攝影|图片|图表|照片|制表|插图|插画|图|圖|文|视觉|美编)(?:[/／:：|]|[ 　]|(?=[\u4e00-\u9fff]{2,3}$))[ 　]*(?:由)?(?:" + Role + @"[ 　]*)?" + Names.HanList + @"(?:摄|攝|提供)?[ 　]*)+[）)]?$"
+        + @"|^[（(]?(?:新华社|新華社|中新社|本报|资料)[ 　]*(?:资料)?(?:发|發|供|图|照)?(?:图片|圖片|照片|资料图|图|片)[）)]?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Han();
+
+    [GeneratedRegex(@"^[（(]?(?:Photo|Photos|Photograph|Photographs|Photography|Graphic|Illustration|Image|Picture|Pictures)s? (?:by|courtesy of|courtesy)[ :].{2,60}$|^[（(]?(?:Photo|Photos|Credit|Picture): .{2,60}$|^\p{Lu}[\p{L}.'’\- ]{3,40} ?/ ?(?:The )?\p{Lu}[\p{L} .]{2,30}$", RegexOptions.CultureInvariant)]
+    private static partial Regex English();
+
+    [GeneratedRegex(@"摄|攝|供图|供圖|[图圖照][片]?|[Pp]hoto|[Pp]icture", RegexOptions.CultureInvariant)]
+    private static partial Regex Photo();
+
+    [GeneratedRegex(@"[。！”）)\s]\s*(?:" + Role + @"[ 　]*)?" + Names.HanList + @"[ 　]*(?:[/／])?(?:摄|攝|供图|供圖|提供)[）)]?$|[.”)] (?:\()?Photos? (?:by|courtesy) .{3,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex CaptionEnd();
+}

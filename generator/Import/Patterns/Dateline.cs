@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Import;
+
+/// <summary>
+/// The dateline that opens a body: 消息头, which is 讯 (本报讯) or 电 (新华社北京1月29日电), bracketed or not, or an
+/// English place with a dash (WESTPORT BAY — ). It is kept in the paragraph and noted as a field.
+/// </summary>
+internal static partial class Dateline
+{
+    /// <summary>The dateline at the start of a paragraph as printed, or null.</summary>
+    public static string? At(string text)
+    {
+        var match = Han.Dominates(text.AsSpan(0, Math.Min(text.Length, 60))) ? Chinese().Match(text) : English().Match(text);
+        return match.Success ? match.Value : null;
+    }
+
+    /// <summary>Whether a paragraph opens as the first one of a news story does: dateline, or a byline in brackets.</summary>
+    public static bool Opens(string text) => At(text) is not null || Byline.LeadingBracket(text) is not null;
+
+    [GeneratedRegex(
+        @"^(?:[【〔［\[（(]\s*)?(?:(?:据)?(?:本[报報刊台社网網]|新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|美聯社|共同社|塔斯社|[\u4e00-\u9fff]{2,6}(?:通讯社|日报讯|晚报讯|网讯))[^，。,（()）【】〔〕：:“]{0,16}?(?:讯|訊|电|電)(?![\u4e00-\u9fff]{0,3}[视影话台網网力子商])|(?:[\u4e00-\u9fff]{2,8}(?:网|網|台|在线))?[讯訊](?=[（( 　]))(?:\s*[】〕］\]）)])?",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Chinese();
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{Lu}.'’\-]+(?: \p{Lu}[\p{Lu}.'’\-]+){0,4}(?:, [A-Z][\p{L}.]+(?: \d{1,2})?)?(?: \((?:AP|Reuters|UPI|AFP|Xinhua)\))?)\s*(?:—|–|--)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex English();
+}

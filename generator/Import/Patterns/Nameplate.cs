@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Import;
+
+/// <summary>Names of newspapers, as nameplates and running heads print them.</summary>
+internal static partial class Nameplate
+{
+    /// <summary>Whether a short line reads as a newspaper's name by its last word: 云屏晚报, 濱海時報, The Harbor Ledger.</summary>
+    public static bool IsName(string line) => line.Length is >= 3 and <= 40 && (Chinese().IsMatch(line) || English().IsMatch(line));
+
+    /// <summary>Whether a line could be the name of a district paper, which ends in no 报: 今日拱墅, 看萧山. Place decides too.</summary>
+    public static bool MayBeDistrictName(string line) => District().IsMatch(line);
+
+    /// <summary>The newspaper's name when a header line says 浙江日报 数字报纸.</summary>
+    public static string? InDigitalHeader(string line)
+    {
+        var match = Digital().Match(line);
+        return match.Success ? match.Groups["name"].Value.Trim() : null;
+    }
+
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{1,8}(?:日报|日報|晚报|晚報|晨报|晨報|早报|早報|时报|時報|周报|週報|商报|商報|都市报|快报|快報|导报|導報|青年报|工人日报|农民报|大学报|大學報|校报|报|報|周刊|新闻|新聞)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Chinese();
+
+    [GeneratedRegex(@"^(?:(?:THE|The) )?(?:\p{Lu}[\p{L}'’.\-]+ ){1,4}(?:Ledger|Courier|Times|Post|Herald|Tribune|Chronicle|News|Daily|Daily News|Gazette|Journal|Observer|Register|Star|Sun|Standard|Examiner|Mercury|Press|Record|Sentinel|Dispatch|Mail|Argus|Bulletin|Inquirer|Express|Advertiser|Telegraph|Globe|Echo|Review|Reporter|Leader|Independent|Beacon|Citizen|Enterprise|Messenger|Packet|Mirror|Guardian|Banner|World|LEDGER|COURIER|TIMES|POST|HERALD|TRIBUNE|CHRONICLE|NEWS|DAILY|GAZETTE|JOURNAL|OBSERVER|REGISTER|STAR|SUN|STANDARD|EXAMINER|MERCURY|PRESS|RECORD|SENTINEL|DISPATCH|MAIL|ARGUS|BULLETIN|INQUIRER|EXPRESS|ADVERTISER|TELEGRAPH|GLOBE|ECHO|REVIEW|REPORTER|LEADER|INDEPENDENT|BEACON|CITIZEN|ENTERPRISE|MESSENGER|PACKET|MIRROR|GUARDIAN|BANNER|WORLD)$", RegexOptions.CultureInvariant)]
+    private static partial Regex English();
+
+    [GeneratedRegex(@"^(?:今日|新|看|魅力|美丽|大)?[\u4e00-\u9fff]{2,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex District();
+
+    [GeneratedRegex(@"^(?<name>\S{2,20})[\s·|｜\-—]*(?:数字报纸?|數字報紙?|电子报纸?|電子報紙?|电子版|電子版|数字版)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Digital();
+}

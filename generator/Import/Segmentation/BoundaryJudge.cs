@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Import;
+
+/// <summary>
+/// Decides whether headings between two stretches of body open a new article or are a crosshead of the one above. No single sign
+/// is sure, so the signs are added up; a narrow result is flagged.
+/// </summary>
+internal sealed partial class BoundaryJudge
+{
+    /// <summary>A result closer to the border than this is uncertain.</summary>
+    private const double Margin = 1;
+
+    private readonly IReadOnlyList<Run> _runs;
+    private readonly HashSet<int> _articleLevels = [];
+    private readonly bool _datelinesAreUsual;
+
+    public BoundaryJudge(IReadOnlyList<Run> runs)
+    {
+        _runs = runs;
+        var heads = Enumerable.Range(0, runs.Count).Where(i => runs[i].IsHead).ToList();
+        foreach (var i in heads.Where(i => i + 1 < runs.Count && runs[i + 1].Opens))
+            _articleLevels.Add(TitleLevel(runs[i]));
+        _articleLevels.Remove(0);
+        _datelinesAreUsual = heads.Count(i => i + 1 < runs.Count && runs[i + 1].Opens) * 2 >= heads.Count;
+    }
+
+    /// <summary>Above zero: a new article. Below: a crosshead.</summary>
+    /// <param name="i">Index of the run of headings.</param>
+    /// <param name="titleLevel">Markdown level of the headline of the article above; 0 where there is none.</param>
+    /// <param name="inBriefs">Whether the article above stands among briefs.</param>
+    public double Weigh(int i, int titleLevel, bool inBriefs)
+    {
+        var run = _runs[i];
+        var above = _runs[i - 1];
+        var below = _runs[i + 1];
+        var text = run.Blocks[^1].Text;
+        var weight = 0.0;
+        if (Outline.IsCrosshead(run.Blocks[0].Text))
+            weight -= 6;
+        if (run.Blocks.Exists(b => StandingHead.IsBriefs(b.Text) || StandingHead.IsNotice(b.Text) || StandingHead.IsEditorial(b.Text) || StandingHead.IsColumn(b.Text)))
+            weight += 4;
+        if (below.Opens)
+            weight += 4;
+        if (run.Blocks.Count >= 2)
+            weight += 2;
+        if (run.Blocks.Exists(b => KickerCue.EndsIn(b.Text) || KickerCue.SplitAt(b.Text) > 0))
+            weight += 3;
+        if (run.Blocks.Exists(b => b.Text.StartsWith("——", StringComparison.Ordinal)))
+            weight += 2;
+        if (Ends(above))
+            weight += 2.5;
+        if (run.Blocks[0].Gap >= 1)
+            weight += 1.5;
+        if (ColumnChanges(above, below))
+            weight += 2;
+        if (EndsAsPhotoStory(below))
+            weight += 2;
+        if (inBriefs)
+            weight += 2.5;
+        if (below.FirstParagraph is { } first && Lead().IsMatch(first.Text))
+            weight += 1;
+        if (_datelinesAreUsual && !below.Opens)
+            weight -= 1;
+        return weight + OfLength(text) + OfLevel(TitleLevel(run), titleLevel) - Siblings(i);
+    }
+
+    public static bool IsUncertain(double weight) => Math.Abs(weight) < Margin;
+
+    private static double OfLength(string text)
+    {
+        var width = EmWidth.Of(text);
+        var longWidth = Han.Dominates(text) ? 16 : 20;
+        var shortWidth = Han.Dominates(text) ? 12 : 10;
+        var weight = width >= longWidth ? 1.5 : width <= shortWidth - 2 ? -2 : width <= shortWidth ? -1 : 0;
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        if (Han.Dominates(text) && space >= 4 && text.Length - space > 4)
+            weight += 1;
+        return weight;
+    }
+
+    private double OfLevel(int level, int titleLevel)
+    {
+        if (level == 0 || titleLevel == 0)
+            return 0;
+        if (_articleLevels.Contains(level))
+            return 2.5;
+        return level > titleLevel ? -3 : 2.5;
+    }
+
+    private static int TitleLevel(Run run) => run.Blocks.Min(b => b.Level);
+
+    /// <summary>The article above has come to its end: jump, credit, signature, source note.</summary>
+    private static bool Ends(Run above)
+    {
+        var last = above.Blocks[^1];
+        return last.Role is BlockRole.Jump or BlockRole.Credit or BlockRole.SourceNote or BlockRole.Byline
+            || (last.Role == BlockRole.Paragraph && (Byline.TrailingBracket(Tail(last.Text)) is not null || JumpMark.FindAll(Tail(last.Text)) is [.., { IsFrom: false }] || SignOff.IsDate(last.Text)));
+    }
+
+    private static bool ColumnChanges(Run above, Run below)
+    {
+        var before = above.Blocks.FindLast(b => b.Column > 0)?.Column ?? 0;
+        var after = below.Blocks.Find(b => b.Column > 0)?.Column ?? 0;
+        return before > 0 && after > 0 && Math.Abs(before - after) > 2.5;
+    }
+
+    private static bool EndsAsPhotoStory(Run below) =>
+        below.Blocks.Count <= 4 && below.Blocks[^1].Role == BlockRole.Credit && CreditLine.IsPhoto(below.Blocks[^1].Text) && !Dateline.Opens(below.Blocks[0].Text);
+
+    /// <summary>Crossheads come in sets of like length: other short single headings close by, without datelines below them.</summary>
+    private double Siblings(int i)
+    {
+        if (_runs[i].Blocks.Count > 1 || _runs[i + 1].Opens)
+            return 0;
+        var width = EmWidth.Of(_runs[i].Blocks[0].Text);
+        foreach (var k in new[] { i - 2, i + 2 })
+        {
+            if (k < 1 || k + 1 >= _runs.Count || !_runs[k].IsHead || _runs[k].Blocks.Count != 1 || _runs[k + 1].Opens || _runs[k + 1].IsHead || _runs[k - 1].IsHead)
+                continue;
+            if (Math.Abs(EmWidth.Of(_runs[k].Blocks[0].Text) - width) <= 1.5 && width <= 14)
+                return 1;
+        }
+
+        return 0;
+    }
+
+    private static string Tail(string text) => text.Length > 80 ? text[^80..] : text;
+
+    [GeneratedRegex(@"^(?:昨[日天晚]|今[日天晨]|近日|日前|连日来|連日來|最近|前不久|\d{1,2}月\d{1,2}日|记者|記者|据悉|本周|上周)", RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+}

@@ -1,0 +1,173 @@
+using Archive.Model;
+
+namespace Archive.Import;
+
+/// <summary>
+/// Tells label, kicker, headline and deck apart: by Markdown level where there is one, by words (…强调, ——, 某某出席), by a
+/// footer that repeats the headline, and last by order, which is flagged.
+/// </summary>
+internal static class HeadlineRoles
+{
+    public static HeadlineParts Read(IReadOnlyList<TextBlock> lines, IReadOnlyList<TextBlock> body, string? provenTitle)
+    {
+        if (lines.Count == 0)
+            return new HeadlineParts();
+        if (lines[0].Level == 0 && FragmentedHeadline.Applies(lines))
+            return FragmentedHeadline.Rebuild(lines, body.Select(b => b.Text));
+        var flags = new List<ReviewFlag>();
+        var rest = SplitKickers(lines, flags);
+        var label = TakeLabel(rest);
+        var byline = TakeByline(rest);
+        var parts = Proven(rest, provenTitle) ?? ByLevel(rest) ?? ByWords(rest, flags);
+        return parts with { Label = label, Byline = byline, Flags = [.. flags, .. parts.Flags] };
+    }
+
+    /// <summary>Kicker and headline in one line: 某某调研时强调 抓紧抓好….</summary>
+    private static List<TextBlock> SplitKickers(IReadOnlyList<TextBlock> lines, List<ReviewFlag> flags)
+    {
+        var split = new List<TextBlock>();
+        foreach (var line in lines)
+        {
+            var at = KickerCue.SplitAt(line.Text);
+            if (at < 0)
+            {
+                split.Add(line);
+                continue;
+            }
+
+            split.Add(line with { Text = line.Text[..at].TrimEnd(), Level = line.Level == 0 ? 0 : line.Level + 1 });
+            split.Add(line with { Text = line.Text[at..], Gap = 0 });
+            flags.Add(new ReviewFlag(ReviewCodes.KickerSplit, "kicker and headline stood on one line", line.Line));
+        }
+
+        return split;
+    }
+
+    private static string? TakeLabel(List<TextBlock> lines)
+    {
+        if (lines.Count < 2)
+            return null;
+        var first = lines[0].Text;
+        if (!StandingHead.IsEditorial(first) && !StandingHead.IsBriefs(first) && !StandingHead.IsColumn(first))
+            return null;
+        lines.RemoveAt(0);
+        return first;
+    }
+
+    /// <summary>A bare name as the last line: 林照水.</summary>
+    private static string? TakeByline(List<TextBlock> lines)
+    {
+        if (lines.Count < 2 || lines[^1].Level > 0 || !Names.IsBareList(lines[^1].Text))
+            return null;
+        var name = lines[^1].Text;
+        lines.RemoveAt(lines.Count - 1);
+        return name;
+    }
+
+    private static HeadlineParts? Proven(List<TextBlock> lines, string? title)
+    {
+        if (title is null)
+            return null;
+        var wanted = Squeeze(title);
+        for (var first = 0; first < lines.Count; first++)
+        {
+            var text = "";
+            for (var last = first; last < lines.Count; last++)
+            {
+                text += Squeeze(lines[last].Text);
+                if (text == wanted)
+                    return Parts(lines, first, last + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static HeadlineParts? ByLevel(List<TextBlock> lines)
+    {
+        var marked = lines.Where(l => l.Level > 0).Select(l => l.Level).ToList();
+        if (marked.Count < lines.Count || marked.Distinct().Count() < 2)
+            return null;
+        var top = marked.Min();
+        var first = lines.FindIndex(l => l.Level == top);
+        var end = first;
+        while (end < lines.Count && lines[end].Level == top)
+            end++;
+        return Parts(lines, first, end);
+    }
+
+    private static HeadlineParts ByWords(List<TextBlock> lines, List<ReviewFlag> flags)
+    {
+        var groups = Groups(lines);
+        var first = 1 + groups.FindLastIndex(g => KickerCue.EndsIn(g[^1].Text) && g != groups[^1]);
+        var end = groups.Count;
+        while (end - 1 > first && KickerCue.IsDeck(groups[end - 1][0].Text))
+            end--;
+        var knowsKicker = first > 0;
+        var knowsDeck = end < groups.Count;
+        var open = end - first;
+        if (open >= 2)
+        {
+            var order = Order(groups.GetRange(first, open), knowsKicker, knowsDeck);
+            first += order.Kickers;
+            end -= order.Decks;
+            flags.Add(new ReviewFlag(ReviewCodes.HeadlineOrder, "which line is kicker, headline or deck was judged by their order", lines[0].Line));
+        }
+
+        var before = groups.Take(first).Sum(g => g.Count);
+        return Parts(lines, before, before + groups.GetRange(first, end - first).Sum(g => g.Count));
+    }
+
+    /// <summary>How many of the lines that no word decides are kickers and how many decks.</summary>
+    private static (int Kickers, int Decks) Order(List<List<TextBlock>> groups, bool knowsKicker, bool knowsDeck)
+    {
+        var first = groups[0][0].Text;
+        var second = groups[1][0].Text;
+        if (!Han.Dominates(first))
+            return (0, groups.Count > 1 && !GoesOn(first, second) ? groups.Count - 1 : groups.Count > 2 ? groups.Count - 2 : 0);
+        if (groups.Count == 2)
+        {
+            if (knowsKicker && !knowsDeck)
+                return IsShortBeforeLong(first, second) ? (0, 1) : (0, 0);
+            if (knowsDeck || !IsShortBeforeLong(first, second))
+                return knowsKicker ? (0, 0) : (1, 0);
+            return (0, 1);
+        }
+
+        return (knowsKicker ? 0 : 1, knowsDeck || groups.Count - (knowsKicker ? 0 : 1) < 2 ? 0 : 1);
+    }
+
+    /// <summary>A few strong words and then a longer line are headline and deck: 花开运河边 | 我市首届运河文化节昨晚开幕.</summary>
+    private static bool IsShortBeforeLong(string first, string second) => EmWidth.Of(first) <= 8 && EmWidth.Of(second) >= 1.6 * EmWidth.Of(first) && !KickerCue.IsEvent(first);
+
+    /// <summary>Whether an English headline runs over two lines: the second starts in lower case, or is as heavy as the first.</summary>
+    private static bool GoesOn(string first, string second) =>
+        char.IsLower(second.FirstOrDefault(char.IsLetter)) || (!first.Any(char.IsLower) && !second.Any(char.IsLower)) || first[^1] is ',' or '-';
+
+    /// <summary>Lines set tight to each other are printed lines of one part.</summary>
+    private static List<List<TextBlock>> Groups(List<TextBlock> lines)
+    {
+        var groups = new List<List<TextBlock>>();
+        foreach (var line in lines)
+        {
+            var isTight = groups.Count > 0 && line.Gap < 0 && !KickerCue.EndsIn(groups[^1][^1].Text) && !KickerCue.IsDeck(line.Text);
+            if (isTight)
+                groups[^1].Add(line);
+            else
+                groups.Add([line]);
+        }
+
+        return groups;
+    }
+
+    private static HeadlineParts Parts(List<TextBlock> lines, int first, int end) => new()
+    {
+        Kicker = Join(lines.Take(first)),
+        Headline = Join(lines.Take(end).Skip(first)),
+        Deck = Join(lines.Skip(end)),
+    };
+
+    private static string? Join(IEnumerable<TextBlock> lines) => string.Join(' ', lines.Select(l => l.Text)) is { Length: > 0 } text ? text : null;
+
+    private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}

@@ -1,0 +1,27 @@
+namespace Archive.Import;
+
+/// <summary>The roles that a line has by its words alone, the same in every shape.</summary>
+internal static class LineRole
+{
+    /// <summary>Lines longer than this are running text, whatever they say.</summary>
+    private const int LongestMark = 120;
+
+    public static BlockRole? Of(string text)
+    {
+        if (text.Length > LongestMark)
+            return null;
+        if (JumpMark.Line(text) is not null)
+            return BlockRole.Jump;
+        if (TeaserMark.IsBoxLabel(text))
+            return BlockRole.TeaserLabel;
+        if (TeaserMark.Line(text) is not null)
+            return BlockRole.TeaserPointer;
+        if (SourceNote.IsLine(text))
+            return BlockRole.SourceNote;
+        if (CreditLine.IsLine(text))
+            return BlockRole.Credit;
+        if (Byline.IsLine(text))
+            return BlockRole.Byline;
+        return CreditLine.EndsCaption(text) && !Dateline.Opens(text) ? BlockRole.Caption : null;
+    }
+}

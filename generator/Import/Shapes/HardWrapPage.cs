@@ -1,0 +1,61 @@
+namespace Archive.Import;
+
+/// <summary>The lines of a hard-wrapped page with what the rules ask of them.</summary>
+internal sealed class HardWrapPage
+{
+    private readonly int _usualGap;
+    private readonly BlockRole?[] _roles;
+    private readonly bool[] _isTight;
+
+    public HardWrapPage(IReadOnlyList<SourceLine> lines)
+    {
+        Lines = lines;
+        Widths = new ColumnWidths(lines);
+        _usualGap = Spacing.Usual(lines);
+        _roles = [.. lines.Select(l => LineRole.Of(l.Text))];
+        _isTight = TightRuns(lines, _usualGap);
+        IsIndented = lines.Count(l => l.IsIndented) >= Math.Max(3, lines.Count / 25);
+    }
+
+    public IReadOnlyList<SourceLine> Lines { get; }
+
+    public ColumnWidths Widths { get; }
+
+    /// <summary>Whether the source kept its paragraph indents: then they say where paragraphs start.</summary>
+    public bool IsIndented { get; }
+
+    public int Gap(int i) => Math.Max(-1, Lines[i].BlanksBefore - _usualGap);
+
+    public bool IsHan(int i) => Han.Dominates(Lines[i].Text);
+
+    /// <summary>
+    /// The role of a line by its words, where it can be trusted: a name and 摄 may also be a piece of running text, so a
+    /// line that is as wide as its column, between lines as wide, is text.
+    /// </summary>
+    public BlockRole? RoleAt(int i) => _roles[i];
+
+    /// <summary>Three lines or more without the page's usual blank line between them: a frame of its own, as beside a photograph.</summary>
+    public bool IsTight(int i) => _isTight[i];
+
+    /// <summary>Whether a line opens a text frame: the first of a tight run, or a line with the single space that frames begin with.</summary>
+    public bool StartsFrame(int i) =>
+        i > 0 && ((_isTight[i] && (!_isTight[i - 1] || Math.Abs(Widths.Below(i) - Lines[i - 1].Width) > 3)) || Lines[i].Indent.Length == 1 || Gap(i) >= 1);
+
+    private static bool[] TightRuns(IReadOnlyList<SourceLine> lines, int usualGap)
+    {
+        var tight = new bool[lines.Count];
+        if (usualGap == 0)
+            return tight;
+        var start = 0;
+        for (var i = 1; i <= lines.Count; i++)
+        {
+            if (i < lines.Count && lines[i].BlanksBefore == 0)
+                continue;
+            if (i - start >= 3)
+                Array.Fill(tight, value: true, start, i - start);
+            start = i;
+        }
+
+        return tight;
+    }
+}

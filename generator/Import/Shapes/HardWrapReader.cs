@@ -1,0 +1,72 @@
+using System.Text;
+using Archive.Model;
+
+namespace Archive.Import;
+
+/// <summary>
+/// pdf-hard-wrap: text out of a PDF, one line a printed line. Paragraphs are reflowed by the width of their lines
+/// (<see cref="ParagraphEnd"/>), headings are lines that cannot open a paragraph of their column (<see cref="HeadingLine"/>).
+/// </summary>
+internal sealed class HardWrapReader : IShapeReader
+{
+    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines, PrintedFacts facts)
+    {
+        var column = new HardWrapPage(lines);
+        var blocks = new List<TextBlock>();
+        var i = 0;
+        while (i < lines.Count)
+        {
+            var role = column.RoleAt(i);
+            if (role is null && HeadingLine.Is(column, i))
+                role = BlockRole.Heading;
+            if (role is { } marked && !(marked is BlockRole.Caption))
+            {
+                blocks.Add(new TextBlock(marked, lines[i].Text, lines[i].Number) { Gap = column.Gap(i), Column = column.Widths.Around(i), StartsFrame = column.StartsFrame(i) });
+                i++;
+                continue;
+            }
+
+            i = ReadParagraph(column, i, blocks);
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Reflows one paragraph from line <paramref name="first"/>; returns the line after it.</summary>
+    private static int ReadParagraph(HardWrapPage page, int first, List<TextBlock> blocks)
+    {
+        var flags = new List<ReviewFlag>();
+        var text = new StringBuilder();
+        var i = first;
+        while (true)
+        {
+            var line = JustifiedSpaces.Remove(page.Lines[i].Text, out var removed);
+            if (removed)
+                flags.Add(new ReviewFlag(ReviewCodes.SpacesRemoved, $"spaces between characters removed: {page.Lines[i].Text}", page.Lines[i].Number));
+            if (text.Length > 0)
+                FlagJoin(text, line, page.Lines[i].Number, flags);
+            TextJoin.Append(text, line);
+            if (i + 1 >= page.Lines.Count || ParagraphEnd.Is(page, i))
+                break;
+            i++;
+        }
+
+        blocks.Add(new TextBlock(BlockRole.Paragraph, text.ToString(), page.Lines[first].Number)
+        {
+            Gap = page.Gap(first),
+            Column = page.Widths.Around((first + i) / 2),
+            StartsFrame = page.StartsFrame(first),
+            Flags = [.. flags],
+        });
+        return i + 1;
+    }
+
+    private static void FlagJoin(StringBuilder text, string line, int number, List<ReviewFlag> flags)
+    {
+        var last = text[^1];
+        if (char.IsAsciiDigit(last) && char.IsAsciiDigit(line[0]))
+            flags.Add(new ReviewFlag(ReviewCodes.DigitsJoined, $"digits met across a line break: {last}{line[0]}", number));
+        else if (last is '-' && TextJoin.IsHyphenated(text.ToString(Math.Max(0, text.Length - 2), Math.Min(2, text.Length)), line))
+            flags.Add(new ReviewFlag(ReviewCodes.HyphenKept, "a word hyphenated at the end of a line; its hyphen is kept", number));
+    }
+}

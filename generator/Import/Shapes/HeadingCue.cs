@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Import;
+
+/// <summary>
+/// Tells headings from paragraphs where a line is a whole block. Chinese headlines use spaces where prose uses commas; but some have
+/// a comma, a question mark or a colon, and then what follows (a dateline, a byline) decides.
+/// </summary>
+internal static partial class HeadingCue
+{
+    private const double WidestPlain = 42;
+    private const double WidestMarked = 34;
+    private const int WidestEnglish = 110;
+
+    public static BlockRole Role(IReadOnlyList<SourceLine> lines, int i, bool isOpen)
+    {
+        var text = lines[i].Text;
+        if (Dateline.Opens(text) || Punctuation.HasInnerStop(text))
+            return BlockRole.Paragraph;
+        var looksIt = Han.Dominates(text) ? LooksHan(text, lines, i) : LooksEnglish(text, lines, i);
+        if (!looksIt)
+            return BlockRole.Paragraph;
+
+        // After a cut paragraph a short line is its end, unless what follows opens a new article.
+        return isOpen && !LeadsToOpening(lines, i) ? BlockRole.Paragraph : BlockRole.Heading;
+    }
+
+    /// <summary>Whether a dateline or byline follows within a few heading-like lines.</summary>
+    public static bool LeadsToOpening(IReadOnlyList<SourceLine> lines, int i)
+    {
+        for (var k = i + 1; k < Math.Min(i + 5, lines.Count); k++)
+        {
+            if (Dateline.Opens(lines[k].Text) || Byline.IsLine(lines[k].Text))
+                return true;
+            if (lines[k].Width > WidestPlain || Punctuation.EndsSentence(lines[k].Text) && !EndsInCall(lines[k].Text))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool LooksHan(string text, IReadOnlyList<SourceLine> lines, int i)
+    {
+        var width = lines[i].Width;
+        if (width > WidestPlain || text[^1] is '。' or '，' or ',' or '；' or ';' or '、' or '：' or ':')
+            return false;
+        if (Outline.IsCrosshead(text) || StandingHead.IsNotice(text))
+            return true;
+        if (!Punctuation.HasRunningMarks(text))
+            return true;
+        if (width > WidestMarked)
+            return false;
+        if (EndsInCall(text) || !Punctuation.EndsSentence(text))
+            return LeadsToOpening(lines, i) || (lines[i].BlanksBefore > 0 || i == 0) && width <= 24 && FollowedByProse(lines, i) && !IsSpeech(text);
+        return false;
+    }
+
+    private static bool LooksEnglish(string text, IReadOnlyList<SourceLine> lines, int i)
+    {
+        if (text.Length > WidestEnglish || text[^1] is '.' or ',' or ';' or ':' or '。' || text[^1] is '”' or '"' && Punctuation.EndsSentence(text))
+            return false;
+        if (LeadsToOpening(lines, i))
+            return true;
+        if (EndsInCall(text))
+            return text.Length <= 60 && FollowedByProse(lines, i);
+        return char.IsUpper(text.FirstOrDefault(char.IsLetter)) || text.Length <= 60;
+    }
+
+    private static bool EndsInCall(string text) => text[^1] is '？' or '！' or '?' or '!' or '”' or '"' or '」' or '…';
+
+    private static bool FollowedByProse(IReadOnlyList<SourceLine> lines, int i) =>
+        i + 1 < lines.Count && lines[i + 1].Width > lines[i].Width && (lines[i + 1].Width > 30 || Punctuation.EndsSentence(lines[i + 1].Text));
+
+    private static bool IsSpeech(string text) => Speech().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:问|問|答|记者|記者|Q|A)\s*[:：]|[:：]\s*[“「]", RegexOptions.CultureInvariant)]
+    private static partial Regex Speech();
+}

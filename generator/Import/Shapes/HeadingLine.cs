@@ -1,0 +1,111 @@
+namespace Archive.Import;
+
+/// <summary>
+/// Whether a line that stands where a paragraph has ended is a heading. It is none when it can be the first line of a
+/// paragraph: two em short of the column, with full lines (or the paragraph's end) after it.
+/// </summary>
+internal static class HeadingLine
+{
+    private const double Indent = 2;
+    private const double Tolerance = 0.8;
+
+    public static bool Is(HardWrapPage page, int i)
+    {
+        var line = page.Lines[i];
+        if (Dateline.Opens(line.Text) || Punctuation.HasInnerStop(line.Text) || (page.IsIndented && line.IsIndented && !Outline.IsCrosshead(line.Text)))
+            return false;
+        return page.IsHan(i) ? IsHan(page, i) : IsLatin(page, i);
+    }
+
+    /// <summary>Whether a dateline or a byline follows within a few lines none of which is running text.</summary>
+    public static bool LeadsToOpening(HardWrapPage page, int i)
+    {
+        for (var k = i + 1; k < Math.Min(i + 6, page.Lines.Count); k++)
+        {
+            if (Dateline.Opens(page.Lines[k].Text) || page.RoleAt(k) is BlockRole.Byline)
+                return true;
+            if (Punctuation.EndsSentence(page.Lines[k].Text) && page.Lines[k].Text[^1] is '。' or '.' || Punctuation.HasInnerStop(page.Lines[k].Text) || page.RoleAt(k) is not null)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsHan(HardWrapPage page, int i)
+    {
+        var line = page.Lines[i];
+        if (line.Text[^1] is '。' or '，' or ',' or '；' or ';' or '、' or '：' or ':')
+            return false;
+        if (Outline.IsCrosshead(line.Text))
+            return !Continues(page, i);
+        var full = page.Widths.Below(i);
+        if (OpensParagraph(page, i))
+            return false;
+        if (!Punctuation.HasRunningMarks(line.Text))
+            return true;
+
+        // Headlines with a comma or a question mark: too wide or too narrow for the column, or a dateline follows.
+        if (LeadsToOpening(page, i))
+            return true;
+        return !Punctuation.EndsSentence(line.Text)
+            ? line.Width <= full - Indent - 1 || line.Width >= full + 1.5
+            : line.Text[^1] is '？' or '?' or '！' or '!' && line.Width <= full - 1 && page.Gap(i) >= 0 && i + 1 < page.Lines.Count && OpensParagraph(page, i + 1);
+    }
+
+    /// <summary>The first line of a paragraph: two em short, and then a full line or the paragraph's end; or a full line that goes on.</summary>
+    private static bool OpensParagraph(HardWrapPage page, int i)
+    {
+        if (i + 1 >= page.Lines.Count || page.RoleAt(i + 1) is not null)
+            return false;
+        var next = page.Lines[i + 1];
+        if (Dateline.Opens(next.Text) || page.Gap(i + 1) >= 1 || (page.IsIndented && next.IsIndented))
+            return false;
+        return OpensParagraph(page, i, page.Widths.Below(i)) || OpensParagraph(page, i, page.Widths.Around(i)) || (IsText(page, i + 1) && OpensParagraph(page, i, next.Width));
+    }
+
+    private static bool OpensParagraph(HardWrapPage page, int i, double full)
+    {
+        var line = page.Lines[i];
+        var next = page.Lines[i + 1];
+        var nextFull = Math.Abs(next.Width - full) <= Tolerance + 0.2 && IsText(page, i + 1);
+        var nextEnds = next.Width <= full + Tolerance && Punctuation.EndsSentence(next.Text);
+        if (Math.Abs(line.Width - (full - Indent)) <= Tolerance)
+            return nextFull || nextEnds;
+
+        // A part that a jump or a column border cut begins with a full line.
+        return Math.Abs(line.Width - full) <= Tolerance && (nextFull || nextEnds) && i + 2 < page.Lines.Count
+            && (Punctuation.HasRunningMarks(line.Text) || Punctuation.HasRunningMarks(next.Text));
+    }
+
+    /// <summary>Running text: with marks in it, or as wide as the line below.</summary>
+    private static bool IsText(HardWrapPage page, int i) =>
+        Punctuation.HasRunningMarks(page.Lines[i].Text) || (i + 1 < page.Lines.Count && Math.Abs(page.Lines[i].Width - page.Lines[i + 1].Width) <= Tolerance);
+
+    private static bool Continues(HardWrapPage page, int i) =>
+        i + 1 < page.Lines.Count && page.RoleAt(i + 1) is null && Math.Abs(page.Lines[i].Width - page.Widths.Below(i)) <= Tolerance;
+
+    private static bool IsLatin(HardWrapPage page, int i)
+    {
+        var line = page.Lines[i];
+        if (line.Text[^1] is '.' or ',' or ';' or ':' or '-' || !char.IsUpper(line.Text.FirstOrDefault(char.IsLetter)) && !char.IsAsciiDigit(line.Text[0]) && !FollowsHeading(page, i))
+            return false;
+        if (i + 1 >= page.Lines.Count)
+            return true;
+        var next = page.Lines[i + 1];
+        if (LeadsToOpening(page, i))
+            return true;
+        var full = page.Widths.Below(i);
+        if (line.Width >= full + 2.5)
+            return true;
+        var nextOpens = char.IsUpper(next.Text.FirstOrDefault(char.IsLetter)) || next.Text[0] is '“' or '"';
+        return nextOpens && line.Width <= full - 0.5 && !EndsInFunctionWord(line.Text) && !Punctuation.EndsSentence(line.Text);
+    }
+
+    private static bool FollowsHeading(HardWrapPage page, int i) => i > 0 && page.RoleAt(i - 1) is null && LeadsToOpening(page, i);
+
+    private static bool EndsInFunctionWord(string text)
+    {
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        return word is "the" or "a" or "an" or "of" or "in" or "at" or "to" or "by" or "for" or "and" or "or" or "from" or "with" or "on" or "said" or "near" or "that" or "as" or "is" or "was" or "Mr." or "Mrs." or "Dr.";
+    }
+}

@@ -1,0 +1,82 @@
+namespace Archive.Import;
+
+/// <summary>
+/// markdown-ocr: OCR that writes Markdown. Heading marks are trusted to say "heading", their level only in comparison with the
+/// neighbours. Lists, tables and images are kept as Markdown; paragraphs are cut by columns as in plain OCR.
+/// </summary>
+internal sealed class MarkdownReader : IShapeReader
+{
+    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines, PrintedFacts facts)
+    {
+        var blocks = new List<TextBlock>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var gap = Math.Max(0, line.BlanksBefore - 1);
+            if (MarkdownSyntax.IsTableRow(line.Text))
+            {
+                blocks.Add(Gathered(lines, ref i, BlockRole.Table, gap, static (l, _) => MarkdownSyntax.IsTableRow(l.Text) && l.BlanksBefore == 0));
+                continue;
+            }
+
+            if (MarkdownSyntax.IsImage(line.Text))
+            {
+                blocks.Add(new TextBlock(BlockRole.Image, line.Text, line.Number) { Gap = gap, Markdown = line.Text });
+                continue;
+            }
+
+            if (MarkdownSyntax.IsListItem(line.Text) && TeaserMark.Item(MarkdownSyntax.StripBullet(line.Text), insideBox: false) is null)
+            {
+                blocks.Add(Gathered(lines, ref i, BlockRole.List, gap, static (l, _) => MarkdownSyntax.IsListItem(l.Text) && TeaserMark.Item(MarkdownSyntax.StripBullet(l.Text), insideBox: false) is null));
+                continue;
+            }
+
+            var text = MarkdownSyntax.Strip(MarkdownSyntax.StripBullet(line.Text));
+            var block = new TextBlock(RoleOf(lines, i, text, blocks), text, line.Number) { Gap = gap, Level = LevelOf(line.Text) };
+            if (block.Role == BlockRole.Paragraph)
+            {
+                block = block with { Markdown = InlineMarkdown(text) };
+                if (ParagraphCut.TryJoin(blocks, block))
+                    continue;
+            }
+
+            blocks.Add(block);
+        }
+
+        return blocks;
+    }
+
+    private static BlockRole RoleOf(IReadOnlyList<SourceLine> lines, int i, string text, List<TextBlock> blocks)
+    {
+        var level = LevelOf(lines[i].Text);
+        var byWords = LineRole.Of(text);
+        if (level > 0 && byWords is BlockRole.TeaserLabel)
+            return BlockRole.TeaserLabel;
+        if (level > 0)
+            return BlockRole.Heading;
+        if (byWords is { } role)
+            return role;
+        return HeadingCue.Role(lines, i, ParagraphCut.IsOpen(blocks)) == BlockRole.Heading && blocks is [.., { Role: BlockRole.Heading }] && i + 1 < lines.Count && MarkdownSyntax.HeadingLevel(lines[i + 1].Text) == 0 && text.StartsWith('—')
+            ? BlockRole.Heading
+            : BlockRole.Paragraph;
+    }
+
+    /// <summary>A line in bold alone ranks below every marked heading.</summary>
+    private static int LevelOf(string line)
+    {
+        var level = MarkdownSyntax.HeadingLevel(line);
+        return level == 0 && MarkdownSyntax.IsBoldLine(line) && !Punctuation.EndsBlock(MarkdownSyntax.Strip(line).TrimEnd('？', '?', '！', '!')) ? 7 : level;
+    }
+
+    private static string? InlineMarkdown(string text) => text.AsSpan().IndexOfAny("*_`[") >= 0 ? text : null;
+
+    /// <summary>Takes the lines that belong together, table rows or list items, and leaves <paramref name="i"/> on the last of them.</summary>
+    private static TextBlock Gathered(IReadOnlyList<SourceLine> lines, ref int i, BlockRole role, int gap, Func<SourceLine, int, bool> belongs)
+    {
+        var first = i;
+        while (i + 1 < lines.Count && belongs(lines[i + 1], i + 1))
+            i++;
+        var markdown = string.Join('\n', lines.Skip(first).Take(i - first + 1).Select(l => l.Text));
+        return new TextBlock(role, markdown, lines[first].Number) { Gap = gap, Markdown = markdown };
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace Archive.Import;
+
+/// <summary>
+/// Paragraphs that a column border cut: a block that does not end a sentence goes on in the next one. Where the column
+/// ends with a full stop, only a running list tells (一要 … 二要 | 三要 …).
+/// </summary>
+internal static class ParagraphCut
+{
+    private static readonly string[] ListWords = ["要", "是", "抓", "看"];
+    private const string Ordinals = "一二三四五六七八九十";
+
+    /// <summary>Whether the last block is a paragraph without an end.</summary>
+    public static bool IsOpen(List<TextBlock> blocks) => Last(blocks) is { } last && !EndsParagraph(last.Text);
+
+    /// <summary>Joins a paragraph to the last block when that one is cut; the flag tells a person where.</summary>
+    public static bool TryJoin(List<TextBlock> blocks, TextBlock next)
+    {
+        if (Last(blocks) is not { } last)
+            return false;
+        var isOpen = !EndsParagraph(last.Text);
+        if (!isOpen && !ContinuesList(last.Text, next.Text))
+            return false;
+        var text = new StringBuilder(last.Text);
+        TextJoin.Append(text, next.Text);
+        var joined = last with { Text = text.ToString(), Markdown = null };
+        blocks[blocks.LastIndexOf(last)] = isOpen
+            ? joined.WithFlag(ReviewCodes.ParagraphJoined, "a paragraph cut in mid-sentence was joined", next.Line)
+            : joined.WithFlag(ReviewCodes.BreakJudged, "joined: the list of the paragraph above goes on", next.Line);
+        return true;
+    }
+
+    /// <summary>A jump mark at the end is not part of the sentence.</summary>
+    public static bool EndsParagraph(string text)
+    {
+        var tail = text.Length > 80 ? text[^80..] : text;
+        var marks = JumpMark.FindAll(tail);
+        if (marks.Count > 0 && marks[^1] is { IsFrom: false } mark && mark.End == tail.Length)
+            tail = tail[..mark.Start].TrimEnd();
+        return tail.Length == 0 || Punctuation.EndsBlock(tail) || Byline.TrailingBracket(tail) is not null || EndsInBracketAfterStop(tail);
+    }
+
+    private static bool EndsInBracketAfterStop(string tail)
+    {
+        if (tail[^1] is not ('）' or ')'))
+            return false;
+        var open = tail.LastIndexOfAny(['（', '(']);
+        return open > 0 && Punctuation.EndsSentence(tail.AsSpan(0, open));
+    }
+
+    private static TextBlock? Last(List<TextBlock> blocks)
+    {
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (blocks[i].Role == BlockRole.Paragraph)
+                return blocks[i];
+
+            // A picture set into a column parts a paragraph, but does not end it.
+            if (blocks[i].Role is not (BlockRole.Image or BlockRole.Caption or BlockRole.Credit))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool ContinuesList(string above, string next)
+    {
+        if (next.Length < 3)
+            return false;
+        var ordinal = Ordinals.IndexOf(next[0], StringComparison.Ordinal);
+        if (ordinal < 1)
+            return false;
+        var word = Array.Find(ListWords, w => next.AsSpan(1).StartsWith(w, StringComparison.Ordinal));
+        return word is not null && above.Contains(Ordinals[ordinal - 1] + word, StringComparison.Ordinal) && !above.StartsWith(Ordinals[ordinal - 1] + word, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Import;
+
+/// <summary>Recognises the shape of a source by tests in a fixed order, each on the whole page.</summary>
+internal static partial class ShapeRecognizer
+{
+    /// <summary>Lines wider than this (in em) are not set in a newspaper column.</summary>
+    private const double WidestColumn = 40;
+
+    public static string Recognize(IReadOnlyList<SourceLine> lines)
+    {
+        if (IsMarkdown(lines))
+            return Shape.MarkdownOcr;
+        if (IsWebExport(lines))
+            return Shape.WebExport;
+        if (IsHardWrapped(lines))
+            return Shape.PdfHardWrap;
+        return IsSingleArticle(lines) ? Shape.SingleArticle : Shape.PlainOcr;
+    }
+
+    private static bool IsMarkdown(IReadOnlyList<SourceLine> lines) =>
+        lines.Count(l => MarkdownSyntax.HeadingLevel(l.Text) > 0) >= 2
+        || (lines.Count(l => MarkdownSyntax.HeadingLevel(l.Text) > 0) == 1 && lines.Any(l => MarkdownSyntax.IsTableRow(l.Text) || MarkdownSyntax.IsImage(l.Text) || MarkdownSyntax.IsBoldLine(l.Text)));
+
+    /// <summary>The header or footer of a 数字报 export, and paragraphs that are set in.</summary>
+    private static bool IsWebExport(IReadOnlyList<SourceLine> lines)
+    {
+        var marked = lines.Any(l => l.Text.Length <= 200 && (Nameplate.InDigitalHeader(l.Text) is not null || ExportFolio().IsMatch(l.Text) || ExportFooter().IsMatch(l.Text)));
+        return marked && lines.Count(l => l.IsIndented) * 3 >= lines.Count;
+    }
+
+    /// <summary>Columns: narrow lines, few of which end a sentence.</summary>
+    private static bool IsHardWrapped(IReadOnlyList<SourceLine> lines)
+    {
+        if (lines.Count < 6)
+            return false;
+        var widths = lines.Select(l => l.Width).Order().ToList();
+        if (widths[widths.Count / 2] > WidestColumn || widths[(int)(widths.Count * 0.95)] > WidestColumn * 1.5)
+            return false;
+        var stops = lines.Count(l => Punctuation.EndsSentence(l.Text));
+        return stops < 0.15 * lines.Count || (stops < 0.35 * lines.Count && IsEvenlySet(lines, widths));
+    }
+
+    /// <summary>Pages of short paragraphs have more sentence ends; then most lines must share one column width.</summary>
+    private static bool IsEvenlySet(IReadOnlyList<SourceLine> lines, List<double> widths)
+    {
+        var full = widths[(int)(widths.Count * 0.6)];
+        return lines.Count(l => Math.Abs(l.Width - full) <= 0.1 * full + 0.5) >= 0.4 * lines.Count;
+    }
+
+    private static bool IsSingleArticle(IReadOnlyList<SourceLine> lines)
+    {
+        if (lines.Count < 2 || lines[0].Width > 40 || Punctuation.HasInnerStop(lines[0].Text))
+            return false;
+        var bodyStart = 1;
+        while (bodyStart < Math.Min(6, lines.Count) && lines[bodyStart].Width <= 40 && !Punctuation.EndsSentence(lines[bodyStart].Text))
+            bodyStart++;
+        var body = lines.Skip(bodyStart).ToList();
+        if (body.Count == 0 || body.Exists(l => Dateline.Opens(l.Text) && l != body[0]))
+            return false;
+        var text = body.Count(l => Punctuation.EndsBlock(l.Text) || LineRole.Of(l.Text) is not null);
+        var headings = body.Count(l => !Punctuation.EndsBlock(l.Text) && LineRole.Of(l.Text) is null);
+        return headings <= Math.Max(1, body.Count / 5) && text >= body.Count - headings && (body.Count(l => l.BlanksBefore > 0) * 2 <= body.Count || SourceNote.IsLine(lines[^1].Text) || headings <= 1);
+    }
+
+    [GeneratedRegex(@"^[A-Z]{0,2}\d{4,5}版\s*[:：]", RegexOptions.CultureInvariant)]
+    private static partial Regex ExportFolio();
+
+    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}\s.*\d{4}-\d{2}-\d{2}[A-Z]{0,2}\d{2,5}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ExportFooter();
+}

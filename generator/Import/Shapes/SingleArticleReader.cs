@@ -1,0 +1,42 @@
+namespace Archive.Import;
+
+/// <summary>single-article: the first lines are the title, every further line is a paragraph, the last may say where it is from.</summary>
+internal sealed class SingleArticleReader : IShapeReader
+{
+    private const double WidestTitle = 45;
+
+    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines, PrintedFacts facts)
+    {
+        var blocks = new List<TextBlock>();
+        var inTitle = true;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var role = LineRole.Of(line.Text);
+            if (inTitle && role is null or BlockRole.Caption)
+            {
+                inTitle = i == 0 || IsTitle(line, blocks);
+                role = inTitle ? BlockRole.Heading : BlockRole.Paragraph;
+            }
+            else if (role is BlockRole.Byline && inTitle)
+            {
+                inTitle = false;
+            }
+
+            var isCrosshead = role is BlockRole.Paragraph or null && !inTitle && HeadingCue.Role(lines, i, isOpen: false) == BlockRole.Heading && i + 1 < lines.Count;
+            blocks.Add(new TextBlock(isCrosshead ? BlockRole.Heading : role ?? BlockRole.Paragraph, line.Text, line.Number) { Gap = Math.Max(0, line.BlanksBefore - 1) });
+        }
+
+        return blocks;
+    }
+
+    /// <summary>A second or third title line: short, and no sentence; a deck begins with a dash.</summary>
+    private static bool IsTitle(SourceLine line, List<TextBlock> blocks)
+    {
+        if (blocks.Count >= 4 || Dateline.Opens(line.Text) || line.Text[^1] is '：' or ':')
+            return false;
+        if (line.Text.StartsWith("——", StringComparison.Ordinal) && line.Width <= WidestTitle)
+            return true;
+        return line.Width <= WidestTitle && !Punctuation.EndsSentence(line.Text) && !Punctuation.HasInnerStop(line.Text) && !line.IsIndented;
+    }
+}

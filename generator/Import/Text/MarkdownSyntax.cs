@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Import;
+
+/// <summary>The Markdown of OCR output, line by line: heading marks, bold lines, list items, images, table rows.</summary>
+internal static partial class MarkdownSyntax
+{
+    /// <summary>The level of an ATX heading, 1 to 6; 0 for any other line.</summary>
+    public static int HeadingLevel(string line)
+    {
+        var match = Heading().Match(line);
+        return match.Success ? match.Groups["marks"].Length : 0;
+    }
+
+    /// <summary>The text of a heading or of a wholly bold line; any other line unchanged.</summary>
+    public static string Strip(string line)
+    {
+        var match = Heading().Match(line);
+        var text = match.Success ? match.Groups["text"].Value : line;
+        var bold = Bold().Match(text);
+        return bold.Success ? bold.Groups["text"].Value.Trim() : text;
+    }
+
+    public static bool IsBoldLine(string line) => Bold().IsMatch(line);
+
+    public static bool IsListItem(string line) => ListItem().IsMatch(line);
+
+    /// <summary>The text of a bulleted item without its bullet; any other line unchanged.</summary>
+    public static string StripBullet(string line) => Bullet().Replace(line, "");
+
+    public static bool IsTableRow(string line) => line.Length > 2 && line[0] == '|' && line[^1] == '|';
+
+    public static bool IsImage(string line) => Image().IsMatch(line);
+
+    [GeneratedRegex(@"^(?<marks>#{1,6})\s+(?<text>.+?)\s*#*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^(?:\*\*|__)(?<text>[^*_]+)(?:\*\*|__)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bold();
+
+    [GeneratedRegex(@"^(?:[-*+]|\d{1,3}[.)])\s+\S", RegexOptions.CultureInvariant)]
+    private static partial Regex ListItem();
+
+    [GeneratedRegex(@"^[-*+]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^!\[[^\]]*\]\([^)\s]*(?:\s+""[^""]*"")?\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Image();
+}
