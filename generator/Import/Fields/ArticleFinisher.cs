@@ -14,7 +14,7 @@ internal static class ArticleFinisher
         var body = new BodyReader(draft.Body).Read();
         var hasDateline = body.Dateline is not null;
         var label = draft.Label ?? heads.Label;
-        var isPhotoStory = body.PhotoCredit is not null && !hasDateline && body.Byline is null && heads.Byline is null && body.TextLength <= LongestPhotoStory;
+        var isPhotoStory = body.PhotoCredit is not null && !hasDateline && (body.Byline is null || body.WriterCredit is not null) && heads.Byline is null && body.TextLength <= LongestPhotoStory;
         var blocks = body.Blocks;
         if (isPhotoStory)
             blocks = [.. blocks.Where(b => b.Type != BlockType.Caption || b.Text != body.PhotoCredit)];

@@ -21,6 +21,9 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
     /// <summary>The credit of a photograph, which is the byline of a photo story.</summary>
     public string? PhotoCredit { get; private set; }
 
+    /// <summary>A credit that names the writer as well: 张三/文 李四/摄.</summary>
+    public string? WriterCredit { get; private set; }
+
     public string? ContinuedOn { get; private set; }
 
     public string? ContinuedFrom { get; private set; }
@@ -45,8 +48,7 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
                     _bylines.Add(Unbracket(block.Text));
                     break;
                 case BlockRole.Credit:
-                    PhotoCredit ??= CreditLine.IsPhoto(block.Text) ? block.Text : null;
-                    Blocks.Add(Block.Caption(block.Text));
+                    TakeCredit(block.Text);
                     break;
                 case BlockRole.Caption:
                     Blocks.Add(Block.Caption(block.Text));
@@ -72,8 +74,17 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
             }
         }
 
-        Byline = _bylines.Count > 0 ? string.Join(' ', _bylines.Distinct(StringComparer.Ordinal)) : Byline ?? TrailingByline();
+        Byline = _bylines.Count > 0 ? string.Join(' ', _bylines.Distinct(StringComparer.Ordinal)) : Byline ?? WriterCredit ?? TrailingByline();
         return this;
+    }
+
+    private void TakeCredit(string text)
+    {
+        PhotoCredit ??= CreditLine.IsPhoto(text) ? text : null;
+        if (CreditLine.NamesWriter(text))
+            WriterCredit ??= Unbracket(text);
+        else
+            Blocks.Add(Block.Caption(text));
     }
 
     private void AddParagraph(TextBlock block, bool isFirst)

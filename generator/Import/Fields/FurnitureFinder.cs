@@ -92,7 +92,7 @@ internal sealed partial class FurnitureFinder
         {
             if (_isFurniture[i] || IsCertain(i) || IsHeadName(i))
                 Take(i, atEdge: true);
-            else if (FurnitureLine.FolioRest(_texts[i]) is { Length: <= 12 } rest && !Punctuation.HasRunningMarks(rest) && (PrintedDate.Find(_texts[i]) is not null || HasLabel(_texts[i])))
+            else if (IsFolio(_texts[i], longest: 16) && (PrintedDate.Find(_texts[i]) is not null || HasLabel(_texts[i])))
                 Take(i, atEdge: true);
             else
                 break;
@@ -114,12 +114,16 @@ internal sealed partial class FurnitureFinder
         var text = _texts[i];
         if (FurnitureLine.IsImprint(text) || FurnitureLine.IsOrnament(text) || Nameplate.InDigitalHeader(text) is not null || WebFolio().IsMatch(text))
             return true;
-        if (FurnitureLine.FolioRest(text) is not { } rest || rest.Length > 24 || Punctuation.HasRunningMarks(rest))
+        if (FurnitureLine.FolioRest(text) is not { } rest || rest.Any(piece => Punctuation.HasRunningMarks(piece)))
             return false;
-        var name = rest.Split(' ').FirstOrDefault(IsKnownOrName);
-        return (Weekday().IsMatch(text) && (PrintedDate.Find(text) is not null || MonthDay().IsMatch(text)) && rest.Length <= 16)
-            || (name is not null && rest.Length <= name.Length + 8 && (PrintedDate.Find(text) is not null || HasLabel(text)));
+        var name = rest.FirstOrDefault(IsKnownOrName);
+        return (Weekday().IsMatch(text) && (PrintedDate.Find(text) is not null || MonthDay().IsMatch(text)) && IsFolio(text, longest: 16))
+            || (name is not null && IsFolio(text, longest: 10) && (PrintedDate.Find(text) is not null || HasLabel(text)));
     }
+
+    /// <summary>Whether a line is folio tokens and few words more, the paper's name not counted.</summary>
+    private bool IsFolio(string text, int longest) =>
+        FurnitureLine.FolioRest(text) is { } rest && !rest.Any(piece => Punctuation.HasRunningMarks(piece)) && rest.Where(piece => !IsKnownOrName(piece)).Sum(piece => piece.Length) <= longest;
 
     private bool IsKnownOrName(string word) => _knownNames.Contains(word, StringComparer.Ordinal) || word == _facts.Newspaper || (Nameplate.IsName(word) && word.Length >= 3);
 
@@ -133,7 +137,7 @@ internal sealed partial class FurnitureFinder
             return false;
         for (var k = i + 1; k < Math.Min(i + 4, _lines.Count); k++)
         {
-            if (FurnitureLine.IsImprint(_texts[k]) || (PrintedDate.Find(_texts[k]) is not null && FurnitureLine.FolioRest(_texts[k]) is { Length: <= 12 }))
+            if (FurnitureLine.IsImprint(_texts[k]) || (PrintedDate.Find(_texts[k]) is not null && IsFolio(_texts[k], longest: 12)))
                 return true;
         }
 
@@ -164,20 +168,19 @@ internal sealed partial class FurnitureFinder
             _facts = _facts with { Newspaper = text };
         if (FurnitureLine.FolioRest(text) is not { } rest)
             return;
-        var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        if (_facts.Newspaper is null && (words.Find(IsKnownOrName) ?? (Nameplate.IsName(rest) ? rest : null)) is { } name)
+        if (_facts.Newspaper is null && rest.FirstOrDefault(IsKnownOrName) is { } name)
             _facts = _facts with { Newspaper = name };
         if (!FurnitureLine.IsImprint(text) || PrintedDate.Find(text) is not null)
-            ReadFolio(text, words);
+            ReadFolio(text, rest);
     }
 
-    private void ReadFolio(string text, List<string> words)
+    private void ReadFolio(string text, IReadOnlyList<string> words)
     {
         var date = PrintedDate.Find(text);
         var label = LabelIn(text, allowBare: true);
         _facts = _facts with { Date = _facts.Date ?? date, Label = _facts.Label ?? label };
         if (_facts.Section is null && (label is not null || date is not null)
-            && words.Find(w => w != _facts.Newspaper && !IsKnownOrName(w) && SectionName().IsMatch(w)) is { } section)
+            && words.FirstOrDefault(w => w != _facts.Newspaper && !IsKnownOrName(w) && SectionName().IsMatch(w)) is { } section)
             _facts = _facts with { Section = section };
     }
 

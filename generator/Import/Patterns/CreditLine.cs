@@ -12,6 +12,9 @@ internal static partial class CreditLine
     /// <summary>Whether the credit is for a photograph: then what stands above may be a photo story.</summary>
     public static bool IsPhoto(string line) => Photo().IsMatch(line);
 
+    /// <summary>Whether the line names who wrote the words too: then it is the article's byline.</summary>
+    public static bool NamesWriter(string line) => Writer().IsMatch(line);
+
     /// <summary>Whether a caption ends in a photo credit: …。季然 摄.</summary>
     public static bool EndsCaption(string text) => text.Length <= 200 && CaptionEnd().IsMatch(text);
 
@@ -25,9 +28,12 @@ internal static partial class CreditLine
     [GeneratedRegex(@"^[（(]?(?:Photo|Photos|Photograph|Photographs|Photography|Graphic|Illustration|Image|Picture|Pictures)s? (?:by|courtesy of|courtesy)[ :].{2,60}$|^[（(]?(?:Photo|Photos|Credit|Picture): .{2,60}$|^\p{Lu}[\p{L}.'’\- ]{3,40} ?/ ?(?:The )?\p{Lu}[\p{L} .]{2,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex English();
 
+    [GeneratedRegex(@"[/／|][ 　]*文|文[ 　]*[/／|:：]|文[图圖摄攝]", RegexOptions.CultureInvariant)]
+    private static partial Regex Writer();
+
     [GeneratedRegex(@"摄|攝|供图|供圖|[图圖照][片]?|[Pp]hoto|[Pp]icture", RegexOptions.CultureInvariant)]
     private static partial Regex Photo();
 
-    [GeneratedRegex(@"[。！”）)\s]\s*(?:" + Role + @"[ 　]*)?" + Names.HanList + @"[ 　]*(?:[/／])?(?:摄|攝|供图|供圖|提供)[）)]?$|[.”)] (?:\()?Photos? (?:by|courtesy) .{3,40}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[。！”）)\s]\s*(?:" + Role + @"[ 　]*)?" + Names.HanList + @"[ 　]*(?:[/／])?(?:摄|攝|供图|供圖|提供)[）)]?$|[。！”）)\s][图圖摄攝][/／]" + Names.HanList + @"(?:提供|摄|攝)?[）)]?$|[.”)] (?:\()?Photos? (?:by|courtesy) .{3,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex CaptionEnd();
 }

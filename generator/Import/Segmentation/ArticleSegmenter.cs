@@ -87,7 +87,7 @@ internal static class ArticleSegmenter
             }
 
             titleLevel = heads.Min(b => b.Level);
-            inBriefs = heads.Exists(b => StandingHead.IsBriefs(b.Text)) || (inBriefs && heads.Count == 1 && heads[0].Gap < 1 && i > 0 && runs[i - 1].Blocks.Count <= 2);
+            inBriefs = heads.Exists(b => StandingHead.IsBriefs(b.Text) || StandingHead.IsNotice(b.Text)) || (inBriefs && heads.Count == 1 && heads[0].Gap < 1 && i > 0 && runs[i - 1].Blocks.Count <= 2);
             result.Add(run);
         }
 

@@ -55,9 +55,11 @@ internal sealed partial class BoundaryJudge
         if (ColumnChanges(above, below))
             weight += 2;
         if (EndsAsPhotoStory(below))
-            weight += 2;
+            weight += 3;
+        if (below.Blocks[0].Role == BlockRole.Jump && JumpMark.Line(below.Blocks[0].Text) is { IsFrom: true })
+            weight += 5;
         if (inBriefs)
-            weight += 2.5;
+            weight += 3.5;
         if (below.FirstParagraph is { } first && Lead().IsMatch(first.Text))
             weight += 1;
         if (_datelinesAreUsual && !below.Opens)

@@ -9,9 +9,16 @@ namespace Archive.Import;
 /// </summary>
 internal static partial class FragmentedHeadline
 {
-    private const double FragmentWidth = 4;
+    private const double FragmentWidth = 3;
 
-    public static bool Applies(IReadOnlyList<TextBlock> lines) => lines.Count >= 4 && lines.Count(l => l.Width() <= FragmentWidth) >= 2;
+    /// <summary>Lines too short for words on their own, and a kicker that runs into the headline, or several such lines.</summary>
+    public static bool Applies(IReadOnlyList<TextBlock> lines)
+    {
+        if (lines.Count < 4)
+            return false;
+        var fragments = lines.Count(l => l.Width() <= FragmentWidth);
+        return fragments >= 2 || (fragments == 1 && lines.Any(l => KickerCue.EndInJoined(l.Text) > 0 && KickerCue.SplitAt(l.Text) < 0 && !KickerCue.EndsIn(l.Text)));
+    }
 
     public static HeadlineParts Rebuild(IReadOnlyList<TextBlock> lines, IEnumerable<string> body)
     {

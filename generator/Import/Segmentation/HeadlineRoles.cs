@@ -48,6 +48,12 @@ internal static class HeadlineRoles
         if (lines.Count < 2)
             return null;
         var first = lines[0].Text;
+        if (StandingHead.IsNotice(first) && first.Length <= 14)
+        {
+            lines.RemoveAt(0);
+            return first;
+        }
+
         if (!StandingHead.IsEditorial(first) && !StandingHead.IsBriefs(first) && !StandingHead.IsColumn(first))
             return null;
         lines.RemoveAt(0);
@@ -124,7 +130,7 @@ internal static class HeadlineRoles
         var first = groups[0][0].Text;
         var second = groups[1][0].Text;
         if (!Han.Dominates(first))
-            return (0, groups.Count > 1 && !GoesOn(first, second) ? groups.Count - 1 : groups.Count > 2 ? groups.Count - 2 : 0);
+            return groups.Count == 2 && first.Length <= 22 && second.Length >= 1.4 * first.Length && !GoesOn(first, second) ? (1, 0) : (0, groups.Count > 1 && !GoesOn(first, second) ? groups.Count - 1 : groups.Count > 2 ? groups.Count - 2 : 0);
         if (groups.Count == 2)
         {
             if (knowsKicker && !knowsDeck)

@@ -6,6 +6,10 @@ internal static class LineRole
     /// <summary>Lines longer than this are running text, whatever they say.</summary>
     private const int LongestMark = 120;
 
+    /// <summary>The role of a line among others: a position under an English byline is part of it.</summary>
+    public static BlockRole? Of(IReadOnlyList<SourceLine> lines, int i) =>
+        Of(lines[i].Text) ?? (i > 0 && Byline.IsEnglishContinuation(lines[i].Text) && Of(lines[i - 1].Text) == BlockRole.Byline ? BlockRole.Byline : null);
+
     public static BlockRole? Of(string text)
     {
         if (text.Length > LongestMark)

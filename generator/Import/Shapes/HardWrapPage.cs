@@ -12,7 +12,7 @@ internal sealed class HardWrapPage
         Lines = lines;
         Widths = new ColumnWidths(lines);
         _usualGap = Spacing.Usual(lines);
-        _roles = [.. lines.Select(l => LineRole.Of(l.Text))];
+        _roles = [.. Enumerable.Range(0, lines.Count).Select(i => LineRole.Of(lines, i))];
         _isTight = TightRuns(lines, _usualGap);
         IsIndented = lines.Count(l => l.IsIndented) >= Math.Max(3, lines.Count / 25);
     }

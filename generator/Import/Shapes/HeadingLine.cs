@@ -14,6 +14,12 @@ internal static class HeadingLine
         var line = page.Lines[i];
         if (Dateline.Opens(line.Text) || Punctuation.HasInnerStop(line.Text) || (page.IsIndented && line.IsIndented && !Outline.IsCrosshead(line.Text)))
             return false;
+        if (line.Text[0] is '●' or '■' or '◆' && Punctuation.HasRunningMarks(line.Text))
+            return false;
+
+        // In a frame beside a photograph only a line wider than the frame can be a heading.
+        if (page.IsTight(i) && i + 1 < page.Lines.Count && page.IsTight(i + 1) && line.Width < page.Widths.Below(i) + 1.5 && !LeadsToOpening(page, i))
+            return false;
         return page.IsHan(i) ? IsHan(page, i) : IsLatin(page, i);
     }
 
@@ -60,7 +66,7 @@ internal static class HeadingLine
         var next = page.Lines[i + 1];
         if (Dateline.Opens(next.Text) || page.Gap(i + 1) >= 1 || (page.IsIndented && next.IsIndented))
             return false;
-        return OpensParagraph(page, i, page.Widths.Below(i)) || OpensParagraph(page, i, page.Widths.Around(i)) || (IsText(page, i + 1) && OpensParagraph(page, i, next.Width));
+        return OpensParagraph(page, i, page.Widths.Below(i)) || OpensParagraph(page, i, page.Widths.Around(i)) || (GoesOnAsWide(page, i + 1) && OpensParagraph(page, i, next.Width));
     }
 
     private static bool OpensParagraph(HardWrapPage page, int i, double full)
@@ -77,9 +83,12 @@ internal static class HeadingLine
             && (Punctuation.HasRunningMarks(line.Text) || Punctuation.HasRunningMarks(next.Text));
     }
 
+    private static bool GoesOnAsWide(HardWrapPage page, int i) =>
+        i + 1 < page.Lines.Count && (Math.Abs(page.Lines[i].Width - page.Lines[i + 1].Width) <= Tolerance || (page.Lines[i + 1].Width < page.Lines[i].Width && Punctuation.EndsSentence(page.Lines[i + 1].Text)));
+
     /// <summary>Running text: with marks in it, or as wide as the line below.</summary>
     private static bool IsText(HardWrapPage page, int i) =>
-        Punctuation.HasRunningMarks(page.Lines[i].Text) || (i + 1 < page.Lines.Count && Math.Abs(page.Lines[i].Width - page.Lines[i + 1].Width) <= Tolerance);
+        Punctuation.HasRunningMarks(page.Lines[i].Text) || (i + 1 < page.Lines.Count && Math.Abs(page.Lines[i].Width - page.Lines[i + 1].Width) <= 1.5);
 
     private static bool Continues(HardWrapPage page, int i) =>
         i + 1 < page.Lines.Count && page.RoleAt(i + 1) is null && Math.Abs(page.Lines[i].Width - page.Widths.Below(i)) <= Tolerance;

@@ -6,6 +6,9 @@ namespace Archive.Import;
 /// </summary>
 internal sealed class MarkdownReader : IShapeReader
 {
+    /// <summary>The level given to a line that is bold and nothing else: below every marked heading.</summary>
+    private const int BoldLevel = 7;
+
     public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines, PrintedFacts facts)
     {
         var blocks = new List<TextBlock>();
@@ -52,10 +55,12 @@ internal sealed class MarkdownReader : IShapeReader
         var byWords = LineRole.Of(text);
         if (level > 0 && byWords is BlockRole.TeaserLabel)
             return BlockRole.TeaserLabel;
-        if (level > 0)
+        if (level is > 0 and < BoldLevel)
             return BlockRole.Heading;
         if (byWords is { } role)
             return role;
+        if (level == BoldLevel)
+            return BlockRole.Heading;
         return HeadingCue.Role(lines, i, ParagraphCut.IsOpen(blocks)) == BlockRole.Heading && blocks is [.., { Role: BlockRole.Heading }] && i + 1 < lines.Count && MarkdownSyntax.HeadingLevel(lines[i + 1].Text) == 0 && text.StartsWith('—')
             ? BlockRole.Heading
             : BlockRole.Paragraph;
@@ -65,7 +70,7 @@ internal sealed class MarkdownReader : IShapeReader
     private static int LevelOf(string line)
     {
         var level = MarkdownSyntax.HeadingLevel(line);
-        return level == 0 && MarkdownSyntax.IsBoldLine(line) && !Punctuation.EndsBlock(MarkdownSyntax.Strip(line).TrimEnd('？', '?', '！', '!')) ? 7 : level;
+        return level == 0 && MarkdownSyntax.IsBoldLine(line) && !Punctuation.EndsBlock(MarkdownSyntax.Strip(line).TrimEnd('？', '?', '！', '!')) ? BoldLevel : level;
     }
 
     private static string? InlineMarkdown(string text) => text.AsSpan().IndexOfAny("*_`[") >= 0 ? text : null;

@@ -19,7 +19,7 @@ internal static class ParagraphCut
     {
         if (Last(blocks) is not { } last)
             return false;
-        var isOpen = !EndsParagraph(last.Text);
+        var isOpen = !EndsParagraph(last.Text) && !SignOff.IsPart(next.Text);
         if (!isOpen && !ContinuesList(last.Text, next.Text))
             return false;
         var text = new StringBuilder(last.Text);
@@ -38,7 +38,7 @@ internal static class ParagraphCut
         var marks = JumpMark.FindAll(tail);
         if (marks.Count > 0 && marks[^1] is { IsFrom: false } mark && mark.End == tail.Length)
             tail = tail[..mark.Start].TrimEnd();
-        return tail.Length == 0 || Punctuation.EndsBlock(tail) || Byline.TrailingBracket(tail) is not null || EndsInBracketAfterStop(tail);
+        return tail.Length == 0 || SignOff.IsPart(text) || Punctuation.EndsBlock(tail) || Byline.TrailingBracket(tail) is not null || EndsInBracketAfterStop(tail);
     }
 
     private static bool EndsInBracketAfterStop(string tail)

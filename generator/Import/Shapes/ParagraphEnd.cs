@@ -36,7 +36,8 @@ internal static class ParagraphEnd
             return width <= full - 2 * ShortLine;
 
         // A line much wider than the column cannot go on with its paragraph unless the column changes in mid-sentence.
-        return width <= full - ShortLine || next <= full - ShortNext || next >= full + 2 && !Punctuation.HasRunningMarks(page.Lines[i + 1].Text);
+        var nextIsShort = next <= full - ShortNext && page.Lines[i + 1].LooseWidth <= page.Widths.LooseAround(i) - ShortNext;
+        return width <= full - ShortLine || nextIsShort || next >= full + 2 && !Punctuation.HasRunningMarks(page.Lines[i + 1].Text);
     }
 
     /// <summary>Latin lines are ragged, and an indent is narrow: only a clearly short line, or a capital after a shortish one, tells.</summary>

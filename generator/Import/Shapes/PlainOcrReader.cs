@@ -13,7 +13,7 @@ internal sealed class PlainOcrReader : IShapeReader
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            var role = LineRole.Of(line.Text) ?? HeadingCue.Role(lines, i, isOpen: ParagraphCut.IsOpen(blocks));
+            var role = LineRole.Of(lines, i) ?? HeadingCue.Role(lines, i, isOpen: ParagraphCut.IsOpen(blocks));
             var block = new TextBlock(role, line.Text, line.Number) { Gap = Math.Max(line.BlanksBefore - usualGap, -1) };
             if (role == BlockRole.Paragraph && ParagraphCut.TryJoin(blocks, block))
                 continue;

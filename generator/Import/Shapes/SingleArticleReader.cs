@@ -9,13 +9,14 @@ internal sealed class SingleArticleReader : IShapeReader
     {
         var blocks = new List<TextBlock>();
         var inTitle = true;
+        var bylineAt = BylineAfterTitle(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            var role = LineRole.Of(line.Text);
+            var role = LineRole.Of(lines, i);
             if (inTitle && role is null or BlockRole.Caption)
             {
-                inTitle = i == 0 || IsTitle(line, blocks);
+                inTitle = i == 0 || i < bylineAt || IsTitle(line, blocks);
                 role = inTitle ? BlockRole.Heading : BlockRole.Paragraph;
             }
             else if (role is BlockRole.Byline && inTitle)
@@ -28,6 +29,18 @@ internal sealed class SingleArticleReader : IShapeReader
         }
 
         return blocks;
+    }
+
+    /// <summary>A byline within the first lines closes the title, whatever its lines look like; -1 where there is none.</summary>
+    private static int BylineAfterTitle(IReadOnlyList<SourceLine> lines)
+    {
+        for (var i = 1; i < Math.Min(5, lines.Count) && lines[i - 1].Width <= WidestTitle; i++)
+        {
+            if (LineRole.Of(lines, i) == BlockRole.Byline)
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>A second or third title line: short, and no sentence; a deck begins with a dash.</summary>

@@ -15,6 +15,15 @@ internal static class EmWidth
         return width;
     }
 
+    /// <summary>The width with every full-width mark a whole em.</summary>
+    public static double LooseOf(ReadOnlySpan<char> text)
+    {
+        var width = 0.0;
+        foreach (var c in text)
+            width += Punctuation.IsCjk(c) || c is >= '\uFF01' and <= '\uFF65' ? 1 : Of(c);
+        return width;
+    }
+
     private static double Of(char c) => c switch
     {
         '\u3000' or '—' or '…' or '─' => 1,
