@@ -10,7 +10,7 @@ internal static partial class CreditLine
     public static bool IsLine(string line) => line.Length <= 70 && (Han().IsMatch(line) || English().IsMatch(line));
 
     /// <summary>Whether the credit is for a photograph: then what stands above may be a photo story.</summary>
-    public static bool IsPhoto(string line) => Photo().IsMatch(line);
+    public static bool IsPhoto(string line) => Photo().IsMatch(line) || (English().IsMatch(line) && !line.StartsWith("Graphic", StringComparison.Ordinal));
 
     /// <summary>Whether the line names who wrote the words too: then it is the article's byline.</summary>
     public static bool NamesWriter(string line) => Writer().IsMatch(line);

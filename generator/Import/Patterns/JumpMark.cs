@@ -37,7 +37,7 @@ internal sealed partial record JumpMark(int Start, string Printed, bool IsFrom, 
     private static partial Regex Chinese();
 
     [GeneratedRegex(
-        @"[(\[]?\b(?:(?<to>Continued on|CONTINUED ON|Continues on|CONTINUES ON|Please turn to|Turn to|See \p{Lu}[\p{Lu}\- ]{1,24},?(?: on)?|SEE \p{Lu}[\p{Lu}\- ]{1,24},?(?: on)?)|(?<from>Continued from|CONTINUED FROM|From))\s+(?:[Pp]age|PAGE|[Pp]g?\.)\s*(?<label>[A-Z]?\d{1,3})\b[)\]]?",
+        @"[(\[]?\b(?:(?<to>Continued on|CONTINUED ON|Continues on|CONTINUES ON|Please turn to(?: \p{Lu}[\p{Lu}\- ]{1,24},)?|Turn to(?: \p{Lu}[\p{Lu}\- ]{1,24},)?|See \p{Lu}[\p{Lu}\- ]{1,24},?(?: on)?|SEE \p{Lu}[\p{Lu}\- ]{1,24},?(?: on)?)|(?<from>Continued from|CONTINUED FROM|From))\s+(?:(?:[Pp]age|PAGE|[Pp]g?\.)\s*(?<label>[A-Z]?\d{1,3})|(?<label>[A-Z]\d{1,2}))\b[)\]]?",
         RegexOptions.CultureInvariant)]
     private static partial Regex English();
 }

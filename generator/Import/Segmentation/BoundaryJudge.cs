@@ -60,11 +60,15 @@ internal sealed partial class BoundaryJudge
             weight += 5;
         if (inBriefs)
             weight += 3.5;
+        if (below.FirstParagraph is { } note && EditorsNote().IsMatch(note.Text))
+            weight += 3;
+        if (Ends(below) && above.Opens)
+            weight += 1.5;
         if (below.FirstParagraph is { } first && Lead().IsMatch(first.Text))
             weight += 1;
         if (_datelinesAreUsual && !below.Opens)
             weight -= 1;
-        return weight + OfLength(text) + OfLevel(TitleLevel(run), titleLevel) - Siblings(i);
+        return weight + OfLength(text) + OfLevel(run, titleLevel) - Siblings(i);
     }
 
     public static bool IsUncertain(double weight) => Math.Abs(weight) < Margin;
@@ -81,13 +85,16 @@ internal sealed partial class BoundaryJudge
         return weight;
     }
 
-    private double OfLevel(int level, int titleLevel)
+    private double OfLevel(Run run, int titleLevel)
     {
+        var level = TitleLevel(run);
         if (level == 0 || titleLevel == 0)
             return 0;
-        if (_articleLevels.Contains(level))
+        if (level <= titleLevel)
             return 2.5;
-        return level > titleLevel ? -3 : 2.5;
+        if (_articleLevels.Contains(level))
+            return 1.5;
+        return run.Blocks.Count > 1 ? 0 : -3;
     }
 
     private static int TitleLevel(Run run) => run.Blocks.Min(b => b.Level);
@@ -128,6 +135,9 @@ internal sealed partial class BoundaryJudge
     }
 
     private static string Tail(string text) => text.Length > 80 ? text[^80..] : text;
+
+    [GeneratedRegex(@"^[【（(]?(?:编者按|編者按|编者的话|編按|开栏语|開欄語|Editor[’']s note)", RegexOptions.CultureInvariant)]
+    private static partial Regex EditorsNote();
 
     [GeneratedRegex(@"^(?:昨[日天晚]|今[日天晨]|近日|日前|连日来|連日來|最近|前不久|\d{1,2}月\d{1,2}日|记者|記者|据悉|本周|上周)", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();

@@ -21,7 +21,13 @@ internal static class LabelJudge
             || (label.Level > 0 && label.Level <= heads[1].Level) || StandingHead.IsEditorial(label.Text) || StandingHead.IsBriefs(label.Text) || StandingHead.IsNotice(label.Text))
             return false;
         var shareAbove = new Bigrams(above).Containment(label.Text);
-        return shareAbove >= Enough && shareAbove > new Bigrams(below).Containment(label.Text);
+        var words = new Bigrams(below);
+        var shareBelow = words.Containment(label.Text);
+        if (shareAbove >= Enough && shareAbove > shareBelow)
+            return true;
+
+        // A few words of which neither text knows anything, over a heading that is the news below: a label, and those follow their article.
+        return EmWidth.Of(label.Text) <= 6 && shareAbove == 0 && shareBelow == 0 && words.Containment(heads[1].Text) >= Enough && Han.Dominates(label.Text);
     }
 
     public static ReviewFlag Flag(TextBlock label) => new(ReviewCodes.LabelAttached, $"the standing head “{label.Text}” stands between two articles", label.Line);

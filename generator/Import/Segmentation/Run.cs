@@ -14,5 +14,5 @@ internal sealed class Run(bool isHead)
     public TextBlock? FirstParagraph => Blocks.Find(b => b.Role == BlockRole.Paragraph);
 
     /// <summary>Whether the body opens as a news story does: dateline, byline in brackets, or a byline on a line of its own.</summary>
-    public bool Opens => Blocks.Count > 0 && (Blocks[0].Role == BlockRole.Byline || FirstParagraph is { } first && Dateline.Opens(first.Text) && Blocks.IndexOf(first) <= 2);
+    public bool Opens => Blocks.Count > 0 && (Blocks[0].Role == BlockRole.Byline || (Blocks[0].Role == BlockRole.Credit && CreditLine.NamesWriter(Blocks[0].Text)) || FirstParagraph is { } first && Dateline.Opens(first.Text) && Blocks.IndexOf(first) <= 2);
 }

@@ -7,22 +7,23 @@ namespace Archive.Import;
 internal sealed class ColumnWidths
 {
     private const int Window = 8;
-    private const double Percentile = 0.6;
+    private const double Typical = 0.6;
+    private const double Widest = 0.9;
 
     private readonly double[] _around;
     private readonly double[] _below;
-    private readonly double[] _loose;
+    private readonly double[] _characters;
 
-    public ColumnWidths(IReadOnlyList<SourceLine> lines)
+    public ColumnWidths(IReadOnlyList<SourceLine> lines, IReadOnlyList<double> widths)
     {
         _around = new double[lines.Count];
         _below = new double[lines.Count];
-        _loose = new double[lines.Count];
+        _characters = new double[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
-            _around[i] = Measure(lines, i - Window, i + Window, static l => l.Width);
-            _below[i] = Measure(lines, i + 1, i + Window, static l => l.Width);
-            _loose[i] = Measure(lines, i - Window, i + Window, static l => l.LooseWidth);
+            _around[i] = Measure(k => widths[k], i - Window, i + Window, lines.Count, Typical);
+            _below[i] = Measure(k => widths[k], i + 1, i + Window, lines.Count, Typical);
+            _characters[i] = Measure(k => lines[k].Text.Length, i - Window, i + Window, lines.Count, Widest);
         }
     }
 
@@ -32,19 +33,19 @@ internal sealed class ColumnWidths
     /// <summary>Of the lines that follow: what a line that opens a paragraph is compared with.</summary>
     public double Below(int i) => _below[i];
 
-    /// <summary>Of the lines on both sides, punctuation uncompressed (<see cref="SourceLine.LooseWidth"/>).</summary>
-    public double LooseAround(int i) => _loose[i];
+    /// <summary>How many characters the column takes: Latin lines are broken by words, so what counts is what would still have fitted.</summary>
+    public double Characters(int i) => _characters[i];
 
-    private static double Measure(IReadOnlyList<SourceLine> lines, int from, int to, Func<SourceLine, double> width)
+    private static double Measure(Func<int, double> width, int from, int to, int count, double percentile)
     {
         from = Math.Max(from, 0);
-        to = Math.Min(to, lines.Count - 1);
+        to = Math.Min(to, count - 1);
         if (from > to)
             return 0;
         Span<double> widths = stackalloc double[to - from + 1];
         for (var i = from; i <= to; i++)
-            widths[i - from] = width(lines[i]);
+            widths[i - from] = width(i);
         widths.Sort();
-        return widths[(int)(Percentile * (widths.Length - 1) + 0.5)];
+        return widths[(int)(percentile * (widths.Length - 1) + 0.5)];
     }
 }

@@ -3,6 +3,7 @@ namespace Archive.Import;
 /// <summary>The lines of a hard-wrapped page with what the rules ask of them.</summary>
 internal sealed class HardWrapPage
 {
+    private readonly double[] _widths;
     private readonly int _usualGap;
     private readonly BlockRole?[] _roles;
     private readonly bool[] _isTight;
@@ -10,7 +11,9 @@ internal sealed class HardWrapPage
     public HardWrapPage(IReadOnlyList<SourceLine> lines)
     {
         Lines = lines;
-        Widths = new ColumnWidths(lines);
+        var mark = MarkWidth.Of(lines);
+        _widths = [.. lines.Select(l => EmWidth.Of(l.Text, mark))];
+        Widths = new ColumnWidths(lines, _widths);
         _usualGap = Spacing.Usual(lines);
         _roles = [.. Enumerable.Range(0, lines.Count).Select(i => LineRole.Of(lines, i))];
         _isTight = TightRuns(lines, _usualGap);
@@ -23,6 +26,9 @@ internal sealed class HardWrapPage
 
     /// <summary>Whether the source kept its paragraph indents: then they say where paragraphs start.</summary>
     public bool IsIndented { get; }
+
+    /// <summary>Set width of a line in em, punctuation as this page sets it.</summary>
+    public double Width(int i) => _widths[i];
 
     public int Gap(int i) => Math.Max(-1, Lines[i].BlanksBefore - _usualGap);
 
@@ -39,7 +45,7 @@ internal sealed class HardWrapPage
 
     /// <summary>Whether a line opens a text frame: the first of a tight run, or a line with the single space that frames begin with.</summary>
     public bool StartsFrame(int i) =>
-        i > 0 && ((_isTight[i] && (!_isTight[i - 1] || Math.Abs(Widths.Below(i) - Lines[i - 1].Width) > 3)) || Lines[i].Indent.Length == 1 || Gap(i) >= 1);
+        i > 0 && ((_isTight[i] && (!_isTight[i - 1] || Math.Abs(Widths.Below(i) - _widths[i - 1]) > 3)) || Lines[i].Indent.Length == 1 || Gap(i) >= 1);
 
     private static bool[] TightRuns(IReadOnlyList<SourceLine> lines, int usualGap)
     {

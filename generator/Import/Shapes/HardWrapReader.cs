@@ -46,7 +46,7 @@ internal sealed class HardWrapReader : IShapeReader
             if (text.Length > 0)
                 FlagJoin(text, line, page.Lines[i].Number, flags);
             TextJoin.Append(text, line);
-            if (i + 1 >= page.Lines.Count || ParagraphEnd.Is(page, i))
+            if (i + 1 >= page.Lines.Count || ParagraphEnd.Is(page, first, i))
                 break;
             i++;
         }

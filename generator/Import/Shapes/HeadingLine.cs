@@ -14,11 +14,11 @@ internal static class HeadingLine
         var line = page.Lines[i];
         if (Dateline.Opens(line.Text) || Punctuation.HasInnerStop(line.Text) || (page.IsIndented && line.IsIndented && !Outline.IsCrosshead(line.Text)))
             return false;
-        if (line.Text[0] is '●' or '■' or '◆' && Punctuation.HasRunningMarks(line.Text))
+        if (line.Text[0] is '●' or '■' or '◆' && (Punctuation.HasRunningMarks(line.Text) || page.Width(i) >= page.Widths.Around(i) - 3))
             return false;
 
         // In a frame beside a photograph only a line wider than the frame can be a heading.
-        if (page.IsTight(i) && i + 1 < page.Lines.Count && page.IsTight(i + 1) && line.Width < page.Widths.Below(i) + 1.5 && !LeadsToOpening(page, i))
+        if (page.IsTight(i) && i + 1 < page.Lines.Count && page.IsTight(i + 1) && page.Width(i) < page.Widths.Below(i) + 1.5 && !LeadsToOpening(page, i))
             return false;
         return page.IsHan(i) ? IsHan(page, i) : IsLatin(page, i);
     }
@@ -44,18 +44,17 @@ internal static class HeadingLine
             return false;
         if (Outline.IsCrosshead(line.Text))
             return !Continues(page, i);
-        var full = page.Widths.Below(i);
+        if (LeadsToOpening(page, i))
+            return true;
         if (OpensParagraph(page, i))
             return false;
         if (!Punctuation.HasRunningMarks(line.Text))
             return true;
 
-        // Headlines with a comma or a question mark: too wide or too narrow for the column, or a dateline follows.
-        if (LeadsToOpening(page, i))
-            return true;
-        return !Punctuation.EndsSentence(line.Text)
-            ? line.Width <= full - Indent - 1 || line.Width >= full + 1.5
-            : line.Text[^1] is '？' or '?' or '！' or '!' && line.Width <= full - 1 && page.Gap(i) >= 0 && i + 1 < page.Lines.Count && OpensParagraph(page, i + 1);
+        // Headlines with a comma or a question mark: a paragraph must open right below, and they must not fit the column.
+        var opensBelow = i + 1 < page.Lines.Count && OpensParagraph(page, i + 1);
+        var fits = Math.Abs(page.Width(i) - page.Widths.Around(i)) < 1.5 || Math.Abs(page.Width(i) - page.Widths.Below(i)) < 1.5;
+        return opensBelow && !fits && (!Punctuation.EndsSentence(line.Text) || line.Text[^1] is '？' or '?' or '！' or '!');
     }
 
     /// <summary>The first line of a paragraph: two em short, and then a full line or the paragraph's end; or a full line that goes on.</summary>
@@ -66,32 +65,33 @@ internal static class HeadingLine
         var next = page.Lines[i + 1];
         if (Dateline.Opens(next.Text) || page.Gap(i + 1) >= 1 || (page.IsIndented && next.IsIndented))
             return false;
-        return OpensParagraph(page, i, page.Widths.Below(i)) || OpensParagraph(page, i, page.Widths.Around(i)) || (GoesOnAsWide(page, i + 1) && OpensParagraph(page, i, next.Width));
+        return OpensParagraph(page, i, page.Widths.Below(i)) || OpensParagraph(page, i, page.Widths.Around(i)) || (GoesOnAsWide(page, i + 1) && OpensParagraph(page, i, page.Width(i + 1)));
     }
 
     private static bool OpensParagraph(HardWrapPage page, int i, double full)
     {
         var line = page.Lines[i];
         var next = page.Lines[i + 1];
-        var nextFull = Math.Abs(next.Width - full) <= Tolerance + 0.2 && IsText(page, i + 1);
-        var nextEnds = next.Width <= full + Tolerance && Punctuation.EndsSentence(next.Text);
-        if (Math.Abs(line.Width - (full - Indent)) <= Tolerance)
+        var width = page.Width(i);
+        var nextFull = Math.Abs(page.Width(i + 1) - full) <= Tolerance + 0.2 && IsText(page, i + 1);
+        var nextEnds = page.Width(i + 1) <= full + Tolerance && Punctuation.EndsSentence(next.Text);
+        if (Math.Abs(width - (full - Indent)) <= Tolerance)
             return nextFull || nextEnds;
 
         // A part that a jump or a column border cut begins with a full line.
-        return Math.Abs(line.Width - full) <= Tolerance && (nextFull || nextEnds) && i + 2 < page.Lines.Count
+        return Math.Abs(width - full) <= Tolerance && (nextFull || nextEnds) && i + 2 < page.Lines.Count
             && (Punctuation.HasRunningMarks(line.Text) || Punctuation.HasRunningMarks(next.Text));
     }
 
     private static bool GoesOnAsWide(HardWrapPage page, int i) =>
-        i + 1 < page.Lines.Count && (Math.Abs(page.Lines[i].Width - page.Lines[i + 1].Width) <= Tolerance || (page.Lines[i + 1].Width < page.Lines[i].Width && Punctuation.EndsSentence(page.Lines[i + 1].Text)));
+        i + 1 < page.Lines.Count && (Math.Abs(page.Width(i) - page.Width(i + 1)) <= Tolerance || (page.Width(i + 1) < page.Width(i) && Punctuation.EndsSentence(page.Lines[i + 1].Text)));
 
     /// <summary>Running text: with marks in it, or as wide as the line below.</summary>
     private static bool IsText(HardWrapPage page, int i) =>
-        Punctuation.HasRunningMarks(page.Lines[i].Text) || (i + 1 < page.Lines.Count && Math.Abs(page.Lines[i].Width - page.Lines[i + 1].Width) <= 1.5);
+        Punctuation.HasRunningMarks(page.Lines[i].Text) || (i + 1 < page.Lines.Count && Math.Abs(page.Width(i) - page.Width(i + 1)) <= Tolerance);
 
     private static bool Continues(HardWrapPage page, int i) =>
-        i + 1 < page.Lines.Count && page.RoleAt(i + 1) is null && Math.Abs(page.Lines[i].Width - page.Widths.Below(i)) <= Tolerance;
+        i + 1 < page.Lines.Count && page.RoleAt(i + 1) is null && Math.Abs(page.Width(i) - page.Widths.Below(i)) <= Tolerance;
 
     private static bool IsLatin(HardWrapPage page, int i)
     {
@@ -104,10 +104,10 @@ internal static class HeadingLine
         if (LeadsToOpening(page, i))
             return true;
         var full = page.Widths.Below(i);
-        if (line.Width >= full + 2.5)
+        if (page.Width(i) >= full + 2.5)
             return true;
         var nextOpens = char.IsUpper(next.Text.FirstOrDefault(char.IsLetter)) || next.Text[0] is '“' or '"';
-        return nextOpens && line.Width <= full - 0.5 && !EndsInFunctionWord(line.Text) && !Punctuation.EndsSentence(line.Text);
+        return nextOpens && page.Width(i) <= full - 0.5 && !EndsInFunctionWord(line.Text) && !Punctuation.EndsSentence(line.Text);
     }
 
     private static bool FollowsHeading(HardWrapPage page, int i) => i > 0 && page.RoleAt(i - 1) is null && LeadsToOpening(page, i);

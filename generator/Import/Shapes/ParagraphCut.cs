@@ -19,6 +19,8 @@ internal static class ParagraphCut
     {
         if (Last(blocks) is not { } last)
             return false;
+        if (next.Text[0] is '◆' or '●' or '■' or '▶' or '▲' or '★' or '※' or '◎' or '•' or '◇' or '□')
+            return false;
         var isOpen = !EndsParagraph(last.Text) && !SignOff.IsPart(next.Text);
         if (!isOpen && !ContinuesList(last.Text, next.Text))
             return false;

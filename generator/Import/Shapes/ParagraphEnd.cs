@@ -7,10 +7,15 @@ namespace Archive.Import;
 /// </summary>
 internal static class ParagraphEnd
 {
+    private const double Indent = 2;
     private const double ShortLine = 1.5;
     private const double ShortNext = 1;
 
-    public static bool Is(HardWrapPage page, int i)
+    /// <summary>Whether a paragraph ends after line <paramref name="i"/>.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="first">The first line of the paragraph, which may be short by its lost indent.</param>
+    /// <param name="i">The line after which it may end; not the last of the page.</param>
+    public static bool Is(HardWrapPage page, int first, int i)
     {
         var line = page.Lines[i];
         var next = page.Lines[i + 1];
@@ -22,31 +27,43 @@ internal static class ParagraphEnd
             return page.Gap(i + 1) >= 1 && HeadingLine.LeadsToOpening(page, i + 1);
         if (Dateline.Opens(next.Text) || page.Gap(i + 1) >= 1 || StartsItem(next.Text))
             return true;
-        return page.IsHan(i) ? IsHan(page, i) : IsLatin(page, i);
+        return page.IsHan(i) ? IsHan(page, first, i) : IsLatin(page, i);
     }
 
     private static bool EndsText(string text) => Punctuation.EndsSentence(text) || Byline.TrailingBracket(text) is not null || (text.EndsWith('：') || text.EndsWith(':'));
 
-    private static bool IsHan(HardWrapPage page, int i)
+    private static bool IsHan(HardWrapPage page, int first, int i)
     {
         var full = page.Widths.Around(i);
-        var width = page.Lines[i].Width;
-        var next = page.Lines[i + 1].Width;
+        var width = page.Width(i);
+        var next = page.Width(i + 1);
+        var isShort = width <= (i == first ? full - Indent : full) - ShortLine;
         if (page.Lines[i].Text[^1] is '：' or ':')
-            return width <= full - 2 * ShortLine;
+            return width <= full - Indent - ShortLine;
+        if (isShort)
+            return true;
+
+        // A short next line that ends a sentence is rather the tail of this paragraph than one of a single line.
+        var nextText = page.Lines[i + 1].Text;
+        if (next <= full - ShortNext)
+            return !(Punctuation.EndsSentence(nextText) && next <= full - Indent - 0.5);
 
         // A line much wider than the column cannot go on with its paragraph unless the column changes in mid-sentence.
-        var nextIsShort = next <= full - ShortNext && page.Lines[i + 1].LooseWidth <= page.Widths.LooseAround(i) - ShortNext;
-        return width <= full - ShortLine || nextIsShort || next >= full + 2 && !Punctuation.HasRunningMarks(page.Lines[i + 1].Text);
+        return next >= full + 2 && !Punctuation.HasRunningMarks(nextText);
     }
 
-    /// <summary>Latin lines are ragged, and an indent is narrow: only a clearly short line, or a capital after a shortish one, tells.</summary>
+    /// <summary>
+    /// Latin lines are ragged and broken by words: when the next line's first word would still have fitted, the paragraph had ended.
+    /// </summary>
     private static bool IsLatin(HardWrapPage page, int i)
     {
-        var full = page.Widths.Around(i);
-        var next = page.Lines[i + 1];
-        var opens = char.IsUpper(next.Text.FirstOrDefault(char.IsLetterOrDigit)) || char.IsAsciiDigit(next.Text[0]);
-        return opens && (page.Lines[i].Width <= 0.82 * full || HeadingLine.LeadsToOpening(page, i + 1) || next.Width >= full + 3);
+        var text = page.Lines[i].Text;
+        var next = page.Lines[i + 1].Text;
+        if (!char.IsUpper(next.FirstOrDefault(char.IsLetterOrDigit)) && !char.IsAsciiDigit(next[0]))
+            return false;
+        var space = next.IndexOf(' ', StringComparison.Ordinal);
+        var word = space < 0 ? next.Length : space;
+        return text.Length + 1 + word <= page.Widths.Characters(i) - 1 || HeadingLine.LeadsToOpening(page, i + 1) || next.Length >= page.Widths.Characters(i) + 6;
     }
 
     private static bool StartsItem(string text) => text[0] is '●' or '■' or '◆' or '▲' or '□' or '★' or '◎';

@@ -57,7 +57,7 @@ internal static partial class ShapeRecognizer
         while (bodyStart < Math.Min(6, lines.Count) && lines[bodyStart].Width <= 40 && !Punctuation.EndsSentence(lines[bodyStart].Text))
             bodyStart++;
         var body = lines.Skip(bodyStart).ToList();
-        if (body.Count == 0 || body.Exists(l => Dateline.Opens(l.Text) && l != body[0]))
+        if (body.Count == 0 || body.Count(l => Dateline.Opens(l.Text)) > 1)
             return false;
         var text = body.Count(l => Punctuation.EndsBlock(l.Text) || LineRole.Of(l.Text) is not null);
         var headings = body.Count(l => !Punctuation.EndsBlock(l.Text) && LineRole.Of(l.Text) is null);

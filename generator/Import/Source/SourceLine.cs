@@ -10,9 +10,6 @@ internal sealed record SourceLine(int Number, string Text, string Indent, int Bl
     /// <summary>The set width in em (see <see cref="EmWidth"/>).</summary>
     public double Width { get; } = EmWidth.Of(Text);
 
-    /// <summary>The width with full-width punctuation uncompressed, as some papers set it.</summary>
-    public double LooseWidth { get; } = EmWidth.LooseOf(Text);
-
     /// <summary>Whether it is set in by two characters or more, as a paragraph's first line is.</summary>
     public bool IsIndented => Indent.Length >= 2 || Indent.Contains('\u3000', StringComparison.Ordinal);
 }
