@@ -78,13 +78,13 @@ internal static class BlockReader
         return isClosed ? withoutClosing.TrimEnd(' ', '\t') : text;
     }
 
-    /// <summary>A wrapped paragraph on one line.</summary>
+    /// <summary>A wrapped paragraph on one line. The marks of emphasis and code at a break are no text and do not count there.</summary>
     private static string JoinLines(string markdown)
     {
         var lines = markdown.Split('\n');
         var joined = lines[0];
         foreach (var line in lines.AsSpan(1))
-            joined = $"{joined}{LineJoin.Between(joined, line)}{line}";
+            joined = $"{joined}{LineJoin.Between(joined.AsSpan().TrimEnd("*_`"), line.AsSpan().TrimStart("*_`"))}{line}";
         return joined;
     }
 

@@ -29,6 +29,8 @@ internal sealed class BodyReader
 
     private ValueList<string>? _furniture;
 
+    private bool _isPastFurniture;
+
     private Opening? _opening;
 
     /// <summary>A reader of one body.</summary>
@@ -68,8 +70,11 @@ internal sealed class BodyReader
 
     private void ReadBlock(MarkdownBlock block, ReadOnlySpan<string> source)
     {
-        if (_furniture is not null)
+        if (_furniture is not null && !_isPastFurniture)
+        {
+            _isPastFurniture = true;
             _faults.Add(FileLine(block), "more below the furniture block", "the furniture block at the end of the page");
+        }
 
         switch (block)
         {
@@ -89,7 +94,12 @@ internal sealed class BodyReader
     private void ReadFence(FencedCodeBlock fence)
     {
         if (fence.ClosingFencedCharCount == 0)
+        {
+            // It has swallowed the rest of the page, so that its content says nothing.
             _faults.Add(FileLine(fence), "a fenced block that is never closed", $"a line {new string(fence.FencedChar, fence.OpeningFencedCharCount)} at its end");
+            _opening = null;
+            return;
+        }
 
         var content = _lines.AsSpan(fence.Line + 1, Math.Min(fence.Lines.Count, _lines.Length - fence.Line - 1));
         switch (fence.Info)
@@ -136,6 +146,8 @@ internal sealed class BodyReader
 
         if (_opening is null)
         {
+            if (_isPastFurniture)
+                return;
             _faults.Add(
                 FileLine(block),
                 $"text outside an article: {FaultLog.Quote(source[0].Trim())}",

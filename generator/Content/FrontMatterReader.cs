@@ -79,13 +79,13 @@ internal sealed class FrontMatterReader(FaultLog faults, PagePlace? place)
             return;
         var said = PagePlace.Of(page);
         Compare(PageKeys.Newspaper, said.NewspaperId, place.NewspaperId);
-        Compare(said.EditionKey == page.Edition.Date.Key ? PageKeys.Date : PageKeys.Edition, said.EditionKey, place.EditionKey);
+        Compare(page.Edition.Number == 1 ? PageKeys.Date : PageKeys.Edition, said.EditionKey, place.EditionKey);
         Compare(PageKeys.Page, said.Label, place.Label);
 
         void Compare(string key, string found, string expected)
         {
             if (found != expected)
-                faults.Add(fields.LineOf(key), $"{key}: {FaultLog.Quote(found)} in a file that lies under {FaultLog.Quote(expected)}", "a page that lies where its front matter says");
+                faults.Add(fields.LineOf(key), $"the {key} {FaultLog.Quote(found)}", $"{FaultLog.Quote(expected)}, as the file's place says, or the file in another place");
         }
     }
 }

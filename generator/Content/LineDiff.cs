@@ -15,10 +15,10 @@ internal static class LineDiff
     /// <summary>Texts whose differing middle is larger than this (lines times lines) are shown as one change.</summary>
     private const long LargestTable = 4_000_000;
 
-    public static string Between(string there, string new_)
+    public static string Between(string there, string instead)
     {
         var a = there.Split('\n');
-        var b = new_.Split('\n');
+        var b = instead.Split('\n');
         var start = 0;
         while (start < a.Length && start < b.Length && a[start] == b[start])
             start++;

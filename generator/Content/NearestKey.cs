@@ -10,7 +10,7 @@ internal static class NearestKey
             return null;
         var plain = found.Trim().ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
         var nearest = known.MinBy(key => Distance(plain, key));
-        return nearest is not null && Distance(plain, nearest) <= Math.Max(1, nearest.Length / 3) ? nearest : null;
+        return nearest is not null && Distance(plain, nearest) <= (nearest.Length + 1) / 3 ? nearest : null;
     }
 
     /// <summary>Levenshtein's distance: the insertions, deletions and replacements between two words.</summary>

@@ -55,7 +55,8 @@ internal static class TextFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
             throw new IOException($"Cannot write {path}: {fault.Message}", fault);
         }
     }

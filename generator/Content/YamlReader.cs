@@ -30,14 +30,20 @@ internal sealed class YamlReader
     /// <param name="faults">Where faults go.</param>
     public static YamlNode? Read(string yaml, int firstLine, FaultLog faults)
     {
+        const string Expected = "'key: value' lines; a value with special characters in double quotes";
         try
         {
             return new YamlReader(yaml, firstLine, faults).ReadDocument();
         }
         catch (YamlException fault)
         {
-            var line = firstLine + (int)fault.Start.Line - 1;
-            faults.Add(line, $"YAML that cannot be read ({Reason(fault)})", "'key: value' lines; a value with special characters in double quotes");
+            faults.Add(firstLine + (int)fault.Start.Line - 1, $"YAML that cannot be read ({Reason(fault)})", Expected);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner's way of giving up on some malformed scalars; it does not say where.
+            faults.Add(firstLine, "YAML that cannot be read", Expected);
             return null;
         }
     }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Archive.Model;
@@ -10,13 +9,7 @@ namespace Archive.Model;
 /// </summary>
 public static class JsonTwin
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // The encoder for JSON that is not put into HTML: it leaves Han, and every other script, readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
 
     /// <summary>The twin of a page of the archive, with a line break at its end.</summary>
     public static byte[] Write(Page page, Newspaper? newspaper) => Write(Twin.Of(page, newspaper));
@@ -41,15 +34,15 @@ public static class JsonTwin
         var head = twin.Head;
         json.WriteStartObject();
         WriteNewspaper(json, head);
-        json.WriteString("date", head.Date);
-        json.WriteString("edition", head.Edition);
-        json.WriteString("page", head.Page);
+        WriteText(json, "date", head.Date);
+        WriteText(json, "edition", head.Edition);
+        WriteText(json, "page", head.Page);
         WriteNumber(json, "sequence", head.Sequence);
-        json.WriteString("section", head.Section);
+        WriteText(json, "section", head.Section);
         WriteSource(json, head.Source);
         WriteList(json, "articles", twin.Articles, WriteArticle);
         WriteList(json, "teasers", twin.Teasers, WriteTeaser);
-        WriteList(json, "furniture", twin.Furniture, (writer, line) => writer.WriteStringValue(line));
+        WriteList(json, "furniture", twin.Furniture, WriteText);
         json.WriteEndObject();
     }
 
@@ -63,8 +56,8 @@ public static class JsonTwin
         }
 
         json.WriteStartObject();
-        json.WriteString("id", head.NewspaperId);
-        json.WriteString("name", head.NewspaperName);
+        WriteText(json, "id", head.NewspaperId);
+        WriteText(json, "name", head.NewspaperName);
         json.WriteEndObject();
     }
 
@@ -78,9 +71,9 @@ public static class JsonTwin
         }
 
         json.WriteStartObject();
-        json.WriteString("file", source.File);
-        json.WriteString("sha256", source.Sha256);
-        json.WriteString("shape", source.Shape);
+        WriteText(json, "file", source.File);
+        WriteText(json, "sha256", source.Sha256);
+        WriteText(json, "shape", source.Shape);
         json.WriteEndObject();
     }
 
@@ -88,45 +81,45 @@ public static class JsonTwin
     {
         json.WriteStartObject();
         json.WriteNumber("id", article.Id);
-        json.WriteString("kind", LowerCase(article.Kind));
-        json.WriteString("label", article.Label);
-        json.WriteString("kicker", article.Kicker);
-        json.WriteString("headline", article.Headline);
-        json.WriteString("deck", article.Deck);
-        json.WriteString("byline", article.Byline);
-        json.WriteString("dateline", article.Dateline);
+        WriteText(json, "kind", LowerCase(article.Kind));
+        WriteText(json, "label", article.Label);
+        WriteText(json, "kicker", article.Kicker);
+        WriteText(json, "headline", article.Headline);
+        WriteText(json, "deck", article.Deck);
+        WriteText(json, "byline", article.Byline);
+        WriteText(json, "dateline", article.Dateline);
         WriteList(json, "contributors", article.Contributors, WriteContributor);
         WriteList(json, "blocks", article.Blocks, WriteBlock);
-        json.WriteString("continuedOn", article.ContinuedOn);
-        json.WriteString("continuedFrom", article.ContinuedFrom);
-        json.WriteString("sourceNote", article.SourceNote);
+        WriteText(json, "continuedOn", article.ContinuedOn);
+        WriteText(json, "continuedFrom", article.ContinuedFrom);
+        WriteText(json, "sourceNote", article.SourceNote);
         WriteList(json, "review", article.Review, WriteReview);
-        WriteList(json, "jumpMarks", article.JumpMarks, (writer, mark) => writer.WriteStringValue(mark));
+        WriteList(json, "jumpMarks", article.JumpMarks, WriteText);
         json.WriteEndObject();
     }
 
     private static void WriteContributor(Utf8JsonWriter json, Contributor contributor)
     {
         json.WriteStartObject();
-        json.WriteString("name", contributor.Name);
-        json.WriteString("role", LowerCase(contributor.Role));
-        json.WriteString("affiliation", contributor.Affiliation);
+        WriteText(json, "name", contributor.Name);
+        WriteText(json, "role", LowerCase(contributor.Role));
+        WriteText(json, "affiliation", contributor.Affiliation);
         json.WriteEndObject();
     }
 
     private static void WriteBlock(Utf8JsonWriter json, Block block)
     {
         json.WriteStartObject();
-        json.WriteString("type", LowerCase(block.Type));
-        json.WriteString("text", block.Text);
+        WriteText(json, "type", LowerCase(block.Type));
+        WriteText(json, "text", block.Text);
         json.WriteEndObject();
     }
 
     private static void WriteReview(Utf8JsonWriter json, ReviewFlag flag)
     {
         json.WriteStartObject();
-        json.WriteString("code", flag.Code);
-        json.WriteString("message", flag.Message);
+        WriteText(json, "code", flag.Code);
+        WriteText(json, "message", flag.Message);
         WriteNumber(json, "line", flag.Line);
         json.WriteEndObject();
     }
@@ -134,12 +127,23 @@ public static class JsonTwin
     private static void WriteTeaser(Utf8JsonWriter json, Teaser teaser)
     {
         json.WriteStartObject();
-        json.WriteString("headline", teaser.Headline);
-        json.WriteString("deck", teaser.Deck);
-        json.WriteString("target", teaser.Target);
-        json.WriteString("mark", teaser.Mark);
+        WriteText(json, "headline", teaser.Headline);
+        WriteText(json, "deck", teaser.Deck);
+        WriteText(json, "target", teaser.Target);
+        WriteText(json, "mark", teaser.Mark);
         json.WriteEndObject();
     }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string? text)
+    {
+        json.WritePropertyName(name);
+        if (text is null)
+            json.WriteNullValue();
+        else
+            WriteText(json, text);
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string text) => json.WriteRawValue(JsonText.Quote(text), skipInputValidation: true);
 
     private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
     {

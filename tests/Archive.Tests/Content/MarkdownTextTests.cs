@@ -7,7 +7,7 @@ namespace Archive.Tests.Content;
 
 public sealed class MarkdownTextTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(20_000);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(5000);
 
     [Theory]
     [InlineData("本报讯（记者 张三 李四）11月14日晚上,市委以视频会议形式,召开交流会。“最多跑一次”改革——全省推开！")]
