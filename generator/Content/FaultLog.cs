@@ -9,8 +9,6 @@ internal sealed class FaultLog(string file)
 
     private readonly List<Fault> _faults = [];
 
-    public string File => file;
-
     public bool IsEmpty => _faults.Count == 0;
 
     public void Add(int? line, string found, string expected) => _faults.Add(new Fault(file, line, found, expected));

@@ -30,11 +30,7 @@ internal static partial class MarkdownEscape
 
         var backticks = HasCodeSpan(text);
         var brackets = text.Contains("](", StringComparison.Ordinal) || text.AsSpan().Count('[') > OpenBracketLimit;
-        var stars = DelimiterRuns(text, '*').Count(run => run.Counts) > 1;
-        var underscores = DelimiterRuns(text, '_').Count(run => run.Counts) > 1;
-        var delimiters = new HashSet<int>();
-        AddRuns(text, '*', stars, delimiters);
-        AddRuns(text, '_', underscores, delimiters);
+        var delimiters = Emphasis(text, '*').Concat(Emphasis(text, '_')).ToHashSet();
 
         var line = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
@@ -102,11 +98,13 @@ internal static partial class MarkdownEscape
     }
 
     /// <summary>
-    /// The runs of an emphasis character. A run counts when it could open or close emphasis: not when it stands between
-    /// blanks, and not, for underscores, inside a word (<c>snake_case</c>).
+    /// The positions of an emphasis character that may be markup: it takes two runs, one to open and one to close. A run between
+    /// blanks can do neither, nor, for underscores, one inside a word (<c>snake_case</c>).
     /// </summary>
-    private static IEnumerable<(int Start, int End, bool Counts)> DelimiterRuns(string text, char delimiter)
+    private static List<int> Emphasis(string text, char delimiter)
     {
+        var runs = 0;
+        var positions = new List<int>();
         for (var start = text.IndexOf(delimiter, StringComparison.Ordinal); start >= 0;)
         {
             var end = start + 1;
@@ -116,20 +114,16 @@ internal static partial class MarkdownEscape
             var after = end == text.Length ? ' ' : text[end];
             var isFree = before == ' ' && after == ' ';
             var isInWord = delimiter == '_' && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after);
-            yield return (start, end, !isFree && !isInWord);
+            if (!isFree && !isInWord)
+            {
+                runs++;
+                positions.AddRange(Enumerable.Range(start, end - start));
+            }
+
             start = end < text.Length ? text.IndexOf(delimiter, end) : -1;
         }
-    }
 
-    private static void AddRuns(string text, char delimiter, bool wanted, HashSet<int> positions)
-    {
-        if (!wanted)
-            return;
-        foreach (var (start, end, counts) in DelimiterRuns(text, delimiter))
-        {
-            for (var i = start; i < end && counts; i++)
-                positions.Add(i);
-        }
+        return runs > 1 ? positions : [];
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\t';
