@@ -1,11 +1,46 @@
+using Markdig;
+using Markdig.Syntax;
+
 namespace Archive.Model;
 
-/// <summary>The border between plain text and the CommonMark in which content/ keeps it.</summary>
+/// <summary>
+/// The border between plain text and the CommonMark in which content/ keeps it. HTML is switched off in both directions: a
+/// tag in the content is text and is shown as text.
+/// </summary>
 public static class MarkdownText
 {
-    /// <summary>The plain text of a block's Markdown: markup gone, entities and escapes resolved.</summary>
-    public static string ToPlain(string markdown) => throw new NotSupportedException(markdown);
+    /// <summary>
+    /// What content/ understands: CommonMark with pipe tables and without HTML. There is one, so that what is read, searched
+    /// and shown is the same.
+    /// </summary>
+    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
-    /// <summary>CommonMark that reads back as exactly this text, with as few backslashes as can be.</summary>
-    public static string Escape(string text) => throw new NotSupportedException(text);
+    /// <summary>
+    /// The plain text of a block's Markdown: markup gone, entities and escapes resolved. A list gives one item a line, a table
+    /// one row a line with its cells parted by " | ", an image its alternative text. The number of an ordered item is printed
+    /// text and stays.
+    /// </summary>
+    public static string ToPlain(string markdown) => Parse(markdown) is { } document ? MarkdownPlain.Of(document) : markdown;
+
+    /// <summary>CommonMark of a paragraph that reads back as exactly this text, with as few backslashes as can be.</summary>
+    public static string Escape(string text) => MarkdownEscape.Paragraph(text);
+
+    /// <summary>The same for the text of a heading, where other characters matter: <c>1. </c> is harmless, a last <c>#</c> is not.</summary>
+    public static string EscapeHeading(string text) => MarkdownEscape.Heading(text);
+
+    /// <summary>
+    /// The document, or null when it is nested deeper than the parser goes (some thousand open brackets: hostile or broken
+    /// input, never a newspaper).
+    /// </summary>
+    public static MarkdownDocument? Parse(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
 }

@@ -19,6 +19,12 @@ public sealed record Page
 
     public ValueList<Article> Articles { get; init; } = [];
 
+    /// <summary>
+    /// The largest article id ever given on this page, when the article that had it is gone; else null. Ids are never
+    /// reused, because addresses are permanent.
+    /// </summary>
+    public int? LastArticleId { get; init; }
+
     public ValueList<Teaser> Teasers { get; init; } = [];
 
     /// <summary>Nameplate, folio lines, URLs and the like, as printed, a line each: kept, but of no article.</summary>

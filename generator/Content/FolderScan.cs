@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Archive.Model;
+
+namespace Archive.Content;
+
+/// <summary>
+/// Finds the editions below a newspaper's folder by the names of folders and files alone:
+/// <c>&lt;year&gt;/&lt;edition&gt;/&lt;page&gt;.md</c>. Whatever lies where no page can be found is a fault, so that nothing is left
+/// out in silence; names that begin with a dot belong to the system and are passed over.
+/// </summary>
+internal sealed partial class FolderScan(string newspaperId, string folder, ICollection<Fault> faults)
+{
+    public const string PageExtension = ".md";
+
+    private const string ImageFolder = "images";
+
+    /// <summary>The editions in order of date and number.</summary>
+    public IEnumerable<EditionFiles> Editions() => Entries(folder)
+        .SelectMany(Year)
+        .OrderBy(found => found.Date.Key, StringComparer.Ordinal)
+        .ThenBy(found => found.Number)
+        .Select(found => found.Files);
+
+    /// <summary>The entries of a folder in ordinal order, without those of the system.</summary>
+    public static IEnumerable<FileSystemInfo> Entries(string folder) => new DirectoryInfo(folder)
+        .EnumerateFileSystemInfos()
+        .Where(entry => !entry.Name.StartsWith('.'))
+        .OrderBy(entry => entry.Name, StringComparer.Ordinal);
+
+    private IEnumerable<FoundEdition> Year(FileSystemInfo entry)
+    {
+        if (entry is DirectoryInfo && YearName().IsMatch(entry.Name))
+            return Entries(Path.Combine(folder, entry.Name)).Select(child => Edition(entry.Name, child)).OfType<FoundEdition>();
+        if (entry.Name != NewspaperFile.Name)
+            Fault(entry.Name, $"{NewspaperFile.Name} or a year's folder, such as 2021");
+        return [];
+    }
+
+    private FoundEdition? Edition(string year, FileSystemInfo entry)
+    {
+        var name = $"{year}/{entry.Name}";
+        var match = EditionName().Match(entry.Name);
+        var digits = match.Groups["date"].Value.Replace("--", "/", StringComparison.Ordinal);
+        if (entry is not DirectoryInfo || !EdtfDate.TryParse(digits, out var date, out _) || date.Key != match.Groups["date"].Value)
+        {
+            Fault(name, "an edition's folder, named by its date, such as 2021-10-23, 2019-11 or 2021-10-23_2");
+            return null;
+        }
+
+        if (date.Year != year)
+        {
+            Fault(name, $"the edition in the folder of its year, {date.Year}");
+            return null;
+        }
+
+        var number = match.Groups["number"].Success ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : 1;
+        var path = Path.Combine(folder, year, entry.Name);
+        var entries = Entries(path).ToArray();
+        var files = new EditionFiles(newspaperId, entry.Name, path, Pages(name, entries), Images(path, entries));
+        return files.Pages.Count == 0 ? null : new FoundEdition(files, date, number);
+    }
+
+    private ValueList<string> Pages(string edition, IEnumerable<FileSystemInfo> entries)
+    {
+        var pages = new List<string>();
+        foreach (var entry in entries)
+        {
+            if (entry is FileInfo && entry.Extension == PageExtension && PageLabel.IsValid(Path.GetFileNameWithoutExtension(entry.Name)))
+                pages.Add(entry.Name);
+            else if (entry is not DirectoryInfo || entry.Name != ImageFolder)
+                Fault($"{edition}/{entry.Name}", $"a page named by its label and {PageExtension} ({PageLabel.Expected}), or the folder {ImageFolder}");
+        }
+
+        return pages.ToValueList();
+    }
+
+    private static ValueList<string> Images(string edition, IEnumerable<FileSystemInfo> entries) => entries
+        .Where(entry => entry is DirectoryInfo && entry.Name == ImageFolder)
+        .SelectMany(_ => Entries(Path.Combine(edition, ImageFolder)))
+        .Where(entry => entry is FileInfo)
+        .Select(entry => $"{ImageFolder}/{entry.Name}")
+        .ToValueList();
+
+    private void Fault(string name, string expected) =>
+        faults.Add(new Fault(Path.Combine(folder, name), Line: null, $"{FaultLog.Quote(Path.GetFileName(name))}, which has no place here", expected));
+
+    private sealed record FoundEdition(EditionFiles Files, EdtfDate Date, int Number);
+
+    [GeneratedRegex(@"^[0-9]{2}(?:[0-9]{2}|[0-9]X|XX)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex YearName();
+
+    [GeneratedRegex(@"^(?<date>[0-9X-]+)(?:_(?<number>[2-9]|[1-9][0-9]{1,5}))?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex EditionName();
+}
