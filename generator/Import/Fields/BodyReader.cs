@@ -7,6 +7,9 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
 {
     private readonly List<string> _bylines = [];
 
+    /// <summary>A caption beside text is a caption; one alone is the text of a photo story.</summary>
+    private readonly bool _hasParagraphs = source.Any(b => b.Role is BlockRole.Paragraph or BlockRole.List);
+
     public List<Block> Blocks { get; } = [];
 
     public List<ReviewFlag> Flags { get; } = [];
@@ -50,8 +53,12 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
                 case BlockRole.Credit:
                     TakeCredit(block.Text);
                     break;
-                case BlockRole.Caption:
+                case BlockRole.Caption when _hasParagraphs:
                     Blocks.Add(Block.Caption(block.Text));
+                    break;
+                case BlockRole.Caption:
+                    PhotoCredit ??= CreditLine.InCaption(block.Text);
+                    AddParagraph(block, isFirst: paragraphs++ == 0);
                     break;
                 case BlockRole.SourceNote:
                     SourceNote = SourceNote is null ? block.Text : $"{SourceNote} {block.Text}";
@@ -95,7 +102,7 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
         if (isFirst)
             ReadOpening(text);
         TextLength += text.Length;
-        Blocks.Add(block.Markdown is null || text != block.Text ? Block.Paragraph(text) : Block.FromMarkdown(BlockType.Paragraph, text));
+        Blocks.Add(new Block(BlockType.Paragraph, text, text == block.Text ? block.Markdown : null));
     }
 
     private void ReadOpening(string text)

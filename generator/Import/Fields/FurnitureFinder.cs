@@ -11,6 +11,9 @@ internal sealed partial class FurnitureFinder
     private const int HeadLines = 12;
     private const int TailLines = 8;
 
+    /// <summary>A rule parts as much as this many blank lines.</summary>
+    private const int RuleGap = 3;
+
     private readonly IReadOnlyList<SourceLine> _lines;
     private readonly IReadOnlyCollection<string> _knownNames;
     private readonly bool[] _isFurniture;
@@ -40,7 +43,7 @@ internal sealed partial class FurnitureFinder
             if (finder._isFurniture[i])
             {
                 furniture.Add(lines[i]);
-                gap = Math.Max(gap, lines[i].BlanksBefore);
+                gap = Math.Max(gap, FurnitureLine.IsOrnament(finder._texts[i]) ? RuleGap : lines[i].BlanksBefore);
                 continue;
             }
 
@@ -55,7 +58,9 @@ internal sealed partial class FurnitureFinder
     /// <summary>The footer of a web export: after two blank lines, up to the end, with the date glued to name and page.</summary>
     private void ReadFooter()
     {
-        for (var i = _lines.Count - 1; i >= Math.Max(1, _lines.Count - 6); i--)
+        if (ReadOneLineFooter())
+            return;
+        for (var i = _lines.Count - 1; i >= Math.Max(1, _lines.Count - 12); i--)
         {
             if (_lines[i].BlanksBefore < 2)
                 continue;
@@ -64,18 +69,38 @@ internal sealed partial class FurnitureFinder
                 continue;
             for (var k = i; k < _lines.Count; k++)
                 _isFurniture[k] = true;
-            var name = glued.Groups["name"].Value;
+            var name = glued.Groups["name"].Value.Trim();
             _facts = _facts with { Newspaper = name, Date = PrintedDate.Find(glued.Groups["date"].Value), Label = PrintedLabel.Normalize(glued.Groups["label"].Value) };
             ReadFooterTitle(i, name);
             return;
         }
     }
 
+    /// <summary>云溪晚报 民生 A07 title 2020-11-03: all in the last line.</summary>
+    private bool ReadOneLineFooter()
+    {
+        var match = _lines.Count > 3 ? OneLineFooter().Match(_texts[^1]) : Match.Empty;
+        if (!match.Success || !Nameplate.IsName(match.Groups["name"].Value))
+            return false;
+        _isFurniture[^1] = true;
+        _facts = _facts with
+        {
+            Newspaper = match.Groups["name"].Value,
+            Date = PrintedDate.Find(match.Groups["date"].Value),
+            Label = PrintedLabel.Normalize(match.Groups["label"].Value),
+            Section = match.Groups["section"].Value is { Length: > 0 } section ? section : null,
+            FooterTitle = match.Groups["title"].Value,
+        };
+        return true;
+    }
+
     /// <summary>浙江日报 要闻 00006 title: the section, the label as the folio has it, and the title, which may run over lines.</summary>
     private void ReadFooterTitle(int first, string name)
     {
-        var match = FooterHead().Match(_texts[first]);
-        if (!match.Success || match.Groups["name"].Value != name)
+        if (!_texts[first].StartsWith(name, StringComparison.Ordinal))
+            return;
+        var match = FooterHead().Match(_texts[first][name.Length..]);
+        if (!match.Success)
             return;
         var title = string.Concat(_texts[first..].Skip(1).Where(t => !GluedFooter().IsMatch(t)).Prepend(match.Groups["title"].Value));
         _facts = _facts with
@@ -90,7 +115,9 @@ internal sealed partial class FurnitureFinder
     {
         for (var i = 0; i < Math.Min(HeadLines, _lines.Count); i++)
         {
-            if (_isFurniture[i] || IsCertain(i) || IsHeadName(i))
+            if (MarkdownSyntax.IsImage(_texts[i]))
+                continue;
+            if (_isFurniture[i] || IsCertain(i) || IsHeadName(i) || IsLatinName(i))
                 Take(i, atEdge: true);
             else if (IsFolio(_texts[i], longest: 16) && (PrintedDate.Find(_texts[i]) is not null || HasLabel(_texts[i])))
                 Take(i, atEdge: true);
@@ -117,7 +144,8 @@ internal sealed partial class FurnitureFinder
         if (FurnitureLine.FolioRest(text) is not { } rest || rest.Any(piece => Punctuation.HasRunningMarks(piece)))
             return false;
         var name = rest.FirstOrDefault(IsKnownOrName);
-        return (Weekday().IsMatch(text) && (PrintedDate.Find(text) is not null || MonthDay().IsMatch(text)) && IsFolio(text, longest: 16))
+        var isDated = Weekday().IsMatch(text) && (PrintedDate.Find(text) is not null || MonthDay().IsMatch(text)) && !char.IsLower(text[0]);
+        return (isDated && IsFolio(text, longest: HasLabel(text) ? 16 : 8))
             || (name is not null && IsFolio(text, longest: 10) && (PrintedDate.Find(text) is not null || HasLabel(text)));
     }
 
@@ -143,6 +171,10 @@ internal sealed partial class FurnitureFinder
 
         return false;
     }
+
+    /// <summary>The name once more in Latin capitals below a Han nameplate: LIUHE RIBAO.</summary>
+    private bool IsLatinName(int i) =>
+        i > 0 && _isFurniture[i - 1] && _texts[i].Length <= 40 && Han.Dominates(_texts[i - 1]) && _texts[i].Any(char.IsAsciiLetterUpper) && !_texts[i].Any(c => char.IsLower(c) || Han.Is(c));
 
     /// <summary>The paper's name again in the middle of a page: a running head, in Han or in capitals.</summary>
     private bool IsRunningName(int i)
@@ -180,7 +212,7 @@ internal sealed partial class FurnitureFinder
         var label = LabelIn(text, allowBare: true);
         _facts = _facts with { Date = _facts.Date ?? date, Label = _facts.Label ?? label };
         if (_facts.Section is null && (label is not null || date is not null)
-            && words.FirstOrDefault(w => w != _facts.Newspaper && !IsKnownOrName(w) && SectionName().IsMatch(w)) is { } section)
+            && words.FirstOrDefault(w => w != _facts.Newspaper && (!IsKnownOrName(w) || SectionEnd().IsMatch(w)) && SectionName().IsMatch(w)) is { } section)
             _facts = _facts with { Section = section };
     }
 
@@ -188,6 +220,7 @@ internal sealed partial class FurnitureFinder
 
     private static string? LabelIn(string text, bool allowBare)
     {
+        text = NotALabel().Replace(text, " ");
         var match = PrintedPage().Match(text);
         if (!match.Success && allowBare)
             match = BareLabel().Match(text);
@@ -196,13 +229,16 @@ internal sealed partial class FurnitureFinder
 
     private static bool SameName(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(?<date>\d{4}-\d{2}-\d{2})\s+(?<name>\S{2,24}?)\k<date>(?<label>[A-Z]{0,2}\d{2,5})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<date>\d{4}-\d{2}-\d{2})\s+(?<name>\S.{1,38}?)\k<date>(?<label>[A-Z]{0,2}\d{2,5})\b", RegexOptions.CultureInvariant)]
     private static partial Regex GluedFooter();
 
-    [GeneratedRegex(@"^(?<name>\S+)\s+(?:(?<section>\S{1,16})\s+)?(?<label>[A-Z]{0,2}\d{1,5})\s+(?<title>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s+(?:(?<section>\S.{0,24}?)\s+)?(?<label>[A-Z]{0,2}\d{1,5})\s+(?<title>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex FooterHead();
 
-    [GeneratedRegex(@"^[A-Z]{0,2}\d{1,5}版\s*[:：]\s*\S{1,16}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>\S{2,20})\s+(?:(?<section>\S{1,8})\s+)?(?<label>[A-Z]{0,2}\d{1,5})\s+(?<title>.+?)\s+(?<date>\d{4}-\d{2}-\d{2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex OneLineFooter();
+
+    [GeneratedRegex(@"^(?:第?[A-Z]{0,2}\d{1,5}版|Page\s+[A-Z]?\d{3,5})\s*[:：]\s*\S.{0,24}$", RegexOptions.CultureInvariant)]
     private static partial Regex WebFolio();
 
     [GeneratedRegex(@"星期[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY", RegexOptions.CultureInvariant)]
@@ -214,11 +250,18 @@ internal sealed partial class FurnitureFinder
     [GeneratedRegex(@"^[\u4e00-\u9fff·\s]{2,14}\s+\p{Lu}[\p{Lu}\s]{5,}$", RegexOptions.CultureInvariant)]
     private static partial Regex HanAndCapitals();
 
-    [GeneratedRegex(@"第\s*(?<label>[A-Z]{0,2}\d{1,5}|[一二三四五六七八九十]+)\s*[版頁页]|(?<![\w])(?<label>[A-Z]{0,2}\d{1,5})\s*版|\b(?:[Pp]age|PAGE)\s*(?<label>[A-Z]?\d{1,3})\b|(?<![\w\u4e00-\u9fff])(?<label>[A-Z]{1,2}\d{1,3})(?![\w\u4e00-\u9fff])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"第\s*(?<label>[A-Z]{0,2}\d{1,5}|[一二三四五六七八九十]+)\s*[版頁页]|(?<![\w])(?<label>[A-Z]{0,2}\d{1,5})\s*版|\b(?:[Pp]age|PAGE)\s*(?<label>[A-Z]?\d{1,5})\b|(?<![\w\u4e00-\u9fff])(?<label>[A-Z]{1,2}\d{1,3})(?![\w\u4e00-\u9fff])", RegexOptions.CultureInvariant)]
     private static partial Regex PrintedPage();
+
+    /// <summary>Numbers that number something else: dates, running issues, volumes, prices, the count of pages.</summary>
+    [GeneratedRegex(@"\d{4}\s*[年/.\-]\s*\d{1,2}\s*[月/.\-]\s*\d{1,2}\s*日?|(?:中華)?民國\s?\d{1,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|第\s?\d+\s?期|今日\s?\d+\s?版|\b(?:Vol|No|Nos|Issue)\.? ?\d+|\d+ cents|[A-Z][a-z]+ \d{1,2}, \d{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex NotALabel();
 
     [GeneratedRegex(@"(?:^|\s)(?<label>\d{1,3})(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex BareLabel();
+
+    [GeneratedRegex("(?:新闻|新聞)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SectionEnd();
 
     [GeneratedRegex(@"^[\u4e00-\u9fff、&]{2,8}$|^[A-Z][A-Za-z&/]{2,20}$", RegexOptions.CultureInvariant)]
     private static partial Regex SectionName();

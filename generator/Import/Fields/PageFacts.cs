@@ -30,7 +30,7 @@ internal static class FactsJudge
     {
         var known = request.Known;
         var flags = new List<ReviewFlag>();
-        var excerpt = articles.Count == 1 && articles[0].SourceNote is { } note && !SourceNote.NamesOtherPublication(note) ? note : null;
+        var excerpt = articles.Count == 1 && articles[0].SourceNote is { } note && printed.Newspaper is null ? note : null;
         var name = printed.Newspaper ?? (excerpt is null ? null : SourceNote.Newspaper(excerpt));
         var dateText = printed.Date ?? (excerpt is null ? null : PrintedDate.Find(excerpt));
         var label = printed.Label ?? (excerpt is null ? null : SourceNote.Page(excerpt));

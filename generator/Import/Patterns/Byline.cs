@@ -9,7 +9,10 @@ namespace Archive.Import;
 internal static partial class Byline
 {
     private const string Role =
-        @"(?:记者|記者|通讯员|通訊員|特派员|特派員|评论员|評論員|实习生|實習生|撰稿人?|特写|本报编辑|编辑|編輯|编译|編譯|作者|報導|报道|报导|報道)";
+        @"(?:记者|記者|通讯员|通訊員|特派员|特派員|评论员|評論員|实习生|實習生|撰稿人?|特写|本报编辑|编辑|編輯|编译|編譯|作者)";
+
+    /// <summary>The roles of a bracket may also say who reports: 〔記者鍾佳蓉／大成報導〕.</summary>
+    private const string BracketRole = @"(?:" + Role + @"|報導|报道|报导|報道)";
 
     private const string Prefix = @"(?:[\u4e00-\u9fff“”·A-Za-z]{0,10}?)";
 
@@ -19,6 +22,9 @@ internal static partial class Byline
         var match = Bracketed().Match(text);
         return match.Success && match.Length <= 90 ? match.Value : null;
     }
+
+    /// <summary>A bracketed byline that the line break cut: 〔記者林佩君／海瀾報.</summary>
+    public static bool IsOpenBracket(string line) => line.Length <= 40 && OpenBracket().IsMatch(line);
 
     /// <summary>The bracket of names right after a dateline, which needs no role: 本报讯（彭小燕）.</summary>
     public static string? BracketAfterDateline(string text)
@@ -51,15 +57,32 @@ internal static partial class Byline
         if (line.Length > 80)
             return false;
         if (line[0] is '（' or '(' or '〔' or '【' && line[^1] is '）' or ')' or '〕' or '】')
-            return BracketedLine().IsMatch(line) && !Punctuation.EndsSentence(line.AsSpan(0, line.Length - 1)) && (RoleWord().IsMatch(line) || Names.IsBareList(line[1..^1]));
-        return HanLine().IsMatch(line) || HanMarked().Match(line) is { Success: true } marked && Names.IsBareList(marked.Groups["names"].Value) || EnglishBy().IsMatch(line);
+            return BracketedLine().IsMatch(line) && !Punctuation.EndsSentence(line.AsSpan(0, line.Length - 1)) && JumpMark.Line(line) is null && (RoleWord().IsMatch(line) || ContributedBy().IsMatch(line) || line.Length <= 26 && NamesSomebody(line[1..^1]));
+        return HanLine().IsMatch(line) || WithPlace().Match(line) is { Success: true } placed && Names.IsLikely(placed.Groups["name"].Value) || HanMarked().Match(line) is { Success: true } marked && Names.IsBareList(marked.Groups["names"].Value) || EnglishBy().IsMatch(line);
+    }
+
+    /// <summary>A signature below a text: 纺织新村读者 季敏; —Bide Harper. Place decides: above a text it would be a deck or a headline.</summary>
+    public static bool IsSignature(string line) =>
+        line.Length <= 50 && !Punctuation.EndsSentence(line) && (Dash().IsMatch(line) || Signed().Match(line) is { Success: true } signed && Names.IsLikely(signed.Groups["name"].Value));
+
+    /// <summary>A class or an institution and a name right below a headline: 五（1）班 骆小禾.</summary>
+    public static bool IsBelowHeadline(string line) =>
+        line.Length <= 24 && Membership().Match(line) is { Success: true } member && Names.IsLikely(member.Groups["name"].Value);
+
+    private static bool NamesSomebody(string inside)
+    {
+        var names = Names.Split(inside.Replace('／', ' ').Replace('/', ' ')).ToList();
+        return names.Count <= 5 && (Names.IsLikely(names[0]) || Names.IsLikely(names[^1]));
     }
 
     /// <summary>Whether a line continues an English byline: the author's position or paper.</summary>
     public static bool IsEnglishContinuation(string line) => line.Length <= 60 && EnglishPosition().IsMatch(line);
 
-    [GeneratedRegex(@"^[（(〔【［][^（）()〔〕【】\n]*?" + Role + @"[^（）()〔〕【】\n]*[）)〕】］]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[（(〔【［][^（）()〔〕【】\n]*?" + BracketRole + @"[^（）()〔〕【】\n]*[）)〕】］]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^[（(〔【［](?:[\u4e00-\u9fff]{0,6})(?:记者|記者|通讯员|通訊員|中央社)[^）)〕】］，。]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenBracket();
 
     [GeneratedRegex(@"^[（(](?<in>[^（）()，。,\n]{2,24})[）)]", RegexOptions.CultureInvariant)]
     private static partial Regex AnyBracket();
@@ -71,10 +94,25 @@ internal static partial class Byline
     private static partial Regex RoleWord();
 
     [GeneratedRegex(
-        @"^(?:[□■◎●◆▲☆★○△◇◥◤/／|]\s*)?(?:(?:文[/／|]?(?:图|圖)?|图文|圖文)[ 　:：/／|]*)?" + Prefix + Role + @"(?:[ 　:：/／]|(?=[\u4e00-\u9fff]{2,3}$))[ 　]*" + Names.HanList
+        @"^(?:[□■◎●◆▲☆★○△◇◥◤/／|]\s*)?(?:(?:文[/／|]?(?:图|圖)?|图文|圖文)[ 　:：/／|]*)?" + Prefix + Role + @"(?:[ 　:：/／]|(?=[\u4e00-\u9fff]{2,3}(?:$|[／/、 　])))[ 　]*" + Names.HanList
         + @"(?:[ 　、，,/／]+(?:" + Prefix + Role + @")[ 　:：]*" + Names.HanList + @")*(?:[ 　]*[/／]?[ 　]*(?:文|文[/／]?(?:图|圖|摄|攝)|(?:摄影)?(?:报道|報道|报导|報導)|[\u4e00-\u9fff]{2,4}(?:报道|報道|報導)))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex HanLine();
+
+    [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{0,6})(?:记者|記者|通讯员|通訊員)[ 　].{2,16}[ 　](?<name>[\u4e00-\u9fff]{2,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithPlace();
+
+    [GeneratedRegex(@"^\((?:Contributed|Submitted|Compiled) by .{3,50}\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ContributedBy();
+
+    [GeneratedRegex(@"^(?:—|–|--)\s*(?:\p{Lu}[\p{L}.'’,\- ]{3,45}|[\u4e00-\u9fff ]{2,12})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"^[\u4e00-\u9fff（）()0-9]{2,14}(?:读者|讀者|市民|居民|村民|教师|教師|老师|老師|学生|學生|家长|家長|作者|网友|網友)[ 　](?<name>[\u4e00-\u9fff]{2,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"^[\u4e00-\u9fff（）()0-9]{1,14}(?:班|级|級|系|学院|學院|中学|中學|小学|小學|大学|大學|局|所|社|院|委|办|镇|村|街道|公司)[ 　](?<name>[\u4e00-\u9fff]{2,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Membership();
 
     [GeneratedRegex(@"^[□■◎◆▲☆★○△◇]\s*(?<names>" + Names.HanList + ")$", RegexOptions.CultureInvariant)]
     private static partial Regex HanMarked();

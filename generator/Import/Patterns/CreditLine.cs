@@ -28,12 +28,19 @@ internal static partial class CreditLine
     [GeneratedRegex(@"^[（(]?(?:Photo|Photos|Photograph|Photographs|Photography|Graphic|Illustration|Image|Picture|Pictures)s? (?:by|courtesy of|courtesy)[ :].{2,60}$|^[（(]?(?:Photo|Photos|Credit|Picture): .{2,60}$|^\p{Lu}[\p{L}.'’\- ]{3,40} ?/ ?(?:The )?\p{Lu}[\p{L} .]{2,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex English();
 
+    /// <summary>The credit that closes a caption, or null.</summary>
+    public static string? InCaption(string text)
+    {
+        var match = CaptionEnd().Match(text);
+        return match.Success ? match.Value.TrimStart('。', '！', '”', '）', ')', ' ', '.') : null;
+    }
+
     [GeneratedRegex(@"[/／|][ 　]*文|文[ 　]*[/／|:：]|文[图圖摄攝]", RegexOptions.CultureInvariant)]
     private static partial Regex Writer();
 
     [GeneratedRegex(@"摄|攝|供图|供圖|[图圖照][片]?|[Pp]hoto|[Pp]icture", RegexOptions.CultureInvariant)]
     private static partial Regex Photo();
 
-    [GeneratedRegex(@"[。！”）)\s]\s*(?:" + Role + @"[ 　]*)?" + Names.HanList + @"[ 　]*(?:[/／])?(?:摄|攝|供图|供圖|提供)[）)]?$|[。！”）)\s][图圖摄攝][/／]" + Names.HanList + @"(?:提供|摄|攝)?[）)]?$|[.”)] (?:\()?Photos? (?:by|courtesy) .{3,40}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[。！”）)\s]\s*(?:" + Role + @"[ 　]*)?" + Names.HanList + @"[ 　]*(?:[/／])?(?:摄|攝|供图|供圖|提供)[）)]?$|[。！”][（(](?:" + Role + @"[ 　]*)?" + Names.HanList + @"[ 　]*(?:摄|攝|供图|供圖)[）)]$|[。！”）)\s][图圖摄攝][/／]" + Names.HanList + @"(?:提供|摄|攝)?[）)]?$|[.”)] (?:\()?Photos? (?:by|courtesy) .{3,40}\)?$", RegexOptions.CultureInvariant)]
     private static partial Regex CaptionEnd();
 }

@@ -16,13 +16,17 @@ internal static partial class Dateline
     }
 
     /// <summary>Whether a paragraph opens as the first one of a news story does: dateline, or a byline in brackets.</summary>
-    public static bool Opens(string text) => At(text) is not null || Byline.LeadingBracket(text) is not null;
+    public static bool Opens(string text) => At(text) is not null || Byline.LeadingBracket(text) is not null || Byline.IsOpenBracket(text) || OpensWithJump(text);
+
+    /// <summary>（上接A1版）“路灯不亮…: the continuation of a story.</summary>
+    private static bool OpensWithJump(string text) =>
+        text[0] is '（' or '(' && JumpMark.FindAll(text.Length > 40 ? text[..40] : text) is [{ Start: 0, IsFrom: true } mark, ..] && mark.End < text.Length;
 
     [GeneratedRegex(
         @"^(?:[【〔［\[（(]\s*)?(?:(?:据)?(?:本[报報刊台社网網]|新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|美聯社|共同社|塔斯社|[\u4e00-\u9fff]{2,6}(?:通讯社|日报讯|晚报讯|网讯))[^，。,（()）【】〔〕：:“]{0,16}?(?:讯|訊|电|電)(?![\u4e00-\u9fff]{0,3}[视影话台網网力子商])|[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日(?:讯|訊|电|電)(?=[（( 　])|(?:[\u4e00-\u9fff]{2,8}(?:网|網|台|在线))?[讯訊](?=[（( 　]))(?:\s*[】〕］\]）)])?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Chinese();
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{Lu}.'’\-]+(?: \p{Lu}[\p{Lu}.'’\-]+){0,4}(?:, [A-Z][\p{L}.]+(?: \d{1,2})?)?(?: \((?:AP|Reuters|UPI|AFP|Xinhua)\))?)\s*(?:—|–|--)\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{Lu}.'’\-]+(?: \p{Lu}[\p{Lu}.'’\-]+){0,4}(?:, [A-Z][\p{L}.]+(?: \d{1,2})?\.?)?(?: \((?:AP|Reuters|UPI|AFP|Xinhua)\))?)\s*(?:—|–|--)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex English();
 }

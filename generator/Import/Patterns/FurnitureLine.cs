@@ -36,21 +36,21 @@ internal static partial class FurnitureLine
     private static bool IsMadeOfImprint(string line) => FolioRest(line) is { } rest && rest.Sum(piece => piece.Length) <= 10;
 
     [GeneratedRegex(
-        @"国内统一|國內統一|统一刊号|邮发代号|郵發代號|CN\s?\d{2}[-—]\d{4}|ISSN|(?:主管|主办|主辦|承办|承辦|出版|协办)(?:单位)?(?:[:：]|\s*$|\s)|(?:委员会|人民政府|宣传部|融媒体中心|报社|集团)(?:主管|主办|主辦|承办)|数字报|數字報|電子報紙|电子报|微信公众|公众号|官方微博|新闻客户端|扫码|掃碼|二维码|门户网站|总第\s?\d+|第\d+期|代号[:：]|零售价|定价[:：]|社址|热线[:：]|邮编[:：]|投稿(?:邮箱|信箱)|新闻热线|今日\s?\d+\s?版|今日[一二三四五六七八九十]+版|\bVol\.|\bNo\. ?\d|Established \d{4}|Since \d{4}|[Ss]erving .{3,40} since",
+        @"国内统一|國內統一|统一刊号|邮发代号|郵發代號|CN\s?\d{2}[-—]\d{4}|ISSN|(?:主管|主办|主辦|承办|承辦|出版|协办)(?:单位)?(?:[:：]|\s*$|\s)|(?:委员会|人民政府|宣传部|融媒体中心|报社|集团)(?:主管|主办|主辦|承办)|数字报|數字報|電子報紙|电子报|微信公众|公众号|官方微博|新闻客户端|扫码|掃碼|二维码|门户网站|总第\s?\d+|第\d+期|代号[:：]|零售价|定价[:：]|社址|热线[:：]|邮编[:：]|投稿(?:邮箱|信箱)|新闻热线|今日\s?\d+\s?版|今日[一二三四五六七八九十]+版|版权所有|版權所有|未经授权|返回目录|上一[版篇]|下一[版篇]|本版欢迎来稿|文责自负|一稿多投|\bVol\.|\bNo\. ?\d|Established \d{4}|Since \d{4}|[Ss]erving .{3,40} since",
         RegexOptions.CultureInvariant)]
     private static partial Regex Imprint();
 
     [GeneratedRegex(@"(?:责任编辑|責任編輯|责编|責編|本版编辑|版面编辑|编辑|編輯|版式|美编|美編|校对|校對|组版|制版|审读|值班|执行主编|主编|視覺|视觉)\s*[:：/／\s]", RegexOptions.CultureInvariant)]
     private static partial Regex PageEditors();
 
-    [GeneratedRegex(@"^(?:[\u4e00-\u9fffA-Za-z]{0,10}[:：]?\s*)?(?:https?://|www\.)[\w\-./?=&%#:]+\s*$|^[\w\-]+(?:\.[\w\-]+)+\.(?:cn|com|net|org)(?:\.cn)?/?$|^(?:E-?mail|邮箱|邮箱地址|投稿邮箱)[:：]?\s*[\w.\-]+@[\w.\-]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\u4e00-\u9fffA-Za-z]{0,10}[:：]?\s*)?(?:https?://|www\.)[\w\-./?=&%#:]+\s*$|^www\.\S+\s{2,}\S.{0,60}$|^[\w\-]+(?:\.[\w\-]+)+\.(?:cn|com|net|org)(?:\.cn)?/?$|^(?:E-?mail|邮箱|邮箱地址|投稿邮箱)[:：]?\s*[\w.\-]+@[\w.\-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Net();
 
     [GeneratedRegex(@"^[\-—–_=*~·•.─━═\s]{3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Ornament();
 
     [GeneratedRegex(
-        @"\d{4}\s*[年/.\-]\s*\d{1,2}\s*[月/.\-]\s*\d{1,2}\s*日?|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{1,2}月\d{1,2}日|(?:农历|農曆|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥](?:年)?[\u4e00-\u9fff]{0,8}|(?:农历|農曆)[\u4e00-\u9fff]{2,8}|星期[一二三四五六日天]|礼拜[一二三四五六日]|[Pp]age\s*[A-Z]?\d{1,3}|PAGE\s*[A-Z]?\d{1,3}|第\s*(?:[A-Z]?\d{1,5}|[一二三四五六七八九十]+)\s*版|\b[A-Z]{0,2}\d{1,5}\s*版|(?<![\w\u4e00-\u9fff])[A-Z]{0,2}\d{1,3}(?![\w\u4e00-\u9fff%])|(?:责任编辑|責任編輯|责编|責編|本版编辑|版面编辑|编辑|編輯|版式|美编|美編|校对|校對|组版|制版|审读|值班|执行主编|主编|视觉|電話|电话|投稿邮箱|邮箱|热线)\s*[:：/／]?\s*(?:[\d\-]{7,}|[\w.\-]+@[\w.\-]+|[\u4e00-\u9fff][ 　]?[\u4e00-\u9fff]{1,2}(?:[ 　、](?![\u4e00-\u9fff]{2,4}\s*[:：])[\u4e00-\u9fff]{2,3}(?=\s|$))?)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\.? \d{1,2},? \d{4}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\.? \d{4}|[$£€￥]\s?\d+(?:\.\d{2})?|\d+ (?:cents|pence)|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,?|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2},? \d{4}|https?://\S+|www\.\S+|[\w\-]+\.(?:com|example\.com|cn|org|net)(?:\.cn)?\b",
+        @"\d{4}\s*[年/.\-]\s*\d{1,2}\s*[月/.\-]\s*\d{1,2}\s*日?|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{1,2}月\d{1,2}日|(?:农历|農曆|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥](?:年)?[\u4e00-\u9fff]{0,8}|(?:农历|農曆)[\u4e00-\u9fff]{2,8}|星期[一二三四五六日天]|礼拜[一二三四五六日]|[Pp]age\s*[A-Z]?\d{1,5}|PAGE\s*[A-Z]?\d{1,5}|\b(?:Vol|No|Nos|Issue)\.? ?\d+|第\s?\d+期|今日\s?\d+\s?版|(?:中華)?民國\s?\d{1,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|第\s*(?:[A-Z]?\d{1,5}|[一二三四五六七八九十]+)\s*版|\b[A-Z]{0,2}\d{1,5}\s*版|(?<![\w\u4e00-\u9fff])[A-Z]{0,2}\d{1,3}(?![\w\u4e00-\u9fff%])|(?:责任编辑|責任編輯|责编|責編|本版编辑|版面编辑|编辑|編輯|版式|美编|美編|校对|校對|组版|制版|审读|值班|执行主编|主编|视觉|電話|电话|投稿邮箱|邮箱|热线)\s*[:：/／]?\s*(?:[\d\-]{7,}|[\w.\-]+@[\w.\-]+|[\u4e00-\u9fff][ 　]?[\u4e00-\u9fff]{1,2}(?:[ 　、](?![\u4e00-\u9fff]{2,4}\s*[:：])[\u4e00-\u9fff]{2,3}(?=\s|$))?)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\.? \d{1,2},? \d{4}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\.? \d{4}|[$£€￥]\s?\d+(?:\.\d{2})?|\d+ (?:cents|pence)|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,?|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2},? \d{4}|https?://\S+|www\.\S+|[\w\-]+\.(?:com|example\.com|cn|org|net)(?:\.cn)?\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex FolioToken();
 

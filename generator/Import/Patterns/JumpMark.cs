@@ -27,7 +27,7 @@ internal sealed partial record JumpMark(int Start, string Printed, bool IsFrom, 
     private static JumpMark Read(Match match) =>
         new(match.Index, match.Value, match.Groups["from"].Success, match.Groups["label"].Success ? PrintedLabel.Normalize(match.Groups["label"].Value) : null);
 
-    [GeneratedRegex("[转轉接續续]|[Cc]ontinue|CONTINUE|See |SEE |From |FROM |Turn |[Jj]ump", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[转轉接續续]|[Cc]ontinue|CONTINUE|See |SEE |From |FROM |[Tt]urn to|[Jj]ump", RegexOptions.CultureInvariant)]
     private static partial Regex Cue();
 
     [GeneratedRegex(
@@ -37,7 +37,7 @@ internal sealed partial record JumpMark(int Start, string Printed, bool IsFrom, 
     private static partial Regex Chinese();
 
     [GeneratedRegex(
-        @"[(\[]?\b(?:(?<to>Continued on|CONTINUED ON|Continues on|CONTINUES ON|Please turn to(?: \p{Lu}[\p{Lu}\- ]{1,24},)?|Turn to(?: \p{Lu}[\p{Lu}\- ]{1,24},)?|See \p{Lu}[\p{Lu}\- ]{1,24},?(?: on)?|SEE \p{Lu}[\p{Lu}\- ]{1,24},?(?: on)?)|(?<from>Continued from|CONTINUED FROM|From))\s+(?:(?:[Pp]age|PAGE|[Pp]g?\.)\s*(?<label>[A-Z]?\d{1,3})|(?<label>[A-Z]\d{1,2}))\b[)\]]?",
+        @"[(\[]?\b(?:(?<to>Continued on|CONTINUED ON|Continues on|CONTINUES ON|Please turn to(?: \p{Lu}[\p{Lu}\- ]{1,24},)?|Turn to(?: \p{Lu}[\p{Lu}\- ]{1,24},)?|See \p{Lu}[\p{Lu}\- ]{1,24},?(?: on)?|SEE \p{Lu}[\p{Lu}\- ]{1,24},?(?: on)?)|(?<from>Continued from|CONTINUED FROM|From))\s+(?:(?:[Pp]age|PAGE|[Pp]g?\.)\s*(?<label>[A-Z]?\d{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT)|(?<label>[A-Z]\d{1,2}))\b[)\]]?",
         RegexOptions.CultureInvariant)]
     private static partial Regex English();
 }

@@ -27,6 +27,6 @@ internal static partial class Nameplate
     [GeneratedRegex(@"^(?:今日|新|看|魅力|美丽|大)?[\u4e00-\u9fff]{2,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex District();
 
-    [GeneratedRegex(@"^(?<name>\S{2,20})[\s·|｜\-—]*(?:数字报纸?|數字報紙?|电子报纸?|電子報紙?|电子版|電子版|数字版)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>\S.{1,38}?)[\s·|｜\-—]*(?:数字报纸?|數字報紙?|电子报纸?|電子報紙?|电子版|電子版|数字版|電子報|Digital Edition|Digital Paper|E-?[Pp]aper|Electronic Edition|Online Edition)$", RegexOptions.CultureInvariant)]
     private static partial Regex Digital();
 }

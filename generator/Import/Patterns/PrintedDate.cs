@@ -6,6 +6,9 @@ namespace Archive.Import;
 /// <summary>Full dates as pages print them. Never completed: a date without its year is no date, only a hint.</summary>
 internal static partial class PrintedDate
 {
+    /// <summary>民國 1 is 1912.</summary>
+    private const int RepublicOffset = 1911;
+
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>The first full date in a text in ISO form, or null. Takes 2021-10-23 glued to a page number (2021-10-2300006).</summary>
@@ -17,6 +20,9 @@ internal static partial class PrintedDate
                 return date;
         }
 
+        var republic = Republic().Match(text);
+        if (republic.Success && int.TryParse(republic.Groups["y"].ValueSpan, CultureInfo.InvariantCulture, out var year))
+            return Iso((year + RepublicOffset).ToString(CultureInfo.InvariantCulture), republic.Groups["m"].Value, republic.Groups["d"].Value);
         var han = HanDigits().Match(text);
         if (han.Success)
             return Iso(HanNumber.ToArabic(han.Groups["y"].Value), HanNumber.ToArabic(han.Groups["m"].Value), HanNumber.ToArabic(han.Groups["d"].Value));
@@ -45,6 +51,9 @@ internal static partial class PrintedDate
         @"(?<!\d)(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?=\D|\d{5}|$)|(?<!\d)(?<y>\d{4})\s*[年/.]\s*(?<m>\d{1,2})\s*[月/.]\s*(?<d>\d{1,2})(?!\d)(?:\s*日)?|(?<!\d)(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Numeric();
+
+    [GeneratedRegex(@"(?:中華)?民國\s?(?<y>\d{1,3})\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日", RegexOptions.CultureInvariant)]
+    private static partial Regex Republic();
 
     [GeneratedRegex(@"(?<y>[一二][〇○零一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日", RegexOptions.CultureInvariant)]
     private static partial Regex HanDigits();

@@ -21,21 +21,15 @@ internal static partial class SourceNote
         return match.Success ? PrintedLabel.Normalize(match.Groups["label"].Value) : null;
     }
 
-    /// <summary>Whether the note names where the text itself was first printed elsewhere (原载): then it is not this newspaper.</summary>
-    public static bool NamesOtherPublication(string note) => Elsewhere().IsMatch(note);
-
     [GeneratedRegex(@"^[（(]?\s*(?:本文)?(?:摘自|摘錄自|摘录自|原载于?|原載於?|转载自|轉載自|转自|轉自|选自|選自|载于?|載於?|据|據|来源[:：]|來源[:：]|摘编自|摘編自|刊于|刊於)\s*[:：]?\s*[《〈].{1,40}[》〉][^。]{0,40}[）)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Chinese();
 
     [GeneratedRegex(@"^[（(]?(?:Reprinted from|Excerpted from|Excerpt from|Originally published in|First published in|Published in|Source:|From)\s+(?:the )?(?:The )?\p{Lu}.{2,60}\b\d{4}.{0,30}[）)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex English();
 
-    [GeneratedRegex(@"[《〈](?<name>[^》〉]{1,30})[》〉]|(?:from|in|Source:)\s+(?<name>(?:[Tt]he )?\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]+){0,4}?)(?=,|\.| \d| \(|\)| on |$|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[《〈](?<name>[^》〉]{1,30})[》〉]|(?:from|in|Source:)\s+(?:the )?(?<name>(?:The )?\p{Lu}[\p{L}'’\-]+(?: \p{Lu}[\p{L}'’\-]+){0,4}?)(?=,|\.| \d| \(|\)| on |$|\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"第?\s*(?<label>[A-Z]?\d{1,3}|[一二三四五六七八九十]+)\s*版|\b[Pp]age (?<label>[A-Z]?\d{1,3})\b", RegexOptions.CultureInvariant)]
     private static partial Regex PageLabel();
-
-    [GeneratedRegex(@"原载|原載|选自|選自|First published|Originally published", RegexOptions.CultureInvariant)]
-    private static partial Regex Elsewhere();
 }

@@ -12,7 +12,7 @@ internal static partial class StandingHead
     public static bool IsEditorial(string line) => line.Length <= 16 && Editorial().IsMatch(line);
 
     /// <summary>公告, 遗失声明, 天气预报: what follows is no news.</summary>
-    public static bool IsNotice(string line) => line.Length <= 30 && Notice().IsMatch(line);
+    public static bool IsNotice(string line) => line.Length <= 34 && Notice().IsMatch(line.Length <= 6 ? line.Replace(" ", "", StringComparison.Ordinal) : line);
 
     /// <summary>简讯, 短波: several short articles follow.</summary>
     public static bool IsBriefs(string line) => line.Length <= 16 && Briefs().IsMatch(line);
@@ -20,15 +20,21 @@ internal static partial class StandingHead
     /// <summary>Whether the words are those of a column: 民生·关注, 灯下漫笔, 基层快报.</summary>
     public static bool IsColumn(string line) => line.Length <= 10 && Column().IsMatch(line);
 
-    [GeneratedRegex(@"^[【\[■●◆]?(?:本报|本報|本刊)?(?:社论|社論|短评|短評|时评|時評|评论|評論|本报评论员|本報評論員|评论员文章|特约评论员|今日谈|今日評|编者按|編者按|编后|快评|锐评|観點|观点|EDITORIAL|Editorial|OPINION|Opinion|OUR VIEW|Our View)[】\]]?$", RegexOptions.CultureInvariant)]
+    /// <summary>图片新闻: a photo story without a headline of its own follows.</summary>
+    public static bool IsPhotoLabel(string line) => line.Length <= 8 && PhotoLabel().IsMatch(line);
+
+    [GeneratedRegex("^[【\\[■●◆]?(?:图片新闻|圖片新聞|图片报道|图说|圖說|新闻图片|影像|镜头|鏡頭|看图|视觉)[】\\]]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PhotoLabel();
+
+    [GeneratedRegex(@"^[【\[■●◆]?(?:本报|本報|本刊)?(?:社论|社論|短评|短評|时评|時評|评论|評論|本报评论员|本報評論員|评论员文章|特约评论员|今日谈|今日評|编者按|編者按|编后|今日快评|快评|快評|锐评|漫评|観點|观点|EDITORIAL|Editorial|OPINION|Opinion|OUR VIEW|Our View)[】\]]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Editorial();
 
-    [GeneratedRegex(@"^[【\[]?(?:[\u4e00-\u9fff]{0,14}(?:公告|通告|启事|啟事|声明|聲明|公示|讣告|訃告|停水通知|停电通知|停電通知|通知|更正|致歉|天气预报|天氣預報|今日天气|今日天氣|天气|天氣|气象|招标公告|拍卖公告|征订启事|鸣谢|鳴謝|遗失|遺失|便民信息|服务信息))[】\]]?$|^(?:[A-Z][a-z]+ )?(?:Corrections?|CORRECTIONS?|Clarifications?|Weather|WEATHER|Forecast|Today’s Weather|(?:Public |Legal )?Notices?|(?:PUBLIC |LEGAL )?NOTICES?|Obituar(?:y|ies)|OBITUARIES|Lost and Found|Classifieds?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[【\[]?(?:[\u4e00-\u9fff（）()\d]{0,26}(?:公告|通告|启事|啟事|声明|聲明|公示|讣告|訃告|停水通知|停电通知|停電通知|通知|更正|致歉|天气预报|天氣預報|今日天气|今日天氣|天气|天氣|气象|招标公告|拍卖公告|征订启事|鸣谢|鳴謝|遗失|遺失|便民信息|服务信息|寻人|尋人|訃聞|讣闻|訃文))[】\]]?$|^(?:[A-Z][a-z]+ )?(?:Corrections?|CORRECTIONS?|Clarifications?|Weather|WEATHER|Forecast|Today’s Weather|(?:Public |Legal )?Notices?|(?:PUBLIC |LEGAL )?NOTICES?|Obituar(?:y|ies)|OBITUARIES|Lost and Found|Classifieds?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Notice();
 
     [GeneratedRegex(@"^[【\[■●◆]?[\u4e00-\u9fff·]{0,6}(?:简讯|簡訊|短波|短讯|短訊|快讯|快訊|速递|速遞|一句话新闻|要闻简报|简报|集锦|微新闻|短新闻|点击|播报|速览|BRIEFS?|Briefs?|BRIEFLY|Briefly)[】\]]?$|^(?:[A-Z][a-z]+ )?(?:In [Bb]rief|IN BRIEF|News [Bb]riefs|NEWS BRIEFS|Briefs|BRIEFS|Briefly|BRIEFLY)$", RegexOptions.CultureInvariant)]
     private static partial Regex Briefs();
 
-    [GeneratedRegex(@"^[【\[■●◆]?[\u4e00-\u9fff·\-“”—]{1,8}(?:漫笔|随笔|隨筆|札记|札記|夜话|夜話|茶座|论坛|論壇|广角|廣角|聚焦|关注|關注|视点|視點|走廊|园地|園地|之窗|热线|熱線|风采|風采|讲堂|講堂|专栏|專欄|连线|連線|一线|在线|链接|鏈結|专题|專題|特别报道|特別報導|专版|副刊|走笔|眼|谈|版)[】\]]?$|^【[^】]{2,10}】$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[【\[■●◆]?[\u4e00-\u9fff·\-“”—]{1,8}(?:漫笔|随笔|隨筆|札记|札記|夜话|夜話|茶座|论坛|論壇|广角|廣角|聚焦|关注|關注|视点|視點|走廊|园地|園地|之窗|热线|熱線|风采|風采|讲堂|講堂|专栏|專欄|连线|連線|一线|在线|链接|鏈結|专题|專題|特别报道|特別報導|专版|副刊|走笔|眼|谈|版|漫筆|信箱|厨房|廚房)[】\]]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Column();
 }

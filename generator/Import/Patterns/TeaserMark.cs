@@ -22,6 +22,8 @@ internal static partial class TeaserMark
         var match = ItemWithWord().Match(line);
         if (!match.Success && insideBox)
             match = ItemInBox().Match(line);
+        if (!match.Success && insideBox && PageFirst().Match(line) is { Success: true } first)
+            return (first.Groups["text"].Value.Trim(), first.Groups["mark"].Value.Trim(), PrintedLabel.Normalize(first.Groups["label"].Value));
         if (!match.Success)
             return null;
         var headline = line[..match.Groups["mark"].Index].Trim();
@@ -29,6 +31,9 @@ internal static partial class TeaserMark
     }
 
     private const string Label = @"(?<label>[A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]+)";
+
+    [GeneratedRegex(@"^(?<mark>[▶►◆■●»>\s]*第?" + Label + @"\s*[版頁页]\s*[:：|｜]?)\s*(?<text>\S.{3,})$|^(?<mark>(?:[Pp]age |PAGE )?(?<label>[A-Z]\d{1,2}))\s*[:|]?\s+(?<text>\S.{3,})$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageFirst();
 
     [GeneratedRegex(@"^[#*\s【\[〔◆■●▶▼「『《]*(?:今日|本期|本报|要闻|要聞|内页|內頁|版面|新闻|新聞|精彩|头版|明日|昨日|今天)?\s*[·・]?\s*(?:导\s?[读讀]|導\s?[读讀]|提要|要目|看点|看點|索引)[】\]〕*\s:：◆■●▶▼」』》]*$|^(?:INSIDE|Inside|In [Tt]his [Ii]ssue|IN THIS ISSUE|Inside [Tt]oday|INSIDE TODAY|In [Tt]oday’s [Pp]aper|What’s [Ii]nside|WHAT’S INSIDE|Index|INDEX)\s*:?$", RegexOptions.CultureInvariant)]
     private static partial Regex BoxLabel();

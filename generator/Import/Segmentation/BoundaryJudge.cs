@@ -38,7 +38,7 @@ internal sealed partial class BoundaryJudge
         var weight = 0.0;
         if (Outline.IsCrosshead(run.Blocks[0].Text))
             weight -= 6;
-        if (run.Blocks.Exists(b => StandingHead.IsBriefs(b.Text) || StandingHead.IsNotice(b.Text) || StandingHead.IsEditorial(b.Text) || StandingHead.IsColumn(b.Text)))
+        if (run.Blocks.Exists(b => StandingHead.IsBriefs(b.Text) || StandingHead.IsNotice(b.Text) || StandingHead.IsEditorial(b.Text) || StandingHead.IsColumn(b.Text) || StandingHead.IsPhotoLabel(b.Text)))
             weight += 4;
         if (below.Opens)
             weight += 4;
@@ -80,6 +80,8 @@ internal sealed partial class BoundaryJudge
         var shortWidth = Han.Dominates(text) ? 12 : 10;
         var weight = width >= longWidth ? 1.5 : width <= shortWidth - 2 ? -2 : width <= shortWidth ? -1 : 0;
         var space = text.IndexOf(' ', StringComparison.Ordinal);
+        if (!text.Any(char.IsLower) && text.Count(char.IsAsciiLetterUpper) >= 6 && space > 0)
+            weight += 3;
         if (Han.Dominates(text) && space >= 4 && text.Length - space > 4)
             weight += 1;
         return weight;
@@ -94,7 +96,7 @@ internal sealed partial class BoundaryJudge
             return 2.5;
         if (_articleLevels.Contains(level))
             return 1.5;
-        return run.Blocks.Count > 1 ? 0 : -3;
+        return run.Blocks.Count > 1 ? 0 : level >= titleLevel + 2 ? -5 : -3;
     }
 
     private static int TitleLevel(Run run) => run.Blocks.Min(b => b.Level);

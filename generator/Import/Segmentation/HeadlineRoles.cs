@@ -16,7 +16,7 @@ internal static class HeadlineRoles
             return FragmentedHeadline.Rebuild(lines, body.Select(b => b.Text));
         var flags = new List<ReviewFlag>();
         var rest = SplitKickers(lines, flags);
-        var label = TakeLabel(rest);
+        var label = TakeLabel(rest, body, flags);
         var byline = TakeByline(rest);
         var parts = Proven(rest, provenTitle) ?? ByLevel(rest) ?? ByWords(rest, flags);
         return parts with { Label = label, Byline = byline, Flags = [.. flags, .. parts.Flags] };
@@ -43,7 +43,7 @@ internal static class HeadlineRoles
         return split;
     }
 
-    private static string? TakeLabel(List<TextBlock> lines)
+    private static string? TakeLabel(List<TextBlock> lines, IReadOnlyList<TextBlock> body, List<ReviewFlag> flags)
     {
         if (lines.Count < 2)
             return null;
@@ -55,7 +55,12 @@ internal static class HeadlineRoles
         }
 
         if (!StandingHead.IsEditorial(first) && !StandingHead.IsBriefs(first) && !StandingHead.IsColumn(first))
-            return null;
+        {
+            if (!LabelJudge.IsLabel(lines[0], lines[1], body.Select(b => b.Text)))
+                return null;
+            flags.Add(LabelJudge.Flag(lines[0]));
+        }
+
         lines.RemoveAt(0);
         return first;
     }
@@ -133,6 +138,10 @@ internal static class HeadlineRoles
             return groups.Count == 2 && first.Length <= 22 && second.Length >= 1.4 * first.Length && !GoesOn(first, second) ? (1, 0) : (0, groups.Count > 1 && !GoesOn(first, second) ? groups.Count - 1 : groups.Count > 2 ? groups.Count - 2 : 0);
         if (groups.Count == 2)
         {
+            if (groups[0].Count > 1 && groups[1].Count == 1 && !knowsDeck)
+                return (0, 1);
+            if (!knowsKicker && !knowsDeck && groups[1].Count == 1 && HasParts(first) && !HasParts(second))
+                return (0, 1);
             if (knowsKicker && !knowsDeck)
                 return IsShortBeforeLong(first, second) ? (0, 1) : (0, 0);
             if (knowsDeck || !IsShortBeforeLong(first, second))
@@ -145,6 +154,9 @@ internal static class HeadlineRoles
 
     /// <summary>A few strong words and then a longer line are headline and deck: 花开运河边 | 我市首届运河文化节昨晚开幕.</summary>
     private static bool IsShortBeforeLong(string first, string second) => EmWidth.Of(first) <= 8 && EmWidth.Of(second) >= 1.6 * EmWidth.Of(first) && !KickerCue.IsEvent(first);
+
+    /// <summary>A space inside: two printed lines, as main headlines have.</summary>
+    private static bool HasParts(string line) => line.IndexOf(' ', StringComparison.Ordinal) is >= 3 and var at && line.Length - at > 3;
 
     /// <summary>Whether an English headline runs over two lines: the second starts in lower case, or is as heavy as the first.</summary>
     private static bool GoesOn(string first, string second) =>

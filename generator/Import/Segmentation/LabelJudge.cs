@@ -21,13 +21,20 @@ internal static class LabelJudge
             || (label.Level > 0 && label.Level <= heads[1].Level) || StandingHead.IsEditorial(label.Text) || StandingHead.IsBriefs(label.Text) || StandingHead.IsNotice(label.Text))
             return false;
         var shareAbove = new Bigrams(above).Containment(label.Text);
-        var words = new Bigrams(below);
-        var shareBelow = words.Containment(label.Text);
-        if (shareAbove >= Enough && shareAbove > shareBelow)
-            return true;
+        return shareAbove >= Enough && shareAbove > new Bigrams(below).Containment(label.Text);
+    }
 
-        // A few words of which neither text knows anything, over a heading that is the news below: a label, and those follow their article.
-        return EmWidth.Of(label.Text) <= 6 && shareAbove == 0 && shareBelow == 0 && words.Containment(heads[1].Text) >= Enough && Han.Dominates(label.Text);
+    /// <summary>
+    /// Whether the first of several heading lines is a label of its own article rather than its kicker: short, and of words that
+    /// its text does not use. A kicker tells what the text tells.
+    /// </summary>
+    public static bool IsLabel(TextBlock first, TextBlock second, IEnumerable<string> body)
+    {
+        var widest = Han.Dominates(first.Text) ? 7 : 9;
+        if (EmWidth.Of(first.Text) > widest || KickerCue.EndsIn(first.Text) || second.Gap < 0 || first.Text.Contains(' ', StringComparison.Ordinal) && Han.Dominates(first.Text))
+            return false;
+        var words = new Bigrams(body);
+        return !first.Text.Any(char.IsAsciiDigit) && words.Containment(first.Text) < 0.15 && words.Containment(second.Text) >= 0.2;
     }
 
     public static ReviewFlag Flag(TextBlock label) => new(ReviewCodes.LabelAttached, $"the standing head “{label.Text}” stands between two articles", label.Line);

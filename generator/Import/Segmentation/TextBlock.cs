@@ -38,6 +38,9 @@ internal sealed record TextBlock(BlockRole Role, string Text, int Line)
     /// <summary>Whether it opens a text frame of its own, so that it need not go on with what stands above.</summary>
     public bool StartsFrame { get; init; }
 
+    /// <summary>A line of verse, which no other line is joined to.</summary>
+    public bool IsVerse { get; init; }
+
     /// <summary>Markdown source where plain text does not say everything.</summary>
     public string? Markdown { get; init; }
 

@@ -16,6 +16,14 @@ internal sealed class HardWrapReader : IShapeReader
         var i = 0;
         while (i < lines.Count)
         {
+            if (SpacedTable.RowsAt(lines, i) is > 0 and var rows)
+            {
+                var table = SpacedTable.ToMarkdown(lines.Skip(i).Take(rows).Select(l => l.Text));
+                blocks.Add(new TextBlock(BlockRole.Table, table, lines[i].Number) { Gap = column.Gap(i), Markdown = table });
+                i += rows;
+                continue;
+            }
+
             var role = column.RoleAt(i);
             if (role is null && HeadingLine.Is(column, i))
                 role = BlockRole.Heading;
@@ -51,7 +59,8 @@ internal sealed class HardWrapReader : IShapeReader
             i++;
         }
 
-        blocks.Add(new TextBlock(BlockRole.Paragraph, text.ToString(), page.Lines[first].Number)
+        var joined = text.ToString();
+        blocks.Add(new TextBlock(CreditLine.EndsCaption(joined) && !Dateline.Opens(joined) ? BlockRole.Caption : BlockRole.Paragraph, joined, page.Lines[first].Number)
         {
             Gap = page.Gap(first),
             Column = page.Widths.Around((first + i) / 2),

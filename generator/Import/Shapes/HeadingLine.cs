@@ -12,6 +12,8 @@ internal static class HeadingLine
     public static bool Is(HardWrapPage page, int i)
     {
         var line = page.Lines[i];
+        if (SignOff.IsPart(page.Lines, i) && i > 0 && page.Lines[i].BlanksBefore <= page.Lines[Math.Min(i + 1, page.Lines.Count - 1)].BlanksBefore + 1)
+            return false;
         if (Dateline.Opens(line.Text) || Punctuation.HasInnerStop(line.Text) || (page.IsIndented && line.IsIndented && !Outline.IsCrosshead(line.Text)))
             return false;
         if (line.Text[0] is '●' or '■' or '◆' && (Punctuation.HasRunningMarks(line.Text) || page.Width(i) >= page.Widths.Around(i) - 3))
@@ -75,7 +77,7 @@ internal static class HeadingLine
         var width = page.Width(i);
         var nextFull = Math.Abs(page.Width(i + 1) - full) <= Tolerance + 0.2 && IsText(page, i + 1);
         var nextEnds = page.Width(i + 1) <= full + Tolerance && Punctuation.EndsSentence(next.Text);
-        if (Math.Abs(width - (full - Indent)) <= Tolerance)
+        if (Math.Abs(width - (full - Indent)) <= Tolerance || Math.Abs(width + TakenDown(page, i) - (full - Indent)) <= Tolerance)
             return nextFull || nextEnds;
 
         // A part that a jump or a column border cut begins with a full line.
@@ -86,9 +88,26 @@ internal static class HeadingLine
     private static bool GoesOnAsWide(HardWrapPage page, int i) =>
         i + 1 < page.Lines.Count && (Math.Abs(page.Width(i) - page.Width(i + 1)) <= Tolerance || (page.Width(i + 1) < page.Width(i) && Punctuation.EndsSentence(page.Lines[i + 1].Text)));
 
-    /// <summary>Running text: with marks in it, or as wide as the line below.</summary>
-    private static bool IsText(HardWrapPage page, int i) =>
-        Punctuation.HasRunningMarks(page.Lines[i].Text) || (i + 1 < page.Lines.Count && Math.Abs(page.Width(i) - page.Width(i + 1)) <= Tolerance);
+    /// <summary>Running text: marks in it, or in the lines that follow at its width.</summary>
+    private static bool IsText(HardWrapPage page, int i)
+    {
+        for (var k = i; k < Math.Min(i + 4, page.Lines.Count); k++)
+        {
+            if (k > i && (Dateline.Opens(page.Lines[k].Text) || page.RoleAt(k) is not null || page.Width(k) > page.Width(i) + 1.5))
+                return false;
+            if (Punctuation.HasRunningMarks(page.Lines[k].Text))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The width a line would have if the next one did not begin with a character and a mark that may not open a line: papers that do
+    /// not compress punctuation take the character down with the mark.
+    /// </summary>
+    private static double TakenDown(HardWrapPage page, int i) =>
+        page.Lines[i + 1].Text is [_, '，' or '。' or '、' or '；' or '：' or '？' or '！' or '”' or '）' or '》' or '」' or '』', ..] ? 1 : 0;
 
     private static bool Continues(HardWrapPage page, int i) =>
         i + 1 < page.Lines.Count && page.RoleAt(i + 1) is null && Math.Abs(page.Width(i) - page.Widths.Below(i)) <= Tolerance;

@@ -1,3 +1,5 @@
+using Archive.Model;
+
 namespace Archive.Import;
 
 /// <summary>
@@ -35,13 +37,12 @@ internal sealed class MarkdownReader : IShapeReader
             }
 
             var text = MarkdownSyntax.Strip(MarkdownSyntax.StripBullet(line.Text));
-            var block = new TextBlock(RoleOf(lines, i, text, blocks), text, line.Number) { Gap = gap, Level = LevelOf(line.Text) };
-            if (block.Role == BlockRole.Paragraph)
-            {
-                block = block with { Markdown = InlineMarkdown(text) };
-                if (ParagraphCut.TryJoin(blocks, block))
-                    continue;
-            }
+            var role = RoleOf(lines, i, text, blocks);
+            var block = new TextBlock(role, text, line.Number) { Gap = gap, Level = LevelOf(line.Text), IsVerse = Verse.Holds(lines, i) };
+            if (role is BlockRole.Paragraph && HasInlineMarkdown(text))
+                block = block with { Text = MarkdownText.ToPlain(text), Markdown = text };
+            if (block.Role == BlockRole.Paragraph && ParagraphCut.TryJoin(blocks, block))
+                continue;
 
             blocks.Add(block);
         }
@@ -53,12 +54,16 @@ internal sealed class MarkdownReader : IShapeReader
     {
         var level = LevelOf(lines[i].Text);
         var byWords = LineRole.Of(text);
-        if (level > 0 && byWords is BlockRole.TeaserLabel)
-            return BlockRole.TeaserLabel;
+        if (level > 0 && byWords is BlockRole.TeaserLabel or BlockRole.Byline or BlockRole.Credit)
+            return byWords.Value;
         if (level is > 0 and < BoldLevel)
             return BlockRole.Heading;
         if (byWords is { } role)
             return role;
+        if (PlaceRole.Of(blocks, text) is { } placed)
+            return placed;
+        if (Verse.Holds(lines, i))
+            return BlockRole.Paragraph;
         if (level == BoldLevel)
             return BlockRole.Heading;
         return HeadingCue.Role(lines, i, ParagraphCut.IsOpen(blocks)) == BlockRole.Heading && blocks is [.., { Role: BlockRole.Heading }] && i + 1 < lines.Count && MarkdownSyntax.HeadingLevel(lines[i + 1].Text) == 0 && text.StartsWith('—')
@@ -73,7 +78,7 @@ internal sealed class MarkdownReader : IShapeReader
         return level == 0 && MarkdownSyntax.IsBoldLine(line) && !Punctuation.EndsBlock(MarkdownSyntax.Strip(line).TrimEnd('？', '?', '！', '!')) ? BoldLevel : level;
     }
 
-    private static string? InlineMarkdown(string text) => text.AsSpan().IndexOfAny("*_`[") >= 0 ? text : null;
+    private static bool HasInlineMarkdown(string text) => text.AsSpan().IndexOfAny("*_`[") >= 0;
 
     /// <summary>Takes the lines that belong together, table rows or list items, and leaves <paramref name="i"/> on the last of them.</summary>
     private static TextBlock Gathered(IReadOnlyList<SourceLine> lines, ref int i, BlockRole role, int gap, Func<SourceLine, int, bool> belongs)

@@ -12,12 +12,14 @@ internal static class ParagraphCut
     private const string Ordinals = "一二三四五六七八九十";
 
     /// <summary>Whether the last block is a paragraph without an end.</summary>
-    public static bool IsOpen(List<TextBlock> blocks) => Last(blocks) is { } last && !EndsParagraph(last.Text);
+    public static bool IsOpen(List<TextBlock> blocks) => Last(blocks) is { } last && !last.IsVerse && !EndsParagraph(last.Text);
 
     /// <summary>Joins a paragraph to the last block when that one is cut; the flag tells a person where.</summary>
     public static bool TryJoin(List<TextBlock> blocks, TextBlock next)
     {
         if (Last(blocks) is not { } last)
+            return false;
+        if (last.IsVerse || next.IsVerse)
             return false;
         if (next.Text[0] is '◆' or '●' or '■' or '▶' or '▲' or '★' or '※' or '◎' or '•' or '◇' or '□')
             return false;
@@ -26,11 +28,18 @@ internal static class ParagraphCut
             return false;
         var text = new StringBuilder(last.Text);
         TextJoin.Append(text, next.Text);
-        var joined = last with { Text = text.ToString(), Markdown = null };
+        var joined = last with { Text = text.ToString(), Markdown = last.Markdown is null && next.Markdown is null ? null : JoinMarkdown(last, next) };
         blocks[blocks.LastIndexOf(last)] = isOpen
             ? joined.WithFlag(ReviewCodes.ParagraphJoined, "a paragraph cut in mid-sentence was joined", next.Line)
             : joined.WithFlag(ReviewCodes.BreakJudged, "joined: the list of the paragraph above goes on", next.Line);
         return true;
+    }
+
+    private static string JoinMarkdown(TextBlock last, TextBlock next)
+    {
+        var markdown = new StringBuilder(last.Markdown ?? Model.MarkdownText.Escape(last.Text));
+        TextJoin.Append(markdown, next.Markdown ?? Model.MarkdownText.Escape(next.Text));
+        return markdown.ToString();
     }
 
     /// <summary>A jump mark at the end is not part of the sentence.</summary>

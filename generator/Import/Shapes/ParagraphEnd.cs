@@ -23,6 +23,8 @@ internal static class ParagraphEnd
             return true;
         if (page.IsIndented && next.IsIndented)
             return true;
+        if (SignOff.IsPart(page.Lines, i) && first == i || EndsText(line.Text) && SignOff.IsPart(page.Lines, i + 1) && (i + 2 >= page.Lines.Count || page.Width(i + 1) <= page.Widths.Around(i) - Indent))
+            return true;
         if (!EndsText(line.Text))
             return page.Gap(i + 1) >= 1 && HeadingLine.LeadsToOpening(page, i + 1);
         if (Dateline.Opens(next.Text) || page.Gap(i + 1) >= 1 || StartsItem(next.Text))
@@ -30,7 +32,7 @@ internal static class ParagraphEnd
         return page.IsHan(i) ? IsHan(page, first, i) : IsLatin(page, i);
     }
 
-    private static bool EndsText(string text) => Punctuation.EndsSentence(text) || Byline.TrailingBracket(text) is not null || (text.EndsWith('：') || text.EndsWith(':'));
+    private static bool EndsText(string text) => ParagraphCut.EndsParagraph(text) && text[^1] is not ('；' or ';') || Punctuation.EndsSentence(text) || Byline.TrailingBracket(text) is not null || (text.EndsWith('：') || text.EndsWith(':'));
 
     private static bool IsHan(HardWrapPage page, int first, int i)
     {

@@ -13,11 +13,21 @@ internal sealed class PlainOcrReader : IShapeReader
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            var role = LineRole.Of(lines, i) ?? HeadingCue.Role(lines, i, isOpen: ParagraphCut.IsOpen(blocks));
-            var block = new TextBlock(role, line.Text, line.Number) { Gap = Math.Max(line.BlanksBefore - usualGap, -1) };
-            if (role == BlockRole.Paragraph && ParagraphCut.TryJoin(blocks, block))
+            var gap = Math.Max(line.BlanksBefore - usualGap, -1);
+            if (SpacedTable.RowsAt(lines, i) is > 0 and var rows)
+            {
+                var table = SpacedTable.ToMarkdown(lines.Skip(i).Take(rows).Select(l => l.Text));
+                blocks.Add(new TextBlock(BlockRole.Table, table, line.Number) { Gap = gap, Markdown = table });
+                i += rows - 1;
                 continue;
-            blocks.Add(block);
+            }
+
+            var isVerse = usualGap > 0 && Verse.Holds(lines, i);
+            var role = LineRole.Of(lines, i) ?? PlaceRole.Of(blocks, line.Text)
+                ?? (isVerse || SignOff.IsPart(lines, i) && blocks is [.., { Role: BlockRole.Paragraph }] ? BlockRole.Paragraph : HeadingCue.Role(lines, i, ParagraphCut.IsOpen(blocks)));
+            var block = new TextBlock(role, line.Text, line.Number) { Gap = gap, IsVerse = isVerse };
+            if (role != BlockRole.Paragraph || !ParagraphCut.TryJoin(blocks, block))
+                blocks.Add(block);
         }
 
         return blocks;

@@ -4,6 +4,7 @@ namespace Archive.Import;
 internal sealed class SingleArticleReader : IShapeReader
 {
     private const double WidestTitle = 45;
+    private const double WidestCrosshead = 22;
 
     public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines, PrintedFacts facts)
     {
@@ -24,11 +25,18 @@ internal sealed class SingleArticleReader : IShapeReader
                 inTitle = false;
             }
 
-            var isCrosshead = role is BlockRole.Paragraph or null && !inTitle && HeadingCue.Role(lines, i, isOpen: false) == BlockRole.Heading && i + 1 < lines.Count;
-            blocks.Add(new TextBlock(isCrosshead ? BlockRole.Heading : role ?? BlockRole.Paragraph, line.Text, line.Number) { Gap = Math.Max(0, line.BlanksBefore - 1) });
+            blocks.Add(new TextBlock(!inTitle && role is null or BlockRole.Paragraph && IsCrosshead(lines, i) ? BlockRole.Heading : role ?? BlockRole.Paragraph, line.Text, line.Number) { Gap = Math.Max(0, line.BlanksBefore - 1) });
         }
 
         return blocks;
+    }
+
+    /// <summary>A short line among paragraphs that is no sentence, no signature and no salutation.</summary>
+    private static bool IsCrosshead(IReadOnlyList<SourceLine> lines, int i)
+    {
+        var line = lines[i];
+        return i > 1 && i + 1 < lines.Count && line.Width <= WidestCrosshead && !Punctuation.EndsBlock(line.Text) && !SignOff.IsPart(lines, i)
+            && lines[i + 1].Width > 1.5 * line.Width && !Dateline.Opens(line.Text);
     }
 
     /// <summary>A byline within the first lines closes the title, whatever its lines look like; -1 where there is none.</summary>

@@ -6,7 +6,7 @@ namespace Archive.Import;
 /// </summary>
 internal sealed class WebExportReader : IShapeReader
 {
-    private const double WidestCrosshead = 30;
+    private const double WidestPlain = 22;
 
     public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines, PrintedFacts facts)
     {
@@ -40,11 +40,9 @@ internal sealed class WebExportReader : IShapeReader
     private static bool IsCrosshead(IReadOnlyList<SourceLine> lines, int i)
     {
         var line = lines[i];
-        if (line.Width > WidestCrosshead || Punctuation.EndsBlock(line.Text) || SignOff.IsPart(line.Text) || i + 1 >= lines.Count)
+        if (line.Width > WidestPlain || Punctuation.EndsBlock(line.Text) || SignOff.IsPart(lines, i) || i + 1 >= lines.Count)
             return false;
-        return Han.Dominates(line.Text)
-            ? HeadingCue.Role(lines, i, isOpen: false) == BlockRole.Heading && lines[i + 1].Width > line.Width && !SignOff.IsPart(lines[i + 1].Text)
-            : HeadingCue.Role(lines, i, isOpen: false) == BlockRole.Heading;
+        return !Punctuation.HasInnerStop(line.Text) && lines[i + 1].Width > 1.5 * line.Width;
     }
 
     /// <summary>…推进大会,(下转第七版) | (紧接第六版)深入学习…: one sentence, one paragraph.</summary>

@@ -18,7 +18,7 @@ internal static partial class MarkdownSyntax
         var match = Heading().Match(line);
         var text = match.Success ? match.Groups["text"].Value : line;
         var bold = Bold().Match(text);
-        return bold.Success ? bold.Groups["text"].Value.Trim() : text;
+        return bold.Success ? bold.Groups["text"].Value.Trim() : Italic().Match(text) is { Success: true } italic ? italic.Groups["text"].Value.Trim() : text;
     }
 
     public static bool IsBoldLine(string line) => Bold().IsMatch(line);
@@ -37,6 +37,9 @@ internal static partial class MarkdownSyntax
 
     [GeneratedRegex(@"^(?:\*\*|__)(?<text>[^*_]+)(?:\*\*|__)$", RegexOptions.CultureInvariant)]
     private static partial Regex Bold();
+
+    [GeneratedRegex(@"^(?:\*(?<text>[^*\s][^*]*)\*|_(?<text>[^_\s][^_]*)_)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Italic();
 
     [GeneratedRegex(@"^(?:[-*+]|\d{1,3}[.)])\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex ListItem();
