@@ -17,7 +17,7 @@ export function clipping(result, words, urlOf) {
   return element("li", {},
     element("article", { class: "search-clipping", "data-article": `${address.newspaper}/${address.edition}/${address.page}-${address.id}` },
       kicker ? element("p", { class: "search-kicker" }, ...marks(marked(kicker, words))) : "",
-      element("h2", { class: "search-headline" },
+      element("h2", { class: headline ? "search-headline" : "search-headline search-headline-none" },
         element("a", { href: urlOf(articlePath(address)) }, ...(headline ? marks(marked(headline, words)) : [say.untitled]))),
       ...passages,
       element("p", { class: "search-folio" }, folio(page))));

@@ -158,6 +158,6 @@ public sealed class SearchPageExactnessTests(ChromiumFixture chromium, SearchTra
         Assert.Equal((expected.Length, true, "done"), await page.StatusAsync());
         Assert.Empty(visit.Console);
         Assert.All(visit.Requests, request => Assert.StartsWith(_site.Root.AbsoluteUri, request, StringComparison.Ordinal));
-        Assert.Equal(visit.Requests.Distinct(StringComparer.Ordinal).Count(), visit.Requests.Where(request => !request.Contains("search.html", StringComparison.Ordinal)).Count() + 1);
+        Assert.Distinct(visit.Requests, StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Archive.Model;
 using Archive.Search;
 using Archive.Tests.Browser;
@@ -6,9 +7,18 @@ using Archive.Tests.Browser;
 namespace Archive.Tests.Search;
 
 /// <summary>A site that holds what search needs and no more: the search page, its scripts, the index and the JSON twins, on a server of its own.</summary>
-public sealed class SearchSite : IAsyncDisposable
+public sealed partial class SearchSite : IAsyncDisposable
 {
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    /// <summary>What stands in the template's places; the root is here, so the way to it is empty.</summary>
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
+    {
+        ["@words.search"] = "检索",
+        ["@words.searchLabel"] = "检索全文",
+        ["@words.searchNeedsScript"] = "检索需要 JavaScript。",
+        ["@words.home"] = "首页",
+    };
 
     private readonly TemporaryFolder _folder;
     private readonly StaticServer _server;
@@ -64,7 +74,7 @@ public sealed class SearchSite : IAsyncDisposable
         var assets = RepositoryFolder.Combine("templates", "assets");
         folder.CopyFrom(Path.Combine(assets, "search"), "assets/search");
         folder.Write("assets/search.css", File.ReadAllBytes(Path.Combine(assets, "search.css")));
-        var content = File.ReadAllText(RepositoryFolder.Combine("templates", "search.hbs")).Replace("{{root}}", "", StringComparison.Ordinal);
+        var content = Places().Replace(File.ReadAllText(RepositoryFolder.Combine("templates", "search.hbs")), place => Words.GetValueOrDefault(place.Groups["place"].Value, ""));
         folder.Write("search.html", Layout("zh-Hans", content));
         folder.Write("english.html", Layout("en", content));
 
@@ -81,12 +91,14 @@ public sealed class SearchSite : IAsyncDisposable
     }
 
     private static string Layout(string language, string content) =>
-        $"""
+        $$"""
         <!doctype html>
-        <html lang="{language}">
+        <html lang="{{language}}">
         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="archive-root" content="">
-        <title>搜索</title><link rel="icon" href="data:,"></head>
-        <body><main>{content}</main></body>
+        <title>检索</title><link rel="icon" href="data:,"><link rel="stylesheet" href="assets/search.css">
+        <style>:root { --paper: #fdfbf6; --ink: #1b1917; --soft: #5f584c; --pale: #767065; --rule: #d8d2c4; --red: #a8201a }
+        body { background: var(--paper); color: var(--ink) }</style></head>
+        <body class="search"><main>{{content}}</main></body>
         </html>
         """;
 
@@ -112,4 +124,7 @@ public sealed class SearchSite : IAsyncDisposable
             }),
         },
         Json);
+
+    [GeneratedRegex("{{(?<place>[^}]+)}}", RegexOptions.CultureInvariant)]
+    private static partial Regex Places();
 }
