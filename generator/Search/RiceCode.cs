@@ -7,6 +7,9 @@ namespace Archive.Search;
 /// </summary>
 internal static class RiceCode
 {
+    /// <summary>So many bits fit into the pending ones at once, next to the seven that may be left there.</summary>
+    private const int LongestWrite = 32;
+
     /// <summary>
     /// The number of low bits: the largest k for which 2^k ≤ 0.69 × bound ÷ count, or 0. Decoders compute it from the same
     /// two numbers, in whole numbers, so that no machine rounds it otherwise.
@@ -22,29 +25,28 @@ internal static class RiceCode
     public static void Append(List<byte> target, ReadOnlySpan<int> ascending, int bound)
     {
         var lowBits = LowBits(ascending.Length, bound);
-        var (current, free) = (0, 8);
+        var (pending, pendingBits) = (0UL, 0);
         var previous = -1;
         foreach (var number in ascending)
         {
             var gap = number - previous - 1;
             previous = number;
-            for (var zeros = gap >> lowBits; zeros > 0; zeros--)
-                Bit(0);
-            Bit(1);
-            for (var bit = lowBits - 1; bit >= 0; bit--)
-                Bit(gap >> bit & 1);
+            var zeros = gap >> lowBits;
+            for (; zeros > LongestWrite; zeros -= LongestWrite)
+                Write(0, LongestWrite);
+            Write(1, zeros + 1);
+            Write((uint)(gap & ((1 << lowBits) - 1)), lowBits);
         }
 
-        if (free < 8)
-            target.Add((byte)(current << free));
+        if (pendingBits > 0)
+            target.Add((byte)(pending << (8 - pendingBits)));
 
-        void Bit(int bit)
+        void Write(uint value, int bits)
         {
-            current = current << 1 | bit;
-            if (--free > 0)
-                return;
-            target.Add((byte)current);
-            (current, free) = (0, 8);
+            pending = pending << bits | value;
+            pendingBits += bits;
+            for (; pendingBits >= 8; pendingBits -= 8)
+                target.Add((byte)(pending >> (pendingBits - 8)));
         }
     }
 }

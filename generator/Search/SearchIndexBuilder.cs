@@ -1,6 +1,6 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Archive.Model;
 
@@ -89,9 +89,11 @@ public sealed class SearchIndexBuilder
         hash.AppendData([Format]);
         hash.AppendData(Folding.TableBytes.Span);
         hash.AppendData(articles);
+        Span<byte> key = stackalloc byte[sizeof(long)];
         foreach (var term in terms)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(term.ToString()));
+            BinaryPrimitives.WriteInt64LittleEndian(key, term.Key);
+            hash.AppendData(key);
             hash.AppendData(_postings[term].Bytes);
         }
 

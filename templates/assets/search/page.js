@@ -35,6 +35,8 @@ addEventListener("popstate", show);
 addEventListener("keydown", focusField);
 more.addEventListener("click", () => attempt(current, showMore));
 show();
+// Who comes without a query comes to type one; who comes with one wants the results, not a phone's keyboard over them.
+if (field.value === "") field.focus();
 
 function show() {
   const query = new URLSearchParams(location.search).get("q") ?? "";

@@ -184,6 +184,8 @@ public sealed class SearchPageTests(ChromiumFixture chromium, SearchTrapsSite tr
 
         await Expect(page.Status).ToHaveTextAsync("档案现有 9 篇稿件。");
         Assert.Equal((-1, false, "idle"), await page.StatusAsync());
+        if (query.Length == 0)
+            await Expect(page.Field).ToBeFocusedAsync();
         Assert.Empty(visit.Console);
     }
 
@@ -247,7 +249,7 @@ public sealed class SearchPageTests(ChromiumFixture chromium, SearchTrapsSite tr
         await using var visit = await chromium.VisitAsync();
         var page = new SearchPage(visit, _site.Root);
         await page.OpenAsync("大运河");
-        await page.Page.EvaluateAsync("document.activeElement.blur()");
+        await Expect(page.Field).Not.ToBeFocusedAsync();
 
         await page.Page.Keyboard.PressAsync("/");
 
