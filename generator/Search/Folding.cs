@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using System.Text;
+using System.Text.Json;
+
+namespace Archive.Search;
+
+/// <summary>
+/// Folds text to the code points that search compares: width, case and Latin diacritics are gone, white space and
+/// invisible characters fold to nothing, kana and its sound mark are one. The table is fold.json, which the site gets too,
+/// so that the browser folds the same way whatever Unicode version it knows.
+/// </summary>
+internal sealed class Folding
+{
+    private const int Unchanged = -1;
+    private const int Several = -2;
+    private const int VoicedMark = 0x3099;
+    private const int SemiVoicedMark = 0x309A;
+
+    private readonly int[] _single = new int[0x10000];
+    private readonly FrozenDictionary<int, int[]> _several;
+    private readonly FrozenDictionary<(int Kana, int Mark), int> _composed;
+
+    private Folding(JsonElement table)
+    {
+        Array.Fill(_single, Unchanged);
+        var several = new Dictionary<int, int[]>();
+        ReadDropped(table.GetProperty("drop"), several);
+        ReadShifts(table.GetProperty("shift"));
+        ReadRuns(table.GetProperty("single"), targets => [.. CodePoints(targets).Select(target => new[] { target })], several);
+        ReadRuns(table.GetProperty("several"), targets => [.. targets.Split(' ').Select(CodePoints)], several);
+        _several = several.ToFrozenDictionary();
+        _composed = ReadComposed(table.GetProperty("compose"));
+    }
+
+    /// <summary>The bytes of the table, as the site gets them.</summary>
+    public static ReadOnlyMemory<byte> TableBytes { get; } = ReadTable();
+
+    /// <summary>The one folding there is.</summary>
+    public static Folding Instance { get; } = new(JsonDocument.Parse(TableBytes).RootElement);
+
+    /// <summary>Folds a text into a buffer, which is emptied first.</summary>
+    public void Fold(ReadOnlySpan<char> text, List<int> folded)
+    {
+        folded.Clear();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var target = rune.Value < _single.Length ? _single[rune.Value] : _several.ContainsKey(rune.Value) ? Several : Unchanged;
+            if (target == Several)
+                folded.AddRange(_several[rune.Value]);
+            else
+                Append(folded, target == Unchanged ? rune.Value : target);
+        }
+    }
+
+    /// <summary>Folds a text to a string.</summary>
+    public string Fold(string text)
+    {
+        var folded = new List<int>();
+        Fold(text, folded);
+        var builder = new StringBuilder(folded.Count);
+        foreach (var codePoint in folded)
+            builder.Append(new Rune(codePoint).ToString());
+        return builder.ToString();
+    }
+
+    private void Append(List<int> folded, int codePoint)
+    {
+        if (codePoint is VoicedMark or SemiVoicedMark && folded.Count > 0 && _composed.TryGetValue((folded[^1], codePoint), out var composed))
+            folded[^1] = composed;
+        else
+            folded.Add(codePoint);
+    }
+
+    private static byte[] ReadTable()
+    {
+        using var stream = typeof(Folding).Assembly.GetManifestResourceStream("search/fold.json")!;
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+
+    private static int[] CodePoints(string text) => [.. text.EnumerateRunes().Select(rune => rune.Value)];
+
+    private static FrozenDictionary<(int Kana, int Mark), int> ReadComposed(JsonElement composed)
+    {
+        var pairs = from mark in composed.EnumerateObject()
+                    from pair in mark.Value.GetString()!.Chunk(2)
+                    select KeyValuePair.Create(((int)pair[0], (int)mark.Name[0]), (int)pair[1]);
+        return pairs.ToFrozenDictionary();
+    }
+
+    /// <summary>Pairs: first and last code point of a range that folds to nothing.</summary>
+    private void ReadDropped(JsonElement ranges, Dictionary<int, int[]> several)
+    {
+        foreach (var range in ranges.EnumerateArray().Select(number => number.GetInt32()).Chunk(2))
+        {
+            for (var codePoint = range[0]; codePoint <= range[1]; codePoint++)
+                Set(codePoint, [], several);
+        }
+    }
+
+    /// <summary>Fours: first and last code point, step, and the distance to what each folds to.</summary>
+    private void ReadShifts(JsonElement shifts)
+    {
+        foreach (var shift in shifts.EnumerateArray().Select(number => number.GetInt32()).Chunk(4))
+        {
+            for (var codePoint = shift[0]; codePoint <= shift[1]; codePoint += shift[2])
+                _single[codePoint] = codePoint + shift[3];
+        }
+    }
+
+    /// <summary>Pairs: a first code point, and what it and its successors fold to.</summary>
+    private void ReadRuns(JsonElement runs, Func<string, int[][]> split, Dictionary<int, int[]> several)
+    {
+        foreach (var run in runs.EnumerateArray().Chunk(2))
+        {
+            var codePoint = run[0].GetInt32();
+            foreach (var target in split(run[1].GetString()!))
+                Set(codePoint++, target, several);
+        }
+    }
+
+    private void Set(int codePoint, int[] target, Dictionary<int, int[]> several)
+    {
+        if (target.Length != 1)
+            several[codePoint] = target;
+        if (codePoint < _single.Length)
+            _single[codePoint] = target.Length == 1 ? target[0] : Several;
+    }
+}

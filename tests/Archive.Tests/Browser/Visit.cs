@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Archive.Tests.Browser;
+
+/// <summary>A page in a profile of its own, which remembers what the console said and what was asked of the network.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly ConcurrentQueue<string> _console = new();
+    private readonly ConcurrentQueue<string> _requests = new();
+
+    internal Visit(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        page.Console += (_, message) => _console.Enqueue($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => _console.Enqueue($"uncaught: {error}");
+        context.Request += (_, request) => _requests.Enqueue(request.Url);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Everything the console said, uncaught errors included.</summary>
+    public IReadOnlyList<string> Console => [.. _console];
+
+    /// <summary>The addresses of all requests.</summary>
+    public IReadOnlyList<string> Requests => [.. _requests];
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using System.Text.Json;
+using Archive.Search;
+using Archive.Tests.Browser;
+
+namespace Archive.Tests.Search;
+
+/// <summary>In the browser: the site folds as the index was folded, and as the rule says.</summary>
+[Collection(ChromiumTests.Name)]
+public sealed class BrowserFoldingTests(ChromiumFixture chromium)
+{
+    [Fact]
+    public async Task Both_sides_fold_every_code_point_alike()
+    {
+        var sides = await OpenAsync();
+        await using var site = sides.Site;
+        await using var visit = sides.Visit;
+
+        var browser = await visit.Page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const { Folding } = await import("./assets/search/fold.js");
+              const folding = new Folding(await (await fetch("search/fold.json")).json());
+              // A space parts what belongs to the code points, as no text folds to one.
+              const fold = (from) => Array.from({ length: 0x1000 }, (_, i) => folding.fold(String.fromCodePoint(from + i)).text).join(" ");
+              return Array.from({ length: 0x110 }, (_, i) => fold(i * 0x1000));
+            }
+            """);
+
+        for (var block = 0; block < 0x110; block++)
+            Assert.Equal(string.Join(' ', Enumerable.Range(block * 0x1000, 0x1000).Select(Fold)), browser[block]);
+
+        static string Fold(int codePoint) =>
+            Folding.Instance.Fold(codePoint is >= 0xD800 and <= 0xDFFF ? ((char)codePoint).ToString() : new Rune(codePoint).ToString());
+    }
+
+    [Fact]
+    public async Task Both_sides_fold_texts_alike_and_the_browser_knows_where_each_folded_character_came_from()
+    {
+        string[] parts = ["大", "ｶ", "ﾞ", "か", "\u3099", "\u309a", "は", "e", "\u0301", "É", "ﬁ", "㎡", "㌫", " ", "\u200d", "😀", "𠮷", "\ud83d", "\ude00", "Ａ"];
+        var random = new Random(7);
+        var texts = Enumerable.Range(0, 500).Select(_ => string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => parts[random.Next(parts.Length)]))).ToArray();
+        var sides = await OpenAsync();
+        await using var site = sides.Site;
+        await using var visit = sides.Visit;
+
+        // Lone surrogates do not survive the way to the browser as text, so the texts go as numbers.
+        var browser = await visit.Page.EvaluateAsync<JsonElement>(
+            """
+            async (texts) => {
+              const { Folding } = await import("./assets/search/fold.js");
+              const folding = new Folding(await (await fetch("search/fold.json")).json());
+              return texts.map((units) => folding.fold(String.fromCharCode(...units)));
+            }
+            """,
+            texts.Select(text => text.Select(unit => (int)unit).ToArray()).ToArray());
+
+        foreach (var (text, folded) in texts.Zip(browser.EnumerateArray()))
+        {
+            var expected = Folding.Instance.Fold(text);
+            Assert.Equal(expected, folded.GetProperty("text").GetString());
+            var starts = folded.GetProperty("starts").EnumerateArray().Select(start => start.GetInt32()).ToArray();
+            var ends = folded.GetProperty("ends").EnumerateArray().Select(end => end.GetInt32()).ToArray();
+            Assert.Equal(expected.Length, starts.Length);
+            Assert.All(Enumerable.Range(0, expected.Length), i =>
+                Assert.True(Folding.Instance.Fold(text[starts[i]..ends[i]]).Contains(expected[i], StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public async Task The_table_is_the_rule_in_the_blocks_that_it_touches()
+    {
+        var sides = await OpenAsync();
+        await using var site = sides.Site;
+        await using var visit = sides.Visit;
+
+        // The rule keeps to blocks in which Unicode hardly grows any more, so a newer browser finds no new letters there.
+        var differences = await visit.Page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const { Folding } = await import("./assets/search/fold.js");
+              const { foldCodePoint } = await import("./fold-rule.mjs");
+              const folding = new Folding(await (await fetch("search/fold.json")).json());
+              const differences = [];
+              for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {
+                const [table, rule] = [folding.fold(String.fromCodePoint(codePoint)).text, foldCodePoint(codePoint)];
+                if (table !== rule) differences.push(`U+${codePoint.toString(16)}: ${table} for ${rule}`);
+              }
+              return differences;
+            }
+            """);
+
+        Assert.Empty(differences);
+    }
+
+    private async Task<(SearchSite Site, Visit Visit)> OpenAsync()
+    {
+        var site = await SearchSite.StartAsync([]);
+        File.Copy(RepositoryFolder.Combine("tests", "Archive.Tests", "Search", "fold-rule.mjs"), Path.Combine(site.Folder, "fold-rule.mjs"));
+        var visit = await chromium.VisitAsync();
+        await visit.Page.GotoAsync(new Uri(site.Root, "search.html").AbsoluteUri);
+        return (site, visit);
+    }
+}
