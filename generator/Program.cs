@@ -1,1 +1,4 @@
-return 0;
+using Archive.Commands;
+
+using var interruption = new Interruption();
+return await CommandLine.RunAsync(args, Terminal.OfProcess(), interruption.Token);

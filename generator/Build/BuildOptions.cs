@@ -1,0 +1,22 @@
+namespace Archive.Build;
+
+/// <summary>What a build reads, where it writes, and how it takes faults.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The folder of the archive: archive.yml and the newspapers.</summary>
+    public required string Content { get; init; }
+
+    /// <summary>The folder of the page templates and their assets.</summary>
+    public required string Templates { get; init; }
+
+    /// <summary>The folder of the site.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>Whether one fault is enough to leave the old site as it is.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>
+    /// How many editions are read or rendered at once. The site's bytes do not depend on it; the memory does.
+    /// </summary>
+    public int InFlight { get; init; } = 2 * Environment.ProcessorCount;
+}

@@ -1,0 +1,7 @@
+namespace Archive.Build;
+
+/// <summary>How far a build is.</summary>
+/// <param name="Step">What it is doing, as shown to a person: <c>rendering</c>.</param>
+/// <param name="Done">Editions done in this step.</param>
+/// <param name="Total">Editions to do in this step.</param>
+public readonly record struct BuildProgress(string Step, int Done, int Total);

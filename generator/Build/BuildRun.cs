@@ -1,0 +1,31 @@
+using Archive.Model;
+
+namespace Archive.Build;
+
+/// <summary>What the steps of one build share: the faults so far, and who is told how far it is.</summary>
+internal sealed class BuildRun(int inFlight, IProgress<BuildProgress>? progress)
+{
+    private string _step = "";
+    private int _done;
+
+    public int InFlight => inFlight;
+
+    public List<Fault> Faults { get; } = [];
+
+    /// <summary>The faults as they are reported: each once (every edition is read twice), in order of file and line.</summary>
+    public IReadOnlyList<Fault> Report =>
+        Faults.Distinct()
+            .OrderBy(fault => fault.File, StringComparer.Ordinal)
+            .ThenBy(fault => fault.Line)
+            .ThenBy(fault => fault.Found, StringComparer.Ordinal)
+            .ThenBy(fault => fault.Expected, StringComparer.Ordinal)
+            .ToList();
+
+    /// <summary>One more edition has gone through a step.</summary>
+    public void Advance(string step, int total)
+    {
+        _done = step == _step ? _done + 1 : 1;
+        _step = step;
+        progress?.Report(new BuildProgress(step, _done, total));
+    }
+}

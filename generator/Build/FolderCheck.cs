@@ -1,0 +1,40 @@
+using Archive.Model;
+
+namespace Archive.Build;
+
+/// <summary>Keeps a build from writing into the folders that it reads.</summary>
+internal static class FolderCheck
+{
+    /// <summary>Whether the output lies neither in an input folder nor around one.</summary>
+    public static bool IsApart(BuildOptions options, ICollection<Fault> faults)
+    {
+        var output = RealPath(options.Output);
+        var isApart = true;
+        foreach (var (input, flag) in new[] { (options.Content, "--content"), (options.Templates, "--templates") })
+        {
+            var real = RealPath(input);
+            if (!IsWithin(output, real) && !IsWithin(real, output))
+                continue;
+            faults.Add(new Fault(
+                options.Output, null, $"an output folder that overlaps {input}", $"a folder apart from it (--output, {flag}): a build never writes where it reads"));
+            isApart = false;
+        }
+
+        return isApart;
+    }
+
+    // Without regard to case: refusing site/ beside Site/content costs little, overwriting an archive costs all.
+    private static bool IsWithin(string path, string folder) =>
+        path.Equals(folder, StringComparison.OrdinalIgnoreCase)
+        || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The full path with every link on the way resolved, so that one folder has one name.</summary>
+    private static string RealPath(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Path.GetDirectoryName(full) is not { } parent)
+            return full;
+        var here = Path.Combine(RealPath(parent), Path.GetFileName(full));
+        return new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true) is { } target ? RealPath(target.FullName) : here;
+    }
+}

@@ -1,0 +1,63 @@
+using Archive.Content;
+using Archive.Model;
+using Archive.Search;
+using Archive.Site;
+
+namespace Archive.Build;
+
+/// <summary>The recipe of a site: from content/ and templates/, and from nothing else.</summary>
+public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? progress = null)
+{
+    private readonly BuildRun _run = new(options.InFlight, progress);
+
+    /// <summary>Builds the site. Input faults are in the result; what the disk refuses is thrown as it is.</summary>
+    public BuildResult Run(CancellationToken cancellation = default)
+    {
+        var isApart = FolderCheck.IsApart(options, _run.Faults);
+        var content = ContentFolder.Open(options.Content, _run.Faults);
+        var templates = TemplateSet.Load(options.Templates, _run.Faults);
+        using var output = isApart ? OutputFolder.Open(options.Output, _run.Faults) : null;
+        if (content is null || templates is null || output is null)
+            return NotPublished();
+
+        var editions = ArchiveOrder.Of(content.Editions);
+        var catalogue = CatalogueReader.Read(content, editions, _run, cancellation);
+        var renderer = new SiteRenderer(templates, catalogue);
+        var search = new SearchIndexBuilder();
+        new EditionRendering(content, renderer, output.Stage).Run(editions, search, _run, cancellation);
+        AddLists(renderer, catalogue, output.Stage);
+        Add(search.Finish(), options.Content, output.Stage);
+        Add(renderer.Assets(), options.Templates, output.Stage);
+        return options.Strict && _run.Faults.Count > 0 ? NotPublished() : Publish(output, catalogue, cancellation);
+    }
+
+    private void AddLists(SiteRenderer renderer, Catalogue catalogue, SiteStage stage)
+    {
+        foreach (var newspaper in catalogue.Newspapers)
+            Add(renderer.RenderNewspaper(newspaper), Path.Combine(options.Content, newspaper.Newspaper.Id), stage);
+        Add([renderer.RenderHome(), renderer.RenderSearchPage(), renderer.RenderNotFound()], options.Content, stage);
+    }
+
+    private void Add(IEnumerable<SiteFile> files, string madeFrom, SiteStage stage)
+    {
+        foreach (var file in files)
+            stage.Add(file, madeFrom, _run.Faults);
+    }
+
+    private BuildResult Publish(OutputFolder output, Catalogue catalogue, CancellationToken cancellation)
+    {
+        var (files, changed, removed) = output.Publish(cancellation);
+        var editions = catalogue.Newspapers.SelectMany(newspaper => newspaper.Editions).ToList();
+        var summary = new BuildSummary(
+            catalogue.Newspapers.Count,
+            editions.Count,
+            editions.Sum(edition => edition.PageCount),
+            editions.Sum(edition => edition.ArticleCount),
+            files,
+            changed,
+            removed);
+        return new BuildResult(_run.Report, summary);
+    }
+
+    private BuildResult NotPublished() => new(_run.Report, Summary: null);
+}

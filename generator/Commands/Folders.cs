@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Archive.Model;
+
+namespace Archive.Commands;
+
+/// <summary>The folders that commands work on: by default those of the current folder.</summary>
+internal static class Folders
+{
+    private const string DefaultOutput = "site";
+
+    public static Option<string> ContentOption() => Option("--content", "content", "The archive: archive.yml and the newspapers");
+
+    public static Option<string> OutputOption() => Option("--output", DefaultOutput, "The site");
+
+    public static Option<string> Option(string name, string fallback, string description)
+    {
+        var option = new Option<string>(name) { Description = description, HelpName = "DIR", DefaultValueFactory = _ => fallback };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+                result.AddError($"{name}: found an empty name; expected a folder");
+        });
+        return option;
+    }
+
+    /// <summary>Notes a fault when an input folder is not there, as when a command runs in the wrong place.</summary>
+    public static void Expect(string folder, string what, string flag, ICollection<Fault> faults)
+    {
+        if (!Directory.Exists(folder))
+            faults.Add(new Fault(folder, null, File.Exists(folder) ? "a file" : "no such folder", $"{what}: run archive in the folder that holds it, or pass {flag} DIR"));
+    }
+
+    /// <summary>The flag that names this output on a command line, or nothing for the default.</summary>
+    public static string OutputArgument(string output) =>
+        output == DefaultOutput ? "" : $" --output {(output.Contains(' ', StringComparison.Ordinal) ? $"\"{output}\"" : output)}";
+}

@@ -1,0 +1,121 @@
+using Archive.Import;
+using Archive.Model;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Archive.Commands;
+
+/// <summary>
+/// catalog.yml: what the archivist knows about received files and their newspapers, and the files do not say themselves.
+/// </summary>
+/// <example>
+/// <code>
+/// newspapers:
+///   hzrb:
+///     name: 杭州日报
+/// files:
+///   000_0c658a94e5a45beb.txt:
+///     newspaper: hzrb
+///     page: A1
+///     date: 2016?
+/// </code>
+/// </example>
+internal sealed class ImportCatalog
+{
+    /// <summary>The name under which a catalog is looked for beside the received files.</summary>
+    public const string FileName = "catalog.yml";
+
+    private readonly Dictionary<string, Newspaper> _newspapers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CatalogFile> _files = new(StringComparer.Ordinal);
+
+    private ImportCatalog()
+    {
+    }
+
+    public static ImportCatalog Empty { get; } = new();
+
+    /// <summary>What is known of a received file, by its name without folder.</summary>
+    public CatalogFile File(string name) => _files.GetValueOrDefault(name, CatalogFile.Nothing);
+
+    /// <summary>What is known of a newspaper, by its id.</summary>
+    public Newspaper? Newspaper(string? id) => id is null ? null : _newspapers.GetValueOrDefault(id);
+
+    /// <summary>Reads a catalog; every fault in it is noted, and what is sound is kept.</summary>
+    public static ImportCatalog Read(string file, ICollection<Fault> faults)
+    {
+        var catalog = new ImportCatalog();
+        try
+        {
+            using var text = System.IO.File.OpenText(file);
+            var yaml = new YamlStream();
+            yaml.Load(text);
+            if (yaml.Documents.Count > 0)
+                catalog.Fill(new CatalogNode(file, yaml.Documents[0].RootNode, faults));
+        }
+        catch (YamlException exception)
+        {
+            faults.Add(new Fault(file, (int)exception.Start.Line, exception.Message, "YAML"));
+        }
+
+        return catalog;
+    }
+
+    private void Fill(CatalogNode root)
+    {
+        foreach (var (key, node) in root.Fields("newspapers", "files"))
+        {
+            foreach (var (name, entry) in node.Fields())
+            {
+                if (key == "files")
+                    _files[name] = CatalogFile.Read(entry);
+                else if (entry.IsNewspaperId(name))
+                    _newspapers[name] = ReadNewspaper(name, entry);
+            }
+        }
+    }
+
+    private static Newspaper ReadNewspaper(string id, CatalogNode node)
+    {
+        var fields = node.Fields("name", "language", "publisher", "place", "cn", "issn", "website", "description")
+            .ToDictionary(field => field.Key, field => field.Node.Text, StringComparer.Ordinal);
+        var newspaper = new Newspaper
+        {
+            Id = id,
+            Name = fields.GetValueOrDefault("name") ?? id,
+            Publisher = fields.GetValueOrDefault("publisher"),
+            Place = fields.GetValueOrDefault("place"),
+            Cn = fields.GetValueOrDefault("cn"),
+            Issn = fields.GetValueOrDefault("issn"),
+            Website = fields.GetValueOrDefault("website"),
+            Description = fields.GetValueOrDefault("description"),
+        };
+        return fields.GetValueOrDefault("language") is { } language ? newspaper with { Language = language } : newspaper;
+    }
+}
+
+/// <summary>What the catalog says of one received file.</summary>
+/// <param name="Shape">The shape to read it as, when it is not to be recognised.</param>
+/// <param name="Hints">What the page itself may not print.</param>
+internal sealed record CatalogFile(string? Shape, ImportHints Hints)
+{
+    public static CatalogFile Nothing { get; } = new(null, new ImportHints());
+
+    public static CatalogFile Read(CatalogNode node)
+    {
+        var file = Nothing;
+        foreach (var (key, value) in node.Fields("newspaper", "date", "page", "section", "shape"))
+        {
+            file = key switch
+            {
+                "newspaper" when value.IsNewspaperId(value.Text) => file with { Hints = file.Hints with { Newspaper = value.Text } },
+                "date" when value.Date is { } date => file with { Hints = file.Hints with { Date = date } },
+                "page" when value.IsLabel => file with { Hints = file.Hints with { Page = value.Text } },
+                "section" => file with { Hints = file.Hints with { Section = value.Text } },
+                "shape" when value.IsShape => file with { Shape = value.Text },
+                _ => file,
+            };
+        }
+
+        return file;
+    }
+}

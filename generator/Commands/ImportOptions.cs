@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Archive.Import;
+using Archive.Model;
+
+namespace Archive.Commands;
+
+/// <summary>The flags of <c>archive import</c>, each checked while the command line is read.</summary>
+internal sealed class ImportOptions
+{
+    public Argument<string[]> Files { get; } = new("FILE") { Description = "Page text as received", Arity = ArgumentArity.OneOrMore };
+
+    public Option<string?> Newspaper { get; } = Text("--newspaper", "ID", "The newspaper's id, when the page does not print its name", id =>
+        Model.Newspaper.IsValidId(id) ? null : Model.Newspaper.IdExpected);
+
+    public Option<string?> Date { get; } = Text("--date", "EDTF", "The edition's date: 2021-10-23, 2019-11?, 2016?", date =>
+        EdtfDate.TryParse(date, out _, out var expected) ? null : expected);
+
+    public Option<string?> Page { get; } = Text("--page", "LABEL", "The page's label as printed, or 'unknown'", label =>
+        PageLabel.IsValid(label) ? null : PageLabel.Expected);
+
+    public Option<string?> Section { get; } = Text("--section", "NAME", "The page's printed name", _ => null);
+
+    public Option<string?> Shape { get; } = Text("--shape", "SHAPE", $"Read as {string.Join(", ", PageShape.Names)}", shape =>
+        PageShape.Names.Contains(shape, StringComparer.Ordinal) ? null : $"one of {string.Join(", ", PageShape.Names)}");
+
+    public Option<string?> Catalog { get; } = Text("--catalog", "FILE", "What is known about the files (default: catalog.yml beside each)", _ => null);
+
+    public Option<string> Content { get; } = Folders.ContentOption();
+
+    public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Write nothing" };
+
+    public Option<bool> Json { get; } = new("--json") { Description = "Print the page's JSON twin; of several files, an array" };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Files);
+        foreach (var option in new Option[] { Newspaper, Date, Page, Section, Shape, Catalog, Content, DryRun, Json })
+            command.Add(option);
+    }
+
+    /// <summary>What flags and catalog say of a file; a flag goes before the catalog.</summary>
+    public CatalogFile Known(ParseResult parsed, CatalogFile catalogued) => new(
+        parsed.GetValue(Shape) ?? catalogued.Shape,
+        new ImportHints
+        {
+            Newspaper = parsed.GetValue(Newspaper) ?? catalogued.Hints.Newspaper,
+            Date = parsed.GetValue(Date) is { } date ? EdtfDate.Parse(date) : catalogued.Hints.Date,
+            Page = parsed.GetValue(Page) ?? catalogued.Hints.Page,
+            Section = parsed.GetValue(Section) ?? catalogued.Hints.Section,
+        });
+
+    private static Option<string?> Text(string name, string helpName, string description, Func<string, string?> expected)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = helpName };
+        option.Validators.Add(result => Check(result, name, expected));
+        return option;
+    }
+
+    private static void Check(OptionResult result, string name, Func<string, string?> expected)
+    {
+        if (result.Tokens is [{ Value: var value }] && expected(value) is { } what)
+            result.AddError($"{name}: found '{value}'; expected {what}");
+    }
+}

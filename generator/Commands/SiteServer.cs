@@ -1,0 +1,81 @@
+using System.Net;
+using Archive.Model;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+
+namespace Archive.Commands;
+
+/// <summary>A static host as small as can be: Kestrel, on this machine's loopback address and no other.</summary>
+internal static class SiteServer
+{
+    public static WebApplication Create(string folder, int port)
+    {
+        var root = Path.GetFullPath(folder);
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = root });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+
+        // Open connections of a browser are not waited for: Ctrl-C stops at once.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.Zero);
+
+        // The provider refuses paths out of the root, and files whose name starts with a dot.
+        var files = new PhysicalFileProvider(root);
+        var server = builder.Build();
+        server.Use(OnlyReads);
+        server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, DefaultFileNames = ["index.html"] });
+        server.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = files,
+            ContentTypeProvider = MediaTypes(),
+            ServeUnknownFileTypes = true,
+            DefaultContentType = "application/octet-stream",
+            OnPrepareResponse = response => response.Context.Response.Headers.CacheControl = "no-cache",
+        });
+        server.Run(context => NotFoundAsync(context, files));
+        return server;
+    }
+
+    private static Task OnlyReads(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+        return Task.CompletedTask;
+    }
+
+    private static async Task NotFoundAsync(HttpContext context, PhysicalFileProvider files)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        context.Response.Headers.CacheControl = "no-cache";
+        var page = files.GetFileInfo(Address.NotFound);
+        if (!page.Exists)
+            return;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.ContentLength = page.Length;
+        if (HttpMethods.IsGet(context.Request.Method))
+            await context.Response.SendFileAsync(page, context.RequestAborted);
+    }
+
+    private static FileExtensionContentTypeProvider MediaTypes()
+    {
+        var types = new FileExtensionContentTypeProvider();
+        types.Mappings[".html"] = "text/html; charset=utf-8";
+        types.Mappings[".css"] = "text/css; charset=utf-8";
+        types.Mappings[".js"] = "text/javascript; charset=utf-8";
+        types.Mappings[".mjs"] = "text/javascript; charset=utf-8";
+        types.Mappings[".json"] = "application/json; charset=utf-8";
+        types.Mappings[".txt"] = "text/plain; charset=utf-8";
+        types.Mappings[".md"] = "text/markdown; charset=utf-8";
+        types.Mappings[".xml"] = "application/xml; charset=utf-8";
+        return types;
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+
+namespace Archive.Commands;
+
+/// <summary>What a wrong command line is answered with.</summary>
+internal static class Usage
+{
+    /// <summary>Reports every error of the command line, with the nearest right spelling.</summary>
+    public static int Report(ParseResult parsed, Terminal terminal)
+    {
+        foreach (var message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+            terminal.Fail(message);
+        var command = parsed.CommandResult.Command;
+        foreach (var token in parsed.UnmatchedTokens)
+        {
+            if (Nearest(token, Names(command)) is { } name)
+                terminal.Detail($"'{token}': did you mean {name}?");
+        }
+
+        terminal.Detail($"See: archive {(command is RootCommand ? "" : command.Name + " ")}--help");
+        return ExitCode.Usage;
+    }
+
+    private static IEnumerable<string> Names(Command command) =>
+        command.Subcommands.Select(subcommand => subcommand.Name)
+            .Concat(command.Options.Select(option => option.Name))
+            .Where(name => name.Length > 1);
+
+    /// <summary>The name that fewest slips of the finger part from the token; null when none is near.</summary>
+    private static string? Nearest(string token, IEnumerable<string> names)
+    {
+        var best = names.Select(name => (Name: name, Slips: Slips(token, name))).MinBy(candidate => candidate.Slips);
+        return best.Name is not null && best.Slips <= Math.Max(1, best.Name.Length / 3) ? best.Name : null;
+    }
+
+    /// <summary>Levenshtein distance: letters put in, left out or changed.</summary>
+    private static int Slips(string from, string to)
+    {
+        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        for (var i = 1; i <= from.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var above = row[j];
+                var change = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
+                row[j] = Math.Min(change, 1 + Math.Min(above, row[j - 1]));
+                diagonal = above;
+            }
+        }
+
+        return row[^1];
+    }
+}
