@@ -9,16 +9,15 @@ namespace Archive.Build;
 /// </summary>
 internal static class CatalogueReader
 {
-    public static Catalogue Read(
-        ContentFolder content, IReadOnlyList<EditionFiles> editions, BuildRun run, CancellationToken cancellation)
+    public static Catalogue Read(ContentFolder content, BuildRun run, CancellationToken cancellation)
     {
         var byNewspaper = content.Newspapers.Keys.ToDictionary(id => id, _ => new List<CatalogueEdition>(), StringComparer.Ordinal);
-        foreach (var (edition, faults) in editions.SelectInOrder(files => ReadOne(content, files), run.InFlight, cancellation))
+        foreach (var (edition, faults) in content.Editions.SelectInOrder(files => ReadOne(content, files), run.InFlight, cancellation))
         {
             run.Faults.AddRange(faults);
-            if (edition is not null && byNewspaper.TryGetValue(edition.Key.NewspaperId, out var list))
-                list.Add(edition);
-            run.Advance("reading", editions.Count);
+            if (edition is not null)
+                byNewspaper[edition.Key.NewspaperId].Add(edition);
+            run.Advance("reading", content.Editions.Count);
         }
 
         return new Catalogue(

@@ -11,14 +11,14 @@ namespace Archive.Build;
 /// </summary>
 internal sealed class EditionRendering(ContentFolder content, SiteRenderer renderer, SiteStage stage)
 {
-    public void Run(IReadOnlyList<EditionFiles> editions, SearchIndexBuilder search, BuildRun run, CancellationToken cancellation)
+    public void Run(SearchIndexBuilder search, BuildRun run, CancellationToken cancellation)
     {
-        foreach (var (edition, faults) in editions.SelectInOrder(Render, run.InFlight, cancellation))
+        foreach (var (edition, faults) in content.Editions.SelectInOrder(Render, run.InFlight, cancellation))
         {
             run.Faults.AddRange(faults);
             if (edition is not null)
                 search.Add(edition);
-            run.Advance("rendering", editions.Count);
+            run.Advance("rendering", content.Editions.Count);
         }
     }
 
@@ -29,8 +29,8 @@ internal sealed class EditionRendering(ContentFolder content, SiteRenderer rende
             return (null, faults);
         foreach (var file in renderer.RenderEdition(edition))
             stage.Add(file, Source(files, file), faults);
-        foreach (var image in files.Images.Order(StringComparer.Ordinal))
-            stage.Add(new SiteFile(ImageAddress(edition.Key, image), File.ReadAllBytes(image)), image, faults);
+        foreach (var image in files.Images)
+            stage.Add(Image(files, image), files.PathOf(image), faults);
         return (edition, faults);
     }
 
@@ -38,10 +38,12 @@ internal sealed class EditionRendering(ContentFolder content, SiteRenderer rende
     private static string Source(EditionFiles files, SiteFile file)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
-        return files.Pages
+        var page = files.Pages
             .Where(page => name.StartsWith(Path.GetFileNameWithoutExtension(page), StringComparison.Ordinal))
-            .MaxBy(page => page.Length) ?? files.Pages[0];
+            .MaxBy(page => page.Length);
+        return page is null ? files.Folder : files.PathOf(page);
     }
 
-    private static string ImageAddress(EditionKey edition, string file) => $"{edition.NewspaperId}/{edition.Key}/images/{Path.GetFileName(file)}";
+    private static SiteFile Image(EditionFiles files, string name) =>
+        new($"{files.NewspaperId}/{files.Key}/{name}", File.ReadAllBytes(files.PathOf(name)));
 }

@@ -35,6 +35,7 @@ internal static class FolderCheck
         if (Path.GetDirectoryName(full) is not { } parent)
             return full;
         var here = Path.Combine(RealPath(parent), Path.GetFileName(full));
-        return new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true) is { } target ? RealPath(target.FullName) : here;
+        var folder = new DirectoryInfo(here);
+        return folder.LinkTarget is null ? here : RealPath(folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
     }
 }

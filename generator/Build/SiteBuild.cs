@@ -20,11 +20,10 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         if (content is null || templates is null || output is null)
             return NotPublished();
 
-        var editions = ArchiveOrder.Of(content.Editions);
-        var catalogue = CatalogueReader.Read(content, editions, _run, cancellation);
+        var catalogue = CatalogueReader.Read(content, _run, cancellation);
         var renderer = new SiteRenderer(templates, catalogue);
         var search = new SearchIndexBuilder();
-        new EditionRendering(content, renderer, output.Stage).Run(editions, search, _run, cancellation);
+        new EditionRendering(content, renderer, output.Stage).Run(search, _run, cancellation);
         AddLists(renderer, catalogue, output.Stage);
         Add(search.Finish(), options.Content, output.Stage);
         Add(renderer.Assets(), options.Templates, output.Stage);
@@ -34,7 +33,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
     private void AddLists(SiteRenderer renderer, Catalogue catalogue, SiteStage stage)
     {
         foreach (var newspaper in catalogue.Newspapers)
-            Add(renderer.RenderNewspaper(newspaper), Path.Combine(options.Content, newspaper.Newspaper.Id), stage);
+            Add([renderer.RenderNewspaper(newspaper)], Path.Combine(options.Content, newspaper.Newspaper.Id), stage);
         Add([renderer.RenderHome(), renderer.RenderSearchPage(), renderer.RenderNotFound()], options.Content, stage);
     }
 

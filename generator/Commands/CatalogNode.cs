@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Import;
 using Archive.Model;
 using YamlDotNet.RepresentationModel;
@@ -30,9 +31,21 @@ internal sealed class CatalogNode(string file, YamlNode node, ICollection<Fault>
         }
     }
 
+    /// <summary>A count from 1; null, with a fault, when the value is none.</summary>
+    public int? Number
+    {
+        get
+        {
+            if (int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+                return number;
+            Reject($"'{node}'", "a number from 1");
+            return null;
+        }
+    }
+
     public bool IsLabel => Check(PageLabel.IsValid(Text), PageLabel.Expected);
 
-    public bool IsShape => Check(Text is { } name && PageShape.Names.Contains(name, StringComparer.Ordinal), $"one of {string.Join(", ", PageShape.Names)}");
+    public bool IsShape => Check(Text is { } name && PageImporter.ShapeNames.Contains(name, StringComparer.Ordinal), $"one of {string.Join(", ", PageImporter.ShapeNames)}");
 
     public bool IsNewspaperId(string? id) => Check(Newspaper.IsValidId(id), Newspaper.IdExpected);
 

@@ -5,51 +5,60 @@ namespace Archive.Commands;
 /// <summary>
 /// Drafts to pages: what neither the page nor flags nor catalog say is asked for, and two files for one page are refused.
 /// </summary>
-internal static class Completion
+internal sealed class Completion(ICollection<Fault> faults)
 {
-    public static IReadOnlyList<(Page Page, Newspaper? Newspaper)> Complete(IEnumerable<ImportedPage> imported, ICollection<Fault> faults)
+    private readonly Dictionary<string, string> _firsts = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The same with its page; without one, and with a fault, when it cannot have one.</summary>
+    public ImportedPage Complete(ImportedPage item)
     {
-        var firsts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var pages = new List<(Page, Newspaper?)>();
-        foreach (var item in imported)
+        var draft = item.Draft;
+        if (draft is not { Newspaper: { } newspaper, Date: { } date, Label: { } label })
         {
-            if (Complete(item, faults) is not { } page)
-                continue;
-            var address = Address.Page(page.Edition, page.Label);
-            if (firsts.TryAdd(address, item.File))
-                pages.Add((page, item.Newspaper));
-            else
-                faults.Add(new Fault(item.File, null, $"the page {address}, which {firsts[address]} gives too", "one file for each page: name another --page or --date"));
+            AskFor(item);
+            return item;
         }
 
-        return pages;
+        var edition = new EditionKey(newspaper.Id, date, draft.EditionNumber);
+        var address = Address.Page(edition, label);
+        if (!_firsts.TryAdd(address, item.File))
+        {
+            faults.Add(new Fault(
+                item.File, null, $"the page {address}, which {_firsts[address]} gives too", "one file for each page: tell them apart by --page or --date"));
+            return item;
+        }
+
+        return item with
+        {
+            Page = new Page
+            {
+                Edition = edition,
+                Label = label,
+                Sequence = draft.Sequence ?? 0,
+                Section = draft.Section,
+                Source = draft.Source,
+                Articles = draft.Articles,
+                Teasers = draft.Teasers,
+                Furniture = draft.Furniture,
+            },
+        };
     }
 
-    private static Page? Complete(ImportedPage item, ICollection<Fault> faults)
+    private void AskFor(ImportedPage item)
     {
         var draft = item.Draft;
         var missing = new List<string>();
-        if (draft.NewspaperId is null)
+        if (draft.Newspaper is null)
             missing.Add("newspaper");
         if (draft.Date is null)
             missing.Add("date");
         if (draft.Label is null)
             missing.Add("page");
-        if (missing.Count > 0)
-        {
-            faults.Add(new Fault(
-                item.File, null, $"a page that does not print its {string.Join(" and ", missing)}", $"{string.Join(" and ", missing.Select(name => "--" + name))}, or an entry in the catalog"));
-            return null;
-        }
-
-        return new Page
-        {
-            Edition = new EditionKey(draft.NewspaperId!, draft.Date!),
-            Label = draft.Label!,
-            Sequence = 1,
-            Section = draft.Section,
-            Source = draft.Source,
-            Articles = draft.Articles,
-        };
+        var hint = draft.Date is null && draft.DateHint is { } text ? $" (its text mentions {text})" : "";
+        faults.Add(new Fault(
+            item.File,
+            null,
+            $"a page of which nobody says: {string.Join(", ", missing)}{hint}",
+            $"{string.Join(", ", missing.Select(name => "--" + name))}, or an entry in {ImportCatalog.FileName}"));
     }
 }

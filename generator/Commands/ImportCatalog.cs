@@ -1,4 +1,3 @@
-using Archive.Import;
 using Archive.Model;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -37,8 +36,8 @@ internal sealed class ImportCatalog
     /// <summary>What is known of a received file, by its name without folder.</summary>
     public CatalogFile File(string name) => _files.GetValueOrDefault(name, CatalogFile.Nothing);
 
-    /// <summary>What is known of a newspaper, by its id.</summary>
-    public Newspaper? Newspaper(string? id) => id is null ? null : _newspapers.GetValueOrDefault(id);
+    /// <summary>The newspapers that it describes.</summary>
+    public IReadOnlyCollection<Newspaper> Newspapers => _newspapers.Values;
 
     /// <summary>Reads a catalog; every fault in it is noted, and what is sound is kept.</summary>
     public static ImportCatalog Read(string file, ICollection<Fault> faults)
@@ -90,32 +89,5 @@ internal sealed class ImportCatalog
             Description = fields.GetValueOrDefault("description"),
         };
         return fields.GetValueOrDefault("language") is { } language ? newspaper with { Language = language } : newspaper;
-    }
-}
-
-/// <summary>What the catalog says of one received file.</summary>
-/// <param name="Shape">The shape to read it as, when it is not to be recognised.</param>
-/// <param name="Hints">What the page itself may not print.</param>
-internal sealed record CatalogFile(string? Shape, ImportHints Hints)
-{
-    public static CatalogFile Nothing { get; } = new(null, new ImportHints());
-
-    public static CatalogFile Read(CatalogNode node)
-    {
-        var file = Nothing;
-        foreach (var (key, value) in node.Fields("newspaper", "date", "page", "section", "shape"))
-        {
-            file = key switch
-            {
-                "newspaper" when value.IsNewspaperId(value.Text) => file with { Hints = file.Hints with { Newspaper = value.Text } },
-                "date" when value.Date is { } date => file with { Hints = file.Hints with { Date = date } },
-                "page" when value.IsLabel => file with { Hints = file.Hints with { Page = value.Text } },
-                "section" => file with { Hints = file.Hints with { Section = value.Text } },
-                "shape" when value.IsShape => file with { Shape = value.Text },
-                _ => file,
-            };
-        }
-
-        return file;
     }
 }

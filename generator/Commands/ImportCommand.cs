@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Archive.Content;
 using Archive.Model;
 
@@ -18,39 +19,51 @@ internal static class ImportCommand
 
     private static int Run(ImportOptions options, ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
+        var isDryRun = parsed.GetValue(options.DryRun);
+        var isJson = parsed.GetValue(options.Json);
+        var folder = parsed.GetRequiredValue(options.Content);
         var faults = new List<Fault>();
-        var files = parsed.GetRequiredValue(options.Files);
-        var intake = new Intake(options, parsed, faults);
-        var imported = new List<ImportedPage>();
-        foreach (var file in files)
+
+        // A dry run with --json shows what is known: that something is not known yet is no fault there.
+        var gaps = isDryRun && isJson ? [] : faults;
+
+        var content = Open(folder, isDryRun, faults);
+        var intake = new Intake(options, parsed, content?.Newspapers.Values.ToList() ?? [], faults);
+        var completion = new Completion(gaps);
+        var saving = new Saving(new PageStore(folder), isDryRun, terminal, isJson ? terminal.Note : terminal.Say);
+        var pages = new List<ImportedPage>();
+        foreach (var file in parsed.GetRequiredValue(options.Files))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (intake.Read(file) is not { } draft)
+            if (intake.Read(file, terminal.Note) is not { } read)
                 continue;
-            foreach (var note in draft.Notes)
-                terminal.Note($"{file}: {note}");
-            imported.Add(draft);
+            var item = completion.Complete(read);
+            var mayBeSaved = content is not null && item.Page is not null;
+            pages.Add(mayBeSaved ? item with { Page = saving.Save(item.Page!, item.Draft.Newspaper!, faults) } : item);
         }
 
-        // With --json standard output is the twins' alone.
-        var isJson = parsed.GetValue(options.Json);
-        var isDryRun = parsed.GetValue(options.DryRun);
-        var outcome = ExitCode.Done;
-        var pages = Completion.Complete(imported, faults);
-        if (Open(parsed.GetRequiredValue(options.Content), isDryRun, faults) is { } content)
-            outcome = new Saving(new PageStore(content), isDryRun, terminal, isJson ? terminal.Note : terminal.Say).Save(pages, faults, cancellation);
         if (isJson)
-            terminal.Write(PageJson.Of(imported, isArray: files.Length > 1));
+            terminal.Write(Json(pages, isArray: parsed.GetRequiredValue(options.Files).Length > 1));
         faults.ForEach(terminal.Report);
-        return faults.Count > 0 ? ExitCode.Fault : outcome;
+        foreach (var gap in gaps.Except(faults))
+            terminal.Note(gap.ToString());
+        if (faults.Count > 0)
+            return ExitCode.Fault;
+        return saving.HasMetEdits ? ExitCode.EditedByHand : ExitCode.Done;
     }
 
     /// <summary>The archive to write to; a dry run does without when there is none.</summary>
-    private static ContentFolder? Open(string path, bool isDryRun, List<Fault> faults)
+    private static ContentFolder? Open(string folder, bool isDryRun, List<Fault> faults)
     {
-        if (isDryRun && !Directory.Exists(path))
+        if (isDryRun && !Directory.Exists(folder))
             return null;
-        Folders.Expect(path, "the archive's folder with archive.yml", "--content", faults);
-        return Directory.Exists(path) ? ContentFolder.Open(path, faults) : null;
+        Folders.Expect(folder, "the archive's folder with archive.yml", "--content", faults);
+        return Directory.Exists(folder) ? ContentFolder.Open(folder, faults) : null;
+    }
+
+    private static string Json(List<ImportedPage> pages, bool isArray)
+    {
+        var twins = pages.Select(page => page.Twin);
+        return Encoding.UTF8.GetString(isArray ? JsonTwin.WriteArray(twins) : [.. twins.SelectMany(JsonTwin.Write)]);
     }
 }

@@ -21,8 +21,8 @@ internal sealed class ImportOptions
 
     public Option<string?> Section { get; } = Text("--section", "NAME", "The page's printed name", _ => null);
 
-    public Option<string?> Shape { get; } = Text("--shape", "SHAPE", $"Read as {string.Join(", ", PageShape.Names)}", shape =>
-        PageShape.Names.Contains(shape, StringComparer.Ordinal) ? null : $"one of {string.Join(", ", PageShape.Names)}");
+    public Option<string?> Shape { get; } = Text("--shape", "SHAPE", $"Read as {string.Join(", ", PageImporter.ShapeNames)}", shape =>
+        PageImporter.ShapeNames.Contains(shape, StringComparer.Ordinal) ? null : $"one of {string.Join(", ", PageImporter.ShapeNames)}");
 
     public Option<string?> Catalog { get; } = Text("--catalog", "FILE", "What is known about the files (default: catalog.yml beside each)", _ => null);
 
@@ -42,12 +42,12 @@ internal sealed class ImportOptions
     /// <summary>What flags and catalog say of a file; a flag goes before the catalog.</summary>
     public CatalogFile Known(ParseResult parsed, CatalogFile catalogued) => new(
         parsed.GetValue(Shape) ?? catalogued.Shape,
-        new ImportHints
+        catalogued.Facts with
         {
-            Newspaper = parsed.GetValue(Newspaper) ?? catalogued.Hints.Newspaper,
-            Date = parsed.GetValue(Date) is { } date ? EdtfDate.Parse(date) : catalogued.Hints.Date,
-            Page = parsed.GetValue(Page) ?? catalogued.Hints.Page,
-            Section = parsed.GetValue(Section) ?? catalogued.Hints.Section,
+            NewspaperId = parsed.GetValue(Newspaper) ?? catalogued.Facts.NewspaperId,
+            Date = parsed.GetValue(Date) is { } date ? EdtfDate.Parse(date) : catalogued.Facts.Date,
+            Label = parsed.GetValue(Page) ?? catalogued.Facts.Label,
+            Section = parsed.GetValue(Section) ?? catalogued.Facts.Section,
         });
 
     private static Option<string?> Text(string name, string helpName, string description, Func<string, string?> expected)

@@ -4,31 +4,40 @@ using Archive.Model;
 
 namespace Archive.Commands;
 
-/// <summary>A file as the importer read it.</summary>
-/// <param name="File">The file as the user named it.</param>
-/// <param name="Draft">The page as far as it is known.</param>
-/// <param name="Newspaper">What the catalog says of its newspaper.</param>
-/// <param name="Notes">What the importer wants to be known: an encoding, a guess.</param>
-internal sealed record ImportedPage(string File, DraftPage Draft, Newspaper? Newspaper, IReadOnlyList<string> Notes);
-
-/// <summary>Takes received files in: bytes from the disk, hints from flags and catalog, the rest from the importer.</summary>
-internal sealed class Intake(ImportOptions options, ParseResult parsed, ICollection<Fault> faults)
+/// <summary>Takes received files in: bytes from the disk, facts from flags and catalog, the rest from the importer.</summary>
+internal sealed class Intake(ImportOptions options, ParseResult parsed, IReadOnlyCollection<Newspaper> archived, ICollection<Fault> faults)
 {
     private readonly Dictionary<string, ImportCatalog> _catalogs = new(StringComparer.Ordinal);
 
     /// <summary>Reads one file; null, with a fault, when no page could be made of it.</summary>
-    public ImportedPage? Read(string file)
+    public ImportedPage? Read(string file, Action<string> note)
     {
         if (Bytes(file) is not { } bytes)
             return null;
-        var name = Path.GetFileName(file);
         var catalog = Catalog(file);
-        var known = options.Known(parsed, catalog.File(name));
-        var result = PageImporter.Import(new ImportRequest(file, bytes, known.Shape, known.Hints));
+        var known = options.Known(parsed, catalog.File(Path.GetFileName(file)));
+        var result = PageImporter.Import(new ImportRequest
+        {
+            File = file,
+            Bytes = bytes,
+            Shape = known.Shape,
+            Known = known.Facts,
+
+            // What the archive says of a newspaper goes before what the catalog says.
+            Newspapers = archived.Concat(catalog.Newspapers).DistinctBy(newspaper => newspaper.Id, StringComparer.Ordinal).ToList(),
+        });
         foreach (var fault in result.Faults)
             faults.Add(fault);
-        return result.Draft is { } draft ? new ImportedPage(file, draft, catalog.Newspaper(draft.NewspaperId), result.Notes) : null;
+        foreach (var line in result.Notes)
+            note($"{file}: {line}");
+        return result.Draft is { } draft ? new ImportedPage(file, WithNewspaper(draft, known.Facts)) : null;
     }
+
+    /// <summary>A newspaper of which only the id was given is the one whose name the page prints.</summary>
+    private static DraftPage WithNewspaper(DraftPage draft, KnownFacts facts) =>
+        draft.Newspaper is null && facts.NewspaperId is { } id && draft.NewspaperName is { } name
+            ? draft with { Newspaper = new Newspaper { Id = id, Name = name } }
+            : draft;
 
     private byte[]? Bytes(string file)
     {

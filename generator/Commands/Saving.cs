@@ -10,34 +10,34 @@ namespace Archive.Commands;
 /// <param name="say">Takes what was done.</param>
 internal sealed class Saving(PageStore store, bool isDryRun, Terminal terminal, Action<string> say)
 {
-    /// <summary>Saves what may be saved; a page that a person has edited stays.</summary>
-    /// <returns>The exit code, were there no faults.</returns>
-    public int Save(IReadOnlyList<(Page Page, Newspaper? Newspaper)> pages, ICollection<Fault> faults, CancellationToken cancellation)
+    /// <summary>Whether a page was left alone because a person has edited it.</summary>
+    public bool HasMetEdits { get; private set; }
+
+    /// <summary>Saves a page that may be saved; returns it as it is, or would be, in the archive.</summary>
+    public Page Save(Page page, Newspaper newspaper, ICollection<Fault> faults)
     {
-        var isAnyEdited = false;
-        foreach (var (page, newspaper) in pages)
+        var saved = store.Save(page, isDryRun);
+        switch (saved.Outcome)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var saved = store.Save(page, newspaper, isDryRun);
-            switch (saved.Outcome)
-            {
-                case SaveOutcome.Written:
-                    say($"{saved.Path}: {(isDryRun ? "would be written" : "written")}, {Words.Count(page.Articles.Count, "article")}");
-                    break;
-                case SaveOutcome.Unchanged:
-                    say($"{saved.Path}: unchanged");
-                    break;
-                case SaveOutcome.EditedByHand:
-                    isAnyEdited = true;
-                    terminal.Fail($"{saved.Path}: edited by hand, left alone; importing again would change:");
-                    terminal.Detail(saved.Difference ?? "");
-                    break;
-                default:
-                    faults.Add(new Fault(saved.Path, null, "a page from another source", $"one source for each page: {page.Source?.File} gives it too"));
-                    break;
-            }
+            case SaveOutcome.Written:
+                store.AddNewspaper(newspaper, isDryRun);
+                say($"{saved.Path}: {(isDryRun ? "would be written" : "written")}, {Words.Count(page.Articles.Count, "article")}, {Words.Count(Flags(page), "review flag")}");
+                break;
+            case SaveOutcome.Unchanged:
+                say($"{saved.Path}: unchanged");
+                break;
+            case SaveOutcome.EditedByHand:
+                HasMetEdits = true;
+                terminal.Fail($"{saved.Path}: edited by hand, left alone; the import differs by:");
+                terminal.Detail(saved.Difference ?? "");
+                break;
+            case SaveOutcome.OtherSource:
+                faults.Add(new Fault(saved.Path, null, $"a page imported from {saved.OtherSource}", $"one source for each page: {page.Source?.File} gives it too"));
+                break;
         }
 
-        return isAnyEdited ? ExitCode.EditedByHand : ExitCode.Done;
+        return saved.Page;
     }
+
+    private static int Flags(Page page) => page.Articles.Sum(article => article.Review.Count);
 }

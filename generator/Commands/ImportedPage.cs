@@ -1,0 +1,27 @@
+using Archive.Import;
+using Archive.Model;
+
+namespace Archive.Commands;
+
+/// <summary>A received file on its way into the archive.</summary>
+/// <param name="File">The file as the user named it.</param>
+/// <param name="Draft">What the importer read.</param>
+/// <param name="Page">The page, once everything about it is known that must be.</param>
+internal sealed record ImportedPage(string File, DraftPage Draft, Page? Page = null)
+{
+    /// <summary>The JSON twin, as far as the page is known.</summary>
+    public Twin Twin => Page is { } page ? Twin.Of(page, Draft.Newspaper) : new Twin(
+        new TwinHead
+        {
+            NewspaperId = Draft.Newspaper?.Id,
+            NewspaperName = Draft.NewspaperName,
+            Date = Draft.Date?.Text,
+            Page = Draft.Label,
+            Sequence = Draft.Sequence,
+            Section = Draft.Section,
+            Source = Draft.Source,
+        },
+        Draft.Articles,
+        Draft.Teasers,
+        Draft.Furniture);
+}
