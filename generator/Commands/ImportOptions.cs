@@ -8,7 +8,7 @@ namespace Archive.Commands;
 /// <summary>The flags of <c>archive import</c>, each checked while the command line is read.</summary>
 internal sealed class ImportOptions
 {
-    public Argument<string[]> Files { get; } = new("FILE") { Description = "Page text as received", Arity = ArgumentArity.OneOrMore };
+    public Argument<string[]> Files { get; } = FileArgument();
 
     public Option<string?> Newspaper { get; } = Text("--newspaper", "ID", "The newspaper's id, when the page does not print its name", id =>
         Model.Newspaper.IsValidId(id) ? null : Model.Newspaper.IdExpected);
@@ -49,6 +49,17 @@ internal sealed class ImportOptions
             Label = parsed.GetValue(Page) ?? catalogued.Facts.Label,
             Section = parsed.GetValue(Section) ?? catalogued.Facts.Section,
         });
+
+    private static Argument<string[]> FileArgument()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Page text as received", Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(result =>
+        {
+            foreach (var word in result.Tokens.Select(token => token.Value).Where(Usage.IsFlagLike))
+                result.AddError($"'{word}' is not a flag of import; a file of that name is ./{word}");
+        });
+        return files;
+    }
 
     private static Option<string?> Text(string name, string helpName, string description, Func<string, string?> expected)
     {

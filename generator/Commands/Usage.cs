@@ -11,15 +11,18 @@ internal static class Usage
         foreach (var message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
             terminal.Fail(message);
         var command = parsed.CommandResult.Command;
-        foreach (var token in parsed.UnmatchedTokens)
+        foreach (var token in parsed.UnmatchedTokens.Concat(parsed.Tokens.Select(token => token.Value).Where(IsFlagLike)).Distinct(StringComparer.Ordinal))
         {
-            if (Nearest(token, Names(command)) is { } name)
+            if (Nearest(token, Names(command)) is { } name && name != token)
                 terminal.Detail($"'{token}': did you mean {name}?");
         }
 
         terminal.Detail($"See: archive {(command is RootCommand ? "" : command.Name + " ")}--help");
         return ExitCode.Usage;
     }
+
+    /// <summary>Whether a word looks like a flag, so that it is hardly meant as a file.</summary>
+    public static bool IsFlagLike(string word) => word.StartsWith('-') && word.Length > 1;
 
     private static IEnumerable<string> Names(Command command) =>
         command.Subcommands.Select(subcommand => subcommand.Name)
@@ -30,7 +33,7 @@ internal static class Usage
     private static string? Nearest(string token, IEnumerable<string> names)
     {
         var best = names.Select(name => (Name: name, Slips: Slips(token, name))).MinBy(candidate => candidate.Slips);
-        return best.Name is not null && best.Slips <= Math.Max(1, best.Name.Length / 3) ? best.Name : null;
+        return best.Name is not null && best.Slips <= Math.Max(2, best.Name.Length / 3) ? best.Name : null;
     }
 
     /// <summary>Levenshtein distance: letters put in, left out or changed.</summary>

@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds, and runs every test, from a fresh clone and from any folder.
+# Needs bash and the .NET SDK. The last line is "N passed, N failed", with ", N skipped" when there are any.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+results=artifacts/test-results
+
+say() { printf '== %s\n' "$*"; }
+
+# Sums the counters of all result files; nothing ran when there are none.
+summary() {
+  find "$results" -name '*.trx' -exec grep -ho '<Counters [^>]*>' {} + 2>/dev/null | awk '
+    function count(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) + 0 : 0 }
+    { total += count("total"); executed += count("executed"); passed += count("passed") }
+    END {
+      printf "%d passed, %d failed", passed, executed - passed
+      if (total > executed) printf ", %d skipped", total - executed
+      print ""
+      exit !(executed > 0 && executed == passed)
+    }'
+}
+
+# Whatever ends the run, its last line is the summary, and no test at all is a failure.
+finish() {
+  local code=$?
+  summary || code=$((code == 0 ? 1 : code))
+  exit "$code"
+}
+
+install_missing() {
+  local missing=()
+  [ -x /usr/bin/chromium ] || missing+=(chromium)
+  { command -v fc-list && fc-list :lang=zh | grep -q .; } >/dev/null 2>&1 || missing+=(fontconfig fonts-noto-cjk)
+  [ ${#missing[@]} -eq 0 ] && return
+  if ! command -v apt-get >/dev/null; then
+    say "missing: ${missing[*]}. Install Chromium as /usr/bin/chromium and a Chinese font (Noto CJK), then run this again."
+    return 1
+  fi
+  say "installing ${missing[*]}"
+  local root=()
+  [ "$(id -u)" -eq 0 ] || root=(sudo)
+  "${root[@]}" apt-get update -qq
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}"
+}
+
+rm -rf "$results"
+mkdir -p "$results"
+trap finish EXIT
+command -v dotnet >/dev/null || { say "missing: the .NET SDK (https://dotnet.microsoft.com/download)"; exit 1; }
+install_missing
+say "building"
+dotnet build Archive.sln -c Release -warnaserror -v quiet --disable-build-servers
+say "testing"
+dotnet test Archive.sln -c Release --no-build --results-directory "$results" \
+  --logger "console;verbosity=normal" --logger "trx;LogFilePrefix=tests"
