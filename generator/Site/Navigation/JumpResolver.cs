@@ -1,0 +1,50 @@
+using Archive.Model;
+
+namespace Archive.Site;
+
+/// <summary>
+/// Finds where a jump or a teaser leads: to the article on the target page that answers it, else to the page, else
+/// nowhere. A jump whose answer is not certain leads to the page, never to a guess.
+/// </summary>
+internal sealed class JumpResolver(EditionMap map)
+{
+    /// <summary>下转: the article that continues this one.</summary>
+    public JumpTarget? ContinuedOn(PrintedArticle from) => Resolve(from, from.Article.ContinuedOn, article => article.ContinuedFrom);
+
+    /// <summary>上接: the article that this one continues.</summary>
+    public JumpTarget? ContinuedFrom(PrintedArticle from) => Resolve(from, from.Article.ContinuedFrom, article => article.ContinuedOn);
+
+    /// <summary>导读: the article that is announced.</summary>
+    public JumpTarget? Announced(Page from, Teaser teaser)
+    {
+        if (map.Find(from, teaser.Target) is not { } page)
+            return null;
+        var named = page.Articles.Where(article => IsSame(article.Headline, teaser.Headline)).ToList();
+        return new JumpTarget(page, named.Count == 1 ? named[0] : null);
+    }
+
+    private JumpTarget? Resolve(PrintedArticle from, string? target, Func<Article, string?> backward)
+    {
+        if (map.Find(from.Page, target) is not { } page)
+            return null;
+        var answers = page.Articles.Where(a => a != from.Article && map.Find(page, backward(a))?.Label == from.Page.Label).ToList();
+        var candidates = answers.Count > 0 ? answers : page.Articles.Where(a => a != from.Article).ToList();
+        var alike = candidates.Where(a => IsAlike(a, from.Article)).ToList();
+        var chosen = alike.Count == 1 ? alike[0] : answers.Count == 1 ? answers[0] : null;
+        return new JumpTarget(page, chosen);
+    }
+
+    /// <summary>A continuation repeats the headline, or part of it, or stands under the same label.</summary>
+    private static bool IsAlike(Article one, Article other) =>
+        IsSame(one.Headline, other.Headline) || IsPart(one.Headline, other.Headline) || IsPart(other.Headline, one.Headline) || IsSame(one.Label, other.Label);
+
+    private static bool IsSame(string? one, string? other) => Squeeze(one) is { Length: > 0 } text && text == Squeeze(other);
+
+    private static bool IsPart(string? part, string? whole) =>
+        Squeeze(part) is { Length: >= 4 } text && Squeeze(whole).Contains(text, StringComparison.Ordinal);
+
+    private static string Squeeze(string? text) => string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c)));
+}
+
+/// <summary>The end of a jump: a page, and the article on it when that is certain.</summary>
+internal sealed record JumpTarget(Page Page, Article? Article);

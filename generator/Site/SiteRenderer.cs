@@ -1,0 +1,128 @@
+using System.Text;
+using Archive.Model;
+
+namespace Archive.Site;
+
+/// <summary>
+/// Renders the files of the site from the model. Immutable once made, so that editions can be rendered in parallel; an
+/// edition's files depend on the edition, its neighbours in the catalogue and the templates, and on nothing else.
+/// </summary>
+public sealed class SiteRenderer
+{
+    private readonly TemplateSet _templates;
+
+    private readonly SiteContext _context;
+
+    private readonly ArchiveViews _archiveViews;
+
+    private readonly Dictionary<string, object> _data;
+
+    public SiteRenderer(TemplateSet templates, Catalogue catalogue)
+    {
+        _templates = templates;
+        _context = new SiteContext(catalogue, templates.WordsFor(catalogue.Info.Language));
+        _archiveViews = new ArchiveViews(_context);
+        _data = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["site"] = new SiteView(catalogue.Info.Title),
+            ["words"] = _context.Words.Texts,
+        };
+    }
+
+    private ArchiveInfo Info => _context.Catalogue.Info;
+
+    /// <summary>The edition's page, its pages with their JSON twins, and its articles.</summary>
+    /// <exception cref="TemplateFaultException">A template failed on this edition.</exception>
+    public IEnumerable<SiteFile> RenderEdition(Edition edition)
+    {
+        var map = new EditionMap(edition);
+        var views = new EditionViews(_context, map);
+        yield return RenderEditionPage(views, map);
+        foreach (var page in map.Pages)
+        {
+            yield return RenderPage(views, edition.Key, page);
+            yield return new SiteFile(Address.Twin(edition.Key, page.Label), JsonTwin.Write(page, edition.Newspaper));
+        }
+
+        foreach (var printed in map.Articles)
+            yield return RenderArticle(views, edition.Key, printed);
+    }
+
+    /// <summary>The newspaper's page: its calendar.</summary>
+    /// <exception cref="TemplateFaultException">The template failed.</exception>
+    public SiteFile RenderNewspaper(CatalogueNewspaper newspaper)
+    {
+        var view = _archiveViews.Newspaper(newspaper);
+        var description = newspaper.Newspaper.Description ?? $"{view.Name} {view.Summary}";
+        return Render("newspaper", Address.Newspaper(newspaper.Newspaper.Id), view.Name, description, view);
+    }
+
+    /// <summary>The archive's home page.</summary>
+    /// <exception cref="TemplateFaultException">The template failed.</exception>
+    public SiteFile RenderHome()
+    {
+        var names = string.Join(' ', _context.Catalogue.Newspapers.Select(n => n.Newspaper.Name));
+        return Render("home", Address.Home, title: null, Info.Description ?? $"{Info.Title} {names}".Trim(), _archiveViews.Home());
+    }
+
+    /// <summary>The search page, which the search module fills.</summary>
+    /// <exception cref="TemplateFaultException">The template failed.</exception>
+    public SiteFile RenderSearchPage() =>
+        Render("search", Address.SearchPage, _context.Words["search"], _context.Words["searchDescription"], new SearchView(""));
+
+    /// <summary>
+    /// The page for a lost address, which a host serves at any depth. Its links start at the path of the public address,
+    /// when there is one; its script finds the root otherwise.
+    /// </summary>
+    /// <exception cref="TemplateFaultException">The template failed.</exception>
+    public SiteFile RenderNotFound()
+    {
+        var root = Uri.TryCreate(Info.BaseUrl, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "";
+        return Render(TemplateSet.NotFound, Address.NotFound, _context.Words["lost"], _context.Words["notFoundDescription"], new NotFoundView(root), root);
+    }
+
+    /// <summary>Style sheets, scripts and pictures of the templates folder, byte for byte.</summary>
+    public IEnumerable<SiteFile> Assets() => _templates.Assets();
+
+    internal SiteFile RenderEditionPage(EditionViews views, EditionMap map)
+    {
+        var leads = map.Pages.Select(p => p.Articles.Count == 0 ? "" : ArticleTitle.Of(_context.Words, p.Articles[0]));
+        return Render("edition", Address.Edition(map.Edition.Key), views.Name, SiteContext.Describe(leads.Prepend(views.Name)), views.Edition());
+    }
+
+    internal SiteFile RenderPage(EditionViews views, EditionKey edition, Page page)
+    {
+        var title = $"{views.Name} {PageNames.Of(_context.Words, page)}";
+        var headlines = page.Articles.Select(a => ArticleTitle.Of(_context.Words, a));
+        return Render("page", Address.Page(edition, page.Label), title, SiteContext.Describe(headlines.Prepend(title)), views.Page(page));
+    }
+
+    internal SiteFile RenderArticle(EditionViews views, EditionKey edition, PrintedArticle printed)
+    {
+        var title = views.TitleOf(printed);
+        var description = SiteContext.Describe(printed.Article.Blocks.Select(b => b.Text).Prepend(title));
+        return Render("article", Address.Article(edition, printed.Page.Label, printed.Article.Id), title, description, views.Article(printed));
+    }
+
+    private SiteFile Render(string template, string path, string? title, string description, object view, string? root = null)
+    {
+        var body = new SafeHtml(_templates.Render(template, view, _data));
+        var layout = new LayoutView(
+            template == TemplateSet.NotFound ? "lost" : template,
+            title is null ? Info.Title : $"{title} · {Info.Title}",
+            description,
+            root ?? Address.Root(path),
+            Canonical(template, path),
+            template is not ("search" or TemplateSet.NotFound),
+            body);
+        return new SiteFile(path, Encoding.UTF8.GetBytes(_templates.Render(TemplateSet.Layout, layout, _data)));
+    }
+
+    private string? Canonical(string template, string path)
+    {
+        if (Info.BaseUrl is not { Length: > 0 } address || template == TemplateSet.NotFound)
+            return null;
+        var target = path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+        return $"{address.TrimEnd('/')}/{string.Join('/', target.Split('/').Select(Uri.EscapeDataString))}";
+    }
+}

@@ -1,0 +1,100 @@
+using Archive.Model;
+
+namespace Archive.Site;
+
+/// <summary>
+/// A specimen page, as type founders print one: an archive in which every part of every view occurs once and is absent
+/// once. Rendering it shows faults of templates that only rendering can show, before any real page is touched.
+/// </summary>
+internal static class Specimen
+{
+    private static readonly Newspaper Newspaper = new()
+    {
+        Id = "specimen",
+        Name = "样报",
+        Language = "en",
+        Publisher = "样报社",
+        Place = "杭州",
+        Cn = "CN00-0000",
+        Issn = "0000-0000",
+        Website = "https://example.org/",
+        Description = "一份样报。",
+    };
+
+    public static void Try(TemplateSet templates, IEnumerable<string> languages, ICollection<Fault> faults)
+    {
+        var seen = new HashSet<Fault>();
+        void Attempt(Func<SiteFile> render)
+        {
+            try
+            {
+                render();
+            }
+            catch (TemplateFaultException error)
+            {
+                if (seen.Add(error.Fault))
+                    faults.Add(error.Fault);
+            }
+        }
+
+        foreach (var language in languages)
+        {
+            foreach (var (catalogue, edition) in new[] { (Bare(language), default(Edition)), (Full(language), FullEdition()) })
+            {
+                var renderer = new SiteRenderer(templates, catalogue);
+                Attempt(renderer.RenderHome);
+                Attempt(renderer.RenderSearchPage);
+                Attempt(renderer.RenderNotFound);
+                foreach (var newspaper in catalogue.Newspapers)
+                    Attempt(() => renderer.RenderNewspaper(newspaper));
+                if (edition is not null)
+                    TryEdition(renderer, catalogue, templates, edition, Attempt);
+            }
+        }
+    }
+
+    private static void TryEdition(SiteRenderer renderer, Catalogue catalogue, TemplateSet templates, Edition edition, Action<Func<SiteFile>> attempt)
+    {
+        var map = new EditionMap(edition);
+        var views = new EditionViews(new SiteContext(catalogue, templates.WordsFor(catalogue.Info.Language)), map);
+        attempt(() => renderer.RenderEditionPage(views, map));
+        foreach (var page in map.Pages)
+            attempt(() => renderer.RenderPage(views, edition.Key, page));
+        foreach (var article in map.Articles)
+            attempt(() => renderer.RenderArticle(views, edition.Key, article));
+    }
+
+    private static Catalogue Bare(string language) => new(
+        new ArchiveInfo { Title = "样", Language = language },
+        [new CatalogueNewspaper(new Newspaper { Id = "bare", Name = "样" }, [])]);
+
+    private static Catalogue Full(string language) => new(
+        new ArchiveInfo { Title = "样", Language = language, Description = "样。", BaseUrl = "https://example.org/" },
+        [new CatalogueNewspaper(Newspaper, [Entry("1999?", 1), Entry("2000-01-01", 1), Entry("2000-01-02", 1), Entry("2000-01-02", 2), Entry("2000-01-03", 1)])]);
+
+    private static CatalogueEdition Entry(string date, int number) => new(new EditionKey("specimen", EdtfDate.Parse(date), number), 2, 9, "主题");
+
+    private static Edition FullEdition()
+    {
+        var key = new EditionKey("specimen", EdtfDate.Parse("2000-01-02"));
+        var front = new Page { Edition = key, Label = "1", Sequence = 1, Section = "要闻", Articles = [.. Enumerable.Range(1, 8).Select(Article)], Teasers = [new("导读", "副题", "2"), new("导读")], Furniture = ["报头"] };
+        var inside = new Page { Edition = key, Label = "2", Sequence = 2, Articles = [new Article { Id = 1 }] };
+        var empty = new Page { Edition = key, Label = "3", Sequence = 3 };
+        return new Edition(Newspaper, key, [front, inside, empty]);
+    }
+
+    private static Article Article(int id) => new()
+    {
+        Id = id,
+        Kind = id == 3 ? ArticleKind.Photo : ArticleKind.News,
+        Label = "栏题",
+        Kicker = "引题",
+        Headline = "主题 两行",
+        Deck = "副题",
+        Byline = "记者 某某",
+        Blocks = [Block.Paragraph(new string('文', 600) + "。"), Block.Crosshead("小标题"), Block.Paragraph(new string('文', id * 400))],
+        ContinuedOn = "2",
+        ContinuedFrom = "9",
+        SourceNote = "（摘自《样报》）",
+    };
+}

@@ -1,0 +1,113 @@
+using Archive.Model;
+using HandlebarsDotNet;
+
+namespace Archive.Site;
+
+/// <summary>
+/// The templates of a folder, compiled: one a kind of page, the layout around them, partials, the words of the interface,
+/// and the assets beside them. Immutable and safe to use from many threads.
+/// </summary>
+public sealed class TemplateSet
+{
+    internal const string Layout = "layout";
+
+    internal const string NotFound = "404";
+
+    /// <summary>The language whose words stand in when there are none for an archive's language.</summary>
+    internal const string DefaultLanguage = "zh-Hans";
+
+    /// <summary>The templates that a folder must hold.</summary>
+    internal static readonly IReadOnlyList<string> PageNames = ["home", "newspaper", "edition", "page", "article", "search", NotFound];
+
+    private readonly string _folder;
+
+    private readonly IReadOnlyDictionary<string, TemplateFile> _files;
+
+    private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> _compiled = new(StringComparer.Ordinal);
+
+    private readonly IReadOnlyDictionary<string, Words> _words;
+
+    private TemplateSet(string folder, IReadOnlyDictionary<string, TemplateFile> files, IReadOnlyDictionary<string, Words> words)
+    {
+        _folder = folder;
+        _files = files;
+        _words = words;
+    }
+
+    /// <summary>
+    /// Reads, checks and compiles the templates of a folder, and renders a specimen with them. Null, with every fault
+    /// reported, when there is one.
+    /// </summary>
+    public static TemplateSet? Load(string folder, ICollection<Fault> faults)
+    {
+        var found = new List<Fault>();
+        var files = TemplateFolder.ReadTemplates(folder, found);
+        var words = TemplateFolder.ReadWords(folder, found);
+        if (found.Count == 0)
+        {
+            var partials = files.Values.Where(f => f.IsPartial).Select(f => f.PartialName).ToHashSet(StringComparer.Ordinal);
+            var known = words.Values.Select(w => w.Texts.Keys).Aggregate((a, b) => a.Intersect(b, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
+            var checker = new TemplateChecker(partials, known, found);
+            foreach (var file in files.Values)
+                checker.Check(file);
+        }
+
+        var set = new TemplateSet(folder, files, words);
+        if (found.Count == 0)
+            set.Compile(found);
+        if (found.Count == 0)
+            Specimen.Try(set, words.Keys, found);
+        foreach (var fault in found)
+            faults.Add(fault);
+        return found.Count == 0 ? set : null;
+    }
+
+    /// <summary>The words of a language, else of its primary language, else Chinese.</summary>
+    internal Words WordsFor(string language)
+    {
+        if (_words.TryGetValue(language, out var exact))
+            return exact;
+        var primary = language.Split('-')[0];
+        var related = _words.Keys.Where(k => k.Split('-')[0] == primary).Order(StringComparer.Ordinal).FirstOrDefault();
+        return _words[related ?? DefaultLanguage];
+    }
+
+    /// <summary>Renders one template; <paramref name="data"/> is what it reads as <c>@site</c> and <c>@words</c>.</summary>
+    /// <exception cref="TemplateFaultException">The template failed on this view.</exception>
+    internal string Render(string name, object view, IReadOnlyDictionary<string, object> data)
+    {
+        using var writer = new StringWriter();
+        try
+        {
+            _compiled[name](writer, view, data);
+        }
+        catch (Exception error) when (error is HandlebarsException or InvalidOperationException or ArgumentException)
+        {
+            throw new TemplateFaultException(TemplateFaultFinder.InRendering([.. _files.Values], _files[name], view, data, error), error);
+        }
+
+        return writer.ToString();
+    }
+
+    internal IEnumerable<SiteFile> Assets() => TemplateFolder.ReadAssets(_folder);
+
+    private void Compile(List<Fault> faults)
+    {
+        var handlebars = TemplateEngine.Create([]);
+        foreach (var file in _files.Values)
+        {
+            try
+            {
+                var template = TemplateEngine.Compile(handlebars, file.Text);
+                if (file.IsPartial)
+                    handlebars.RegisterTemplate(file.PartialName, template);
+                else
+                    _compiled.Add(file.Name, template);
+            }
+            catch (Exception error) when (error is HandlebarsException or InvalidOperationException or ArgumentException)
+            {
+                faults.Add(TemplateFaultFinder.InCompiling(file, error));
+            }
+        }
+    }
+}

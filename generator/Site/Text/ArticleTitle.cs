@@ -1,0 +1,34 @@
+using Archive.Model;
+
+namespace Archive.Site;
+
+/// <summary>What an article is called in headings, lists and titles, also when nothing is printed over it.</summary>
+internal static class ArticleTitle
+{
+    private const int OpeningLength = 24;
+
+    /// <summary>The headline; without one its other title parts; without these the opening of its text.</summary>
+    public static string Of(Words words, Article article)
+    {
+        if (FirstOf(article.Headline, article.Kicker, article.Deck) is { } printed)
+            return printed;
+        var opening = article.Blocks.Select(b => b.Text.Trim()).FirstOrDefault(t => t.Length > 0);
+        if (opening is null)
+            return FirstOf(article.Label) ?? words["untitled"];
+        if (opening.Length <= OpeningLength)
+            return opening;
+        var end = char.IsHighSurrogate(opening[OpeningLength - 1]) ? OpeningLength - 1 : OpeningLength;
+        return opening[..end] + "…";
+    }
+
+    private static string? FirstOf(params ReadOnlySpan<string?> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (!string.IsNullOrWhiteSpace(candidate))
+                return candidate;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+namespace Archive.Site;
+
+/// <summary>
+/// The words of the interface in one language, as a file of templates/words/ gives them. Templates read them as
+/// <c>@words.name</c>; the generator itself needs those of <see cref="Needed"/>.
+/// </summary>
+internal sealed class Words(string language, IReadOnlyDictionary<string, string> texts)
+{
+    /// <summary>The words that the generator puts together itself: dates, counts, page names, titles.</summary>
+    public static readonly IReadOnlyList<string> Needed =
+    [
+        "articlesMany", "articlesOne", "cnNumber", "continuedFrom", "continuedOn", "dateApproximate", "dateDay", "dateInterval", "dateMonth", "dateSeason",
+        "dateUncertain", "dateYear", "editionNumber", "editionsMany", "editionsOne", "issn", "lost", "months", "nextArticle", "nextEdition",
+        "nextPage", "notFoundDescription", "pageLabel", "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "picture", "previousArticle",
+        "previousEdition", "previousPage", "search", "searchDescription", "seasons", "span", "teaserTarget", "undated", "untitled", "weekdays", "weekdaysShort",
+    ];
+
+    /// <summary>BCP 47 tag: the name of the file.</summary>
+    public string Language { get; } = language;
+
+    /// <summary>All of them, for the templates, with the tag itself as <c>language</c>.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>(texts, StringComparer.Ordinal) { ["language"] = language };
+
+    public string this[string name] => Texts[name];
+
+    /// <summary>A word with its {places} filled. What fills one place is never read as another.</summary>
+    public string Fill(string name, params ReadOnlySpan<(string Place, string Value)> values)
+    {
+        var text = new System.Text.StringBuilder();
+        var word = this[name].AsSpan();
+        while (word.IndexOf('{') is var start and >= 0 && word[start..].IndexOf('}') is var length and > 0)
+        {
+            text.Append(word[..start]);
+            var place = word.Slice(start + 1, length - 1);
+            foreach (var (candidate, value) in values)
+            {
+                if (place.SequenceEqual(candidate))
+                    text.Append(value);
+            }
+
+            word = word[(start + length + 1)..];
+        }
+
+        return text.Append(word).ToString();
+    }
+
+    /// <summary>"1 page", "12 pages": the word <c>pagesOne</c> or <c>pagesMany</c> for the name <c>pages</c>.</summary>
+    public string Count(string name, int count) => Fill(count == 1 ? name + "One" : name + "Many", ("count", count.ToString("N0")));
+
+    /// <summary>A word that is a list, its items parted by spaces.</summary>
+    public string[] List(string name) => this[name].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

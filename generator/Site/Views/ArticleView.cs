@@ -1,0 +1,20 @@
+namespace Archive.Site;
+
+/// <summary>An article's own page.</summary>
+internal sealed record ArticleView
+{
+    public required IReadOnlyList<LinkView> Breadcrumbs { get; init; }
+
+    /// <summary>Newspaper, edition, page and id, which name the article for scripts.</summary>
+    public required string Address { get; init; }
+
+    public required StoryView Story { get; init; }
+
+    /// <summary>Where it was printed: newspaper, date, page; the link leads to its place on the page.</summary>
+    public required LinkView Place { get; init; }
+
+    /// <summary>All articles of its page, itself marked.</summary>
+    public required IReadOnlyList<HeadlineView> OnThisPage { get; init; }
+
+    public required PagerView Pager { get; init; }
+}

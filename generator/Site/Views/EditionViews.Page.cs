@@ -1,0 +1,102 @@
+using Archive.Model;
+
+namespace Archive.Site;
+
+/// <content>The page as it is typeset.</content>
+internal sealed partial class EditionViews
+{
+    private const int MostColumns = 4;
+
+    public PageView Page(Page page)
+    {
+        var from = Address.Page(_key, page.Label);
+        var layout = Typesetter.Compose(page.Articles);
+        var body = new BodyHtml(from, _key, _words, crossheadLevel: 3);
+        StoryView? SetOrNull(PlacedArticle? placed) => placed is null ? null : Set(placed);
+        StoryView Set(PlacedArticle placed) => Story(from, new PrintedArticle(page, placed.Article), body, placed);
+        return new PageView
+        {
+            Breadcrumbs = Breadcrumbs(from, new LinkView(PageNames.OfLabel(_words, page.Label), href: null, isCurrent: true)),
+            IsFront = page.Sequence == 1,
+            Name = _newspaper.Name,
+            NewspaperHref = Address.Relative(from, Address.Newspaper(_newspaper.Id)),
+            Lang = _lang,
+            Date = _date,
+            DateHref = Address.Relative(from, Address.Edition(_key)),
+            Weekday = _weekday,
+            Label = PageNames.OfLabel(_words, page.Label),
+            Section = page.Section,
+            Imprint = Imprint(),
+            Pager = new PagerView(PageStep(from, page, -1), PageStep(from, page, 1)),
+            IsEmpty = page.Articles.Count == 0 && page.Teasers.Count == 0,
+            Lead = SetOrNull(layout.Lead),
+            Second = SetOrNull(layout.Second),
+            Side = [.. layout.Side.Select(Set)],
+            Rest = [.. layout.Rest.Select(Set)],
+            RestColumns = Math.Clamp(layout.Rest.Count, 1, MostColumns),
+            Teasers = [.. page.Teasers.Select(teaser => Teaser(from, page, teaser))],
+            Pages = _map.Pages.Count < 2 ? [] : [.. _map.Pages.Select(p => PageLink(from, p, isCurrent: ReferenceEquals(p, page)))],
+            Furniture = page.Furniture,
+        };
+    }
+
+    /// <summary>An article as it is set. Without a headline another title part stands in for it, and is not set twice.</summary>
+    private StoryView Story(string from, PrintedArticle printed, BodyHtml body, PlacedArticle placed)
+    {
+        var (page, article) = printed;
+        var title = ArticleTitle.Of(_words, article);
+        return new StoryView
+        {
+            Id = $"a{article.Id}",
+            Rank = placed.Rank.ToString().ToLowerInvariant(),
+            Kind = article.Kind.ToString().ToLowerInvariant(),
+            Href = Address.Relative(from, Address.Article(_key, page.Label, article.Id)),
+            Lang = _lang,
+            Label = article.Label,
+            Kicker = article.Headline is null && article.Kicker == title ? null : article.Kicker,
+            Title = HeadlineHtml.Write(title),
+            IsUntitled = article is { Headline: null, Kicker: null, Deck: null },
+            IsLong = SiteContext.IsLong(title),
+            Deck = article.Deck is null || (article.Headline is null && article.Deck == title) ? null : HeadlineHtml.Write(article.Deck),
+            Byline = article.Byline,
+            ContinuedFrom = JumpLink(from, "continuedFrom", article.ContinuedFrom, _jumps.ContinuedFrom(printed)),
+            Body = body.Render(placed.Shown),
+            IsWhole = placed.IsWhole,
+            ContinuedOn = JumpLink(from, "continuedOn", article.ContinuedOn, _jumps.ContinuedOn(printed)),
+            SourceNote = article.SourceNote,
+        };
+    }
+
+    private TeaserView Teaser(string from, Page page, Teaser teaser)
+    {
+        var target = _jumps.Announced(page, teaser);
+        var href = target is null ? null : Address.Relative(from, AddressOf(target));
+        return new TeaserView(
+            new LinkView(HeadlineHtml.Write(teaser.Headline), href, _lang),
+            teaser.Deck,
+            JumpLink(from, "teaserTarget", teaser.Target, target));
+    }
+
+    private LinkView PageLink(string from, Page page, bool isCurrent) =>
+        new(PageNames.Of(_words, page), Address.Relative(from, Address.Page(_key, page.Label)), isCurrent: isCurrent);
+
+    private StepView? PageStep(string from, Page page, int step) =>
+        _map.Neighbour(page, step) is not { } neighbour
+            ? _context.EditionStep(from, _key, step)
+            : new StepView(
+                _words[step < 0 ? "previousPage" : "nextPage"],
+                Address.Relative(from, Address.Page(_key, neighbour.Label)),
+                new LinkView(PageNames.Of(_words, neighbour), href: null));
+
+    private List<string> Imprint()
+    {
+        var lines = new List<string>();
+        if (_newspaper.Publisher is { Length: > 0 } publisher)
+            lines.Add(publisher);
+        if (_newspaper.Cn is { Length: > 0 } cn)
+            lines.Add(_words.Fill("cnNumber", ("number", cn)));
+        if (_newspaper.Issn is { Length: > 0 } issn)
+            lines.Add(_words.Fill("issn", ("number", issn)));
+        return lines;
+    }
+}

@@ -1,0 +1,30 @@
+namespace Archive.Site;
+
+/// <summary>A newspaper's page: what is known of it, and the calendar of its editions.</summary>
+internal sealed record NewspaperView(
+    IReadOnlyList<LinkView> Breadcrumbs,
+    string Name,
+    string? Lang,
+    string? Description,
+    string? Publisher,
+    string? Place,
+    string? Cn,
+    string? Issn,
+    LinkView? Website,
+    string Summary,
+    IReadOnlyList<LinkView> YearLinks,
+    IReadOnlyList<YearView> Years,
+    IReadOnlyList<EditionLineView> Undated,
+    IReadOnlyList<EditionLineView> Latest);
+
+/// <summary>A year of the calendar.</summary>
+internal sealed record YearView(string Year, string Id, string Summary, bool IsOpen, IReadOnlyList<string> Weekdays, IReadOnlyList<MonthView> Months);
+
+/// <summary>A month of the calendar, in weeks from Monday to Sunday.</summary>
+internal sealed record MonthView(string Name, bool IsEmpty, IReadOnlyList<IReadOnlyList<DayView>> Weeks);
+
+/// <summary>A day of the calendar: its number, empty outside the month, and its editions.</summary>
+internal sealed record DayView(string Number, string? Href, IReadOnlyList<LinkView> More)
+{
+    public static readonly DayView Outside = new("", null, []);
+}

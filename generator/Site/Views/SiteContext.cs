@@ -1,0 +1,54 @@
+using Archive.Model;
+
+namespace Archive.Site;
+
+/// <summary>What the makers of views share: the catalogue, the interface's words, and small conversions.</summary>
+internal sealed class SiteContext(Catalogue catalogue, Words words)
+{
+    /// <summary>A headline longer than this, in ems, is set a size smaller.</summary>
+    private const double LongTitleEms = 28;
+
+    private const int DescriptionLength = 140;
+
+    public Catalogue Catalogue { get; } = catalogue;
+
+    public CatalogueIndex Index { get; } = new(catalogue);
+
+    public Words Words { get; } = words;
+
+    /// <summary>The <c>lang</c> of a newspaper's text, or null when it is the interface's.</summary>
+    public string? Lang(Newspaper newspaper) => newspaper.Language == Words.Language ? null : newspaper.Language;
+
+    public LinkView HomeLink(string from) => new(Catalogue.Info.Title, Address.Relative(from, Address.Home));
+
+    public LinkView NewspaperLink(string from, Newspaper newspaper) =>
+        new(newspaper.Name, Address.Relative(from, Address.Newspaper(newspaper.Id)), Lang(newspaper));
+
+    /// <summary>The step to a neighbouring edition, or null at the archive's end.</summary>
+    public StepView? EditionStep(string from, EditionKey edition, int step) =>
+        Index.Neighbour(edition, step) is not { } neighbour
+            ? null
+            : new StepView(
+                Words[step < 0 ? "previousEdition" : "nextEdition"],
+                Address.Relative(from, Address.Edition(neighbour.Key)),
+                new LinkView(DateWords.Write(Words, neighbour.Key), href: null));
+
+    public EditionLineView EditionLine(string from, CatalogueEdition edition, Newspaper newspaper) => new(
+        DateWords.Write(Words, edition.Key),
+        Address.Relative(from, Address.Edition(edition.Key)),
+        edition.LeadHeadline is { Length: > 0 } headline ? HeadlineHtml.Write(headline) : null,
+        Lang(newspaper),
+        $"{Words.Count("pages", edition.PageCount)} · {Words.Count("articles", edition.ArticleCount)}");
+
+    public static bool IsLong(string title) => TextMeasure.Ems(title) > LongTitleEms;
+
+    /// <summary>Text for a meta description: its opening, in one line.</summary>
+    public static string Describe(IEnumerable<string> texts)
+    {
+        var text = string.Join(' ', string.Join(' ', texts.Where(t => t.Length > 0).Take(8)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (text.Length <= DescriptionLength)
+            return text;
+        var end = char.IsHighSurrogate(text[DescriptionLength - 1]) ? DescriptionLength - 1 : DescriptionLength;
+        return text[..end] + "…";
+    }
+}
