@@ -21,6 +21,13 @@ internal static class ArticleTitle
         return opening[..end] + "…";
     }
 
+    /// <summary>The same as HTML: a printed title in its printed lines, an opening as plain text.</summary>
+    public static SafeHtml Html(Words words, Article article) =>
+        IsPrinted(article) ? HeadlineHtml.Write(Of(words, article)) : HtmlText.Escape(Of(words, article));
+
+    /// <summary>Whether any title part is printed over it.</summary>
+    public static bool IsPrinted(Article article) => FirstOf(article.Headline, article.Kicker, article.Deck) is not null;
+
     private static string? FirstOf(params ReadOnlySpan<string?> candidates)
     {
         foreach (var candidate in candidates)

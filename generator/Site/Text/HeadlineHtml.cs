@@ -11,6 +11,8 @@ internal static class HeadlineHtml
 {
     public static SafeHtml Write(string headline)
     {
+        if (headline.AsSpan().IndexOfAny(' ', '\u3000') < 0)
+            return HtmlText.Escape(headline);
         var lines = Lines(headline);
         if (lines.Count == 1)
             return HtmlText.Escape(headline);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using HandlebarsDotNet;
 
@@ -9,47 +10,41 @@ namespace Archive.Site;
 /// </summary>
 internal sealed class HtmlText : ITextEncoder
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'\0");
+
     public static SafeHtml Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny(Special))
+            return new SafeHtml(text);
         var writer = new StringWriter();
-        foreach (var character in text)
-            Write(character, writer);
+        Write(text, writer);
         return new SafeHtml(writer.ToString());
     }
 
-    public void Encode(StringBuilder? text, TextWriter target)
-    {
-        foreach (var chunk in (text ?? new StringBuilder()).GetChunks())
-        {
-            foreach (var character in chunk.Span)
-                Write(character, target);
-        }
-    }
+    public void Encode(StringBuilder? text, TextWriter target) => Write(text?.ToString(), target);
 
-    public void Encode(string? text, TextWriter target)
-    {
-        foreach (var character in text ?? "")
-            Write(character, target);
-    }
+    public void Encode(string? text, TextWriter target) => Write(text, target);
 
     public void Encode<T>(T? text, TextWriter target)
         where T : IEnumerator<char>
     {
+        Span<char> one = stackalloc char[1];
         while (text?.MoveNext() == true)
-            Write(text.Current, target);
+        {
+            one[0] = text.Current;
+            Write(one, target);
+        }
     }
 
-    private static void Write(char character, TextWriter target)
+    private static void Write(ReadOnlySpan<char> text, TextWriter target)
     {
-        switch (character)
+        while (text.IndexOfAny(Special) is var at and >= 0)
         {
-            case '&': target.Write("&amp;"); break;
-            case '<': target.Write("&lt;"); break;
-            case '>': target.Write("&gt;"); break;
-            case '"': target.Write("&quot;"); break;
-            case '\'': target.Write("&#39;"); break;
-            case '\0': target.Write('\uFFFD'); break;
-            default: target.Write(character); break;
+            target.Write(text[..at]);
+            target.Write(text[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", '\'' => "&#39;", _ => "\uFFFD" });
+            text = text[(at + 1)..];
         }
+
+        target.Write(text);
     }
 }

@@ -13,6 +13,13 @@ internal sealed record PageLayout(
 {
     public static readonly PageLayout Empty = new(null, null, [], []);
 
+    /// <summary>A lead with less text in a column than this has too many columns.</summary>
+    private const double ShortestColumnEms = 110;
+
+    /// <summary>In how many columns the lead's text is set.</summary>
+    public int LeadColumns =>
+        Lead is null ? Typesetter.Columns : Math.Clamp((int)(Lead.Shown.Sum(CopyFitter.Ems) / ShortestColumnEms), 1, Typesetter.Columns);
+
     public IEnumerable<PlacedArticle> InOrder()
     {
         if (Lead is not null)

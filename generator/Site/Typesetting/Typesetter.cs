@@ -9,6 +9,9 @@ namespace Archive.Site;
 /// </summary>
 internal static class Typesetter
 {
+    /// <summary>The columns of a page at desk width.</summary>
+    public const int Columns = 4;
+
     /// <summary>A page with no more text than a printed one holds is set in full.</summary>
     private const double FullPageEms = 6000;
 

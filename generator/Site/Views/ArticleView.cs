@@ -10,8 +10,7 @@ internal sealed record ArticleView
 
     public required StoryView Story { get; init; }
 
-    /// <summary>Where it was printed: newspaper, date, page; the link leads to its place on the page.</summary>
-    public required LinkView Place { get; init; }
+    public required FolioView Folio { get; init; }
 
     /// <summary>All articles of its page, itself marked.</summary>
     public required IReadOnlyList<HeadlineView> OnThisPage { get; init; }

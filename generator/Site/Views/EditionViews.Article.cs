@@ -10,14 +10,13 @@ internal sealed partial class EditionViews
         var (page, article) = printed;
         var from = Address.Article(_key, page.Label, article.Id);
         var pageHref = Address.Relative(from, Address.Page(_key, page.Label));
-        var pageName = PageNames.Of(_words, page);
         var body = new BodyHtml(from, _key, _words, crossheadLevel: 2);
         return new ArticleView
         {
-            Breadcrumbs = Breadcrumbs(from, new LinkView(pageName, pageHref)),
+            Breadcrumbs = Breadcrumbs(from, new LinkView(PageNames.Of(_words, page), pageHref)),
             Address = $"{_newspaper.Id}/{_key.Key}/{page.Label}-{article.Id}",
             Story = Story(from, printed, body, new PlacedArticle(article, Rank.Lead, article.Blocks, IsWhole: true)),
-            Place = new LinkView($"{Name} {pageName}", $"{pageHref}#a{article.Id}"),
+            Folio = Folio(from, page, $"{pageHref}#a{article.Id}"),
             OnThisPage = Headlines(from, page, article),
             Pager = new PagerView(ArticleStep(from, printed, -1), ArticleStep(from, printed, 1)),
         };

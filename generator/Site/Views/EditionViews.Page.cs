@@ -5,8 +5,6 @@ namespace Archive.Site;
 /// <content>The page as it is typeset.</content>
 internal sealed partial class EditionViews
 {
-    private const int MostColumns = 4;
-
     public PageView Page(Page page)
     {
         var from = Address.Page(_key, page.Label);
@@ -18,14 +16,7 @@ internal sealed partial class EditionViews
         {
             Breadcrumbs = Breadcrumbs(from, new LinkView(PageNames.OfLabel(_words, page.Label), href: null, isCurrent: true)),
             IsFront = page.Sequence == 1,
-            Name = _newspaper.Name,
-            NewspaperHref = Address.Relative(from, Address.Newspaper(_newspaper.Id)),
-            Lang = _lang,
-            Date = _date,
-            DateHref = Address.Relative(from, Address.Edition(_key)),
-            Weekday = _weekday,
-            Label = PageNames.OfLabel(_words, page.Label),
-            Section = page.Section,
+            Folio = Folio(from, page, pageHref: null),
             Imprint = Imprint(),
             Pager = new PagerView(PageStep(from, page, -1), PageStep(from, page, 1)),
             IsEmpty = page.Articles.Count == 0 && page.Teasers.Count == 0,
@@ -33,12 +24,24 @@ internal sealed partial class EditionViews
             Second = SetOrNull(layout.Second),
             Side = [.. layout.Side.Select(Set)],
             Rest = [.. layout.Rest.Select(Set)],
-            RestColumns = Math.Clamp(layout.Rest.Count, 1, MostColumns),
+            LeadColumns = layout.LeadColumns,
+            RestColumns = Math.Clamp(layout.Rest.Count, 1, Typesetter.Columns),
             Teasers = [.. page.Teasers.Select(teaser => Teaser(from, page, teaser))],
             Pages = _map.Pages.Count < 2 ? [] : [.. _map.Pages.Select(p => PageLink(from, p, isCurrent: ReferenceEquals(p, page)))],
             Furniture = page.Furniture,
         };
     }
+
+    private FolioView Folio(string from, Page page, string? pageHref) => new(
+        _newspaper.Name,
+        Address.Relative(from, Address.Newspaper(_newspaper.Id)),
+        _lang,
+        _date,
+        Address.Relative(from, Address.Edition(_key)),
+        _weekday,
+        PageNames.OfLabel(_words, page.Label),
+        pageHref,
+        page.Section);
 
     /// <summary>An article as it is set. Without a headline another title part stands in for it, and is not set twice.</summary>
     private StoryView Story(string from, PrintedArticle printed, BodyHtml body, PlacedArticle placed)
@@ -54,8 +57,8 @@ internal sealed partial class EditionViews
             Lang = _lang,
             Label = article.Label,
             Kicker = article.Headline is null && article.Kicker == title ? null : article.Kicker,
-            Title = HeadlineHtml.Write(title),
-            IsUntitled = article is { Headline: null, Kicker: null, Deck: null },
+            Title = ArticleTitle.Html(_words, article),
+            IsUntitled = !ArticleTitle.IsPrinted(article),
             IsLong = SiteContext.IsLong(title),
             Deck = article.Deck is null || (article.Headline is null && article.Deck == title) ? null : HeadlineHtml.Write(article.Deck),
             Byline = article.Byline,

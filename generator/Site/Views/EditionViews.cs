@@ -65,7 +65,7 @@ internal sealed partial class EditionViews
     private List<HeadlineView> Headlines(string from, Page page, Article? current) =>
     [
         .. page.Articles.Select((article, place) => new HeadlineView(
-            HeadlineHtml.Write(ArticleTitle.Of(_words, article)),
+            ArticleTitle.Html(_words, article),
             Address.Relative(from, Address.Article(_key, page.Label, article.Id)),
             _lang,
             place == 0,

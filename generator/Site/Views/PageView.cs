@@ -8,23 +8,7 @@ internal sealed record PageView
     /// <summary>Whether it carries the nameplate instead of a folio line.</summary>
     public required bool IsFront { get; init; }
 
-    /// <summary>The newspaper.</summary>
-    public required string Name { get; init; }
-
-    public required string NewspaperHref { get; init; }
-
-    /// <summary>The text's language where it is not the interface's.</summary>
-    public required string? Lang { get; init; }
-
-    public required string Date { get; init; }
-
-    public required string DateHref { get; init; }
-
-    public required string? Weekday { get; init; }
-
-    public required string Label { get; init; }
-
-    public required string? Section { get; init; }
+    public required FolioView Folio { get; init; }
 
     /// <summary>The small type under the nameplate: publisher and serial numbers.</summary>
     public required IReadOnlyList<string> Imprint { get; init; }
@@ -35,6 +19,9 @@ internal sealed record PageView
     public required bool IsEmpty { get; init; }
 
     public required StoryView? Lead { get; init; }
+
+    /// <summary>In how many columns the lead's text is set, at most: 1 to 4.</summary>
+    public required int LeadColumns { get; init; }
 
     public required StoryView? Second { get; init; }
 
@@ -53,6 +40,27 @@ internal sealed record PageView
 
     public required IReadOnlyList<string> Furniture { get; init; }
 }
+
+/// <summary>报眉: newspaper, date and page, over a page and over an article cut from it.</summary>
+/// <param name="Name">The newspaper.</param>
+/// <param name="NewspaperHref">Its page.</param>
+/// <param name="Lang">The text's language where it is not the interface's.</param>
+/// <param name="Date">The edition's date in words.</param>
+/// <param name="DateHref">The edition's page.</param>
+/// <param name="Weekday">When the day is known.</param>
+/// <param name="Label">The page: 第6版.</param>
+/// <param name="PageHref">The article's place on its page; null on the page itself.</param>
+/// <param name="Section">The page's printed name.</param>
+internal sealed record FolioView(
+    string Name,
+    string NewspaperHref,
+    string? Lang,
+    string Date,
+    string DateHref,
+    string? Weekday,
+    string Label,
+    string? PageHref,
+    string? Section);
 
 /// <summary>An entry of the 导读 box.</summary>
 internal sealed record TeaserView(LinkView Headline, string? Deck, LinkView? Target);
