@@ -77,7 +77,7 @@ public sealed class SiteRenderer
     /// <exception cref="TemplateFaultException">The template failed.</exception>
     public SiteFile RenderNotFound()
     {
-        var root = Uri.TryCreate(Info.BaseUrl, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "";
+        var root = Uri.TryCreate(Info.BaseUrl, UriKind.Absolute, out var address) ? $"/{address.AbsolutePath.Trim('/')}/".Replace("//", "/", StringComparison.Ordinal) : "";
         return Render(TemplateSet.NotFound, Address.NotFound, _context.Words["lost"], _context.Words["notFoundDescription"], new NotFoundView(root), root);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 
 namespace Archive.Site;
 
@@ -25,6 +26,14 @@ internal static class TemplateEngine
 
         return handlebars;
     }
+
+    /// <summary>
+    /// Whether an error comes from a template. Handlebars.Net has no common base type for its exceptions, and lets some of
+    /// the framework's through.
+    /// </summary>
+    public static bool IsTemplateError(Exception error) =>
+        error is HandlebarsException or HandlebarsUndefinedBindingException or InvalidOperationException or ArgumentException or InvalidCastException
+            or NullReferenceException;
 
     public static HandlebarsTemplate<TextWriter, object, object> Compile(IHandlebars handlebars, string text)
     {

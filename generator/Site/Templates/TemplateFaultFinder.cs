@@ -39,14 +39,15 @@ internal static class TemplateFaultFinder
         var marked = files.ToDictionary(f => f.Name, f => f with { Text = Mark(f, places) }, StringComparer.Ordinal);
         var handlebars = TemplateEngine.Create([]);
         var last = -1;
-        handlebars.RegisterHelper(Marker, (_, _, arguments) => last = (int)arguments[0]!);
+        HandlebarsHelper pass = (_, _, arguments) => last = (int)arguments[0]!;
+        handlebars.RegisterHelper(Marker, pass);
         foreach (var partial in marked.Values.Where(f => f.IsPartial))
             handlebars.RegisterTemplate(partial.PartialName, TemplateEngine.Compile(handlebars, partial.Text));
         try
         {
             TemplateEngine.Compile(handlebars, marked[page.Name].Text)(TextWriter.Null, view, data);
         }
-        catch (Exception again) when (again is HandlebarsException or InvalidOperationException or ArgumentException)
+        catch (Exception again) when (TemplateEngine.IsTemplateError(again))
         {
             error = again;
         }
@@ -80,11 +81,11 @@ internal static class TemplateFaultFinder
             TemplateEngine.Compile(TemplateEngine.Create([]), text);
             return true;
         }
-        catch (Exception error) when (error is HandlebarsException or InvalidOperationException or ArgumentException)
+        catch (Exception error) when (TemplateEngine.IsTemplateError(error))
         {
             return false;
         }
     }
 
-    private static string OneLine(Exception error) => error.Message.ReplaceLineEndings(" ").Trim();
+    private static string OneLine(Exception error) => error.GetBaseException().Message.ReplaceLineEndings(" ").Trim();
 }

@@ -81,7 +81,7 @@ public sealed class TemplateSet
         {
             _compiled[name](writer, view, data);
         }
-        catch (Exception error) when (error is HandlebarsException or InvalidOperationException or ArgumentException)
+        catch (Exception error) when (TemplateEngine.IsTemplateError(error))
         {
             throw new TemplateFaultException(TemplateFaultFinder.InRendering([.. _files.Values], _files[name], view, data, error), error);
         }
@@ -104,7 +104,7 @@ public sealed class TemplateSet
                 else
                     _compiled.Add(file.Name, template);
             }
-            catch (Exception error) when (error is HandlebarsException or InvalidOperationException or ArgumentException)
+            catch (Exception error) when (TemplateEngine.IsTemplateError(error))
             {
                 faults.Add(TemplateFaultFinder.InCompiling(file, error));
             }

@@ -40,6 +40,9 @@ internal sealed record StoryView
     /// <summary>Whether the body is all of the text; the parts after it are shown only then.</summary>
     public required bool IsWhole { get; init; }
 
+    /// <summary>Whether a link to the article's own page follows: the rest of the text is there, or there is no headline to follow.</summary>
+    public bool HasMore => IsUntitled || !IsWhole;
+
     public required LinkView? ContinuedOn { get; init; }
 
     public required string? SourceNote { get; init; }

@@ -1,0 +1,134 @@
+using Archive.Model;
+using Archive.Site;
+
+namespace Archive.Tests.Site;
+
+/// <summary>A fault in a template names its file and its line.</summary>
+public sealed class TemplateFaultTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("templates").FullName;
+
+    public TemplateFaultTests()
+    {
+        foreach (var file in Directory.EnumerateFiles(RenderedSite.TemplateFolder, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(_folder, Path.GetRelativePath(RenderedSite.TemplateFolder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("home.hbs", "{{#if title}}", "{{#if title}}, never closed")]
+    [InlineData("home.hbs", "{{title", "{{title")]
+    [InlineData("home.hbs", "{{/if}}", "{{/if}}")]
+    [InlineData("home.hbs", "{{#if title}}{{/each}}", "{{/each}}")]
+    [InlineData("home.hbs", "{{else}}", "{{else}}")]
+    [InlineData("home.hbs", "{{> nowhere}}", "{{> nowhere}}, whose partial 'nowhere' does not exist")]
+    [InlineData("home.hbs", "{{shout title}}", "{{shout title}}, whose helper 'shout' does not exist")]
+    [InlineData("home.hbs", "{{#eahc newspapers}}{{/eahc}}", "{{#eahc newspapers}}, whose helper 'eahc' does not exist")]
+    [InlineData("home.hbs", "{{#if (eq title 'a')}}{{/if}}", "{{#if (eq title 'a')}}, whose helper 'eq' does not exist")]
+    [InlineData("home.hbs", "{{#if}}{{/if}}", "{{#if}}")]
+    [InlineData("home.hbs", "{{@words.nonsense}}", "{{@words.nonsense}}, whose word 'nonsense' is not in all of them")]
+    [InlineData("home.hbs", "{{{title}}}", "{{{title}}}")]
+    [InlineData("home.hbs", "{{&title}}", "{{&title}}")]
+    [InlineData("home.hbs", "{{lookup title=}}", "{{lookup title=}}")]
+    [InlineData("home.hbs", "{{titel}}", "{{titel}} (titel is undefined)")]
+    [InlineData("home.hbs", "{{#each newspapers}}{{nmae}}{{/each}}", "{{nmae}} (nmae is undefined)")]
+    [InlineData("article.hbs", "{{#with story}}{{#if byline}}{{bylien}}{{/if}}{{/with}}", "{{bylien}} (bylien is undefined)")]
+    [InlineData("layout.hbs", "{{titel}}", "{{titel}} (titel is undefined)")]
+    [InlineData("partials/jump.hbs", "{{hrfe}}", "{{hrfe}} (hrfe is undefined)")]
+    public void A_fault_names_file_and_line(string file, string fault, string found)
+    {
+        var path = Path.Combine(_folder, file);
+        var lines = File.ReadAllLines(path).ToList();
+        lines.InsertRange(0, ["{{! a comment with {{mustaches }}", "{{!-- and {{another}} --}}", "\\{{escaped}}", fault]);
+        File.WriteAllLines(path, lines);
+
+        var reported = Assert.Single(Load());
+        Assert.Equal($"{_folder}/{file}", reported.File);
+        Assert.Equal(4, reported.Line);
+        Assert.StartsWith(found, reported.Found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_faults_of_all_templates_are_reported_in_one_run()
+    {
+        File.AppendAllText(Path.Combine(_folder, "home.hbs"), "{{> nowhere}}\n{{shout title}}\n");
+        File.AppendAllText(Path.Combine(_folder, "page.hbs"), "{{#if x}}\n");
+        Assert.Equal(3, Load().Count);
+    }
+
+    [Fact]
+    public void A_missing_template_is_a_fault()
+    {
+        File.Delete(Path.Combine(_folder, "article.hbs"));
+        var fault = Assert.Single(Load());
+        Assert.Equal($"{_folder}/article.hbs", fault.File);
+        Assert.Equal("no such file", fault.Found);
+    }
+
+    [Fact]
+    public void A_missing_folder_is_one_fault()
+    {
+        var faults = new List<Fault>();
+        Assert.Null(TemplateSet.Load(_folder + "-elsewhere", faults));
+        Assert.Equal("no such folder", Assert.Single(faults).Found);
+    }
+
+    [Fact]
+    public void Words_that_are_no_table_name_their_line()
+    {
+        File.AppendAllText(Path.Combine(_folder, "words/en.yml"), "broken: [\n");
+        var fault = Assert.Single(Load());
+        Assert.Equal($"{_folder}/words/en.yml", fault.File);
+        Assert.NotNull(fault.Line);
+    }
+
+    [Fact]
+    public void A_missing_word_is_a_fault_of_its_language()
+    {
+        var path = Path.Combine(_folder, "words/en.yml");
+        File.WriteAllLines(path, File.ReadAllLines(path).Where(l => !l.StartsWith("dateDay:", StringComparison.Ordinal)));
+        Assert.Equal("no word 'dateDay'", Assert.Single(Load()).Found);
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_utf8_are_a_fault()
+    {
+        File.WriteAllBytes(Path.Combine(_folder, "home.hbs"), [0x3C, 0xFF, 0xFE]);
+        Assert.Contains(Load(), f => f.Found == "bytes that are not UTF-8");
+    }
+
+    [Fact]
+    public void A_fault_that_only_one_edition_shows_is_thrown_with_its_place()
+    {
+        File.AppendAllText(Path.Combine(_folder, "page.hbs"), "\n{{#each furniture}}{{lookup this 'x'}}{{#if @last}}{{#with ../lead}}{{#unless byline}}{{nothing}}{{/unless}}{{/with}}{{/if}}{{/each}}\n");
+        var templates = TemplateSet.Load(_folder, []);
+        Assert.NotNull(templates);
+        var edition = new Edition(Invented.Daily, Invented.Key("2021-10-23"), [Invented.Page(Invented.Key("2021-10-23"), "1", 1, Invented.Article(1, "主题", "文。")) with { Furniture = ["眉"] }]);
+        var renderer = new SiteRenderer(templates, Invented.CatalogueOf(edition));
+        var error = Assert.Throws<TemplateFaultException>(() => renderer.RenderEdition(edition).Count());
+        Assert.Equal($"{_folder}/page.hbs", error.Fault.File);
+        Assert.Equal("{{nothing}} (nothing is undefined)", error.Fault.Found);
+    }
+
+    [Fact]
+    public void A_reader_may_add_words_and_partials_of_his_own()
+    {
+        foreach (var words in Directory.EnumerateFiles(Path.Combine(_folder, "words")))
+            File.AppendAllText(words, "greeting: 早安\n");
+        File.WriteAllText(Path.Combine(_folder, "partials/greeting.hbs"), "{{@words.greeting}}");
+        File.AppendAllText(Path.Combine(_folder, "home.hbs"), "{{> greeting}}");
+        Assert.Empty(Load());
+    }
+
+    private List<Fault> Load()
+    {
+        var faults = new List<Fault>();
+        TemplateSet.Load(_folder, faults);
+        return faults;
+    }
+}
