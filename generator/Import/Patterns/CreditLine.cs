@@ -7,7 +7,7 @@ internal static partial class CreditLine
 {
     private const string Role = @"(?:[\u4e00-\u9fff]{0,6}(?:记者|記者|通讯员|通訊員|特约摄影师?|实习生))";
 
-    public static bool IsLine(string line) => line.Length <= 70 && (Han().IsMatch(line) || English().IsMatch(line));
+    public static bool IsLine(string line) => line.Length <= 70 && !StandingHead.IsPhotoLabel(line) && (Han().IsMatch(line) || English().IsMatch(line));
 
     /// <summary>Whether the credit is for a photograph: then what stands above may be a photo story.</summary>
     public static bool IsPhoto(string line) => Photo().IsMatch(line) || (English().IsMatch(line) && !line.StartsWith("Graphic", StringComparison.Ordinal));

@@ -11,6 +11,9 @@ internal static partial class StandingHead
     /// <summary>社论, 短评, 本报评论员: what follows is the paper's opinion.</summary>
     public static bool IsEditorial(string line) => line.Length <= 16 && Editorial().IsMatch(line);
 
+    /// <summary>本报评论员: below a headline it signs the opinion.</summary>
+    public static bool IsEditorialist(string line) => line is "本报评论员" or "本報評論員" or "特约评论员" or "评论员" or "本刊评论员";
+
     /// <summary>公告, 遗失声明, 天气预报: what follows is no news.</summary>
     public static bool IsNotice(string line) => line.Length <= 34 && Notice().IsMatch(line.Length <= 6 ? line.Replace(" ", "", StringComparison.Ordinal) : line);
 
@@ -18,7 +21,7 @@ internal static partial class StandingHead
     public static bool IsBriefs(string line) => line.Length <= 16 && Briefs().IsMatch(line);
 
     /// <summary>Whether the words are those of a column: 民生·关注, 灯下漫笔, 基层快报.</summary>
-    public static bool IsColumn(string line) => line.Length <= 10 && Column().IsMatch(line);
+    public static bool IsColumn(string line) => line.Length <= 24 && Column().IsMatch(line);
 
     /// <summary>图片新闻: a photo story without a headline of its own follows.</summary>
     public static bool IsPhotoLabel(string line) => line.Length <= 8 && PhotoLabel().IsMatch(line);
@@ -35,6 +38,6 @@ internal static partial class StandingHead
     [GeneratedRegex(@"^[【\[■●◆]?[\u4e00-\u9fff·]{0,6}(?:简讯|簡訊|短波|短讯|短訊|快讯|快訊|速递|速遞|一句话新闻|要闻简报|简报|集锦|微新闻|短新闻|点击|播报|速览|BRIEFS?|Briefs?|BRIEFLY|Briefly)[】\]]?$|^(?:[A-Z][a-z]+ )?(?:In [Bb]rief|IN BRIEF|News [Bb]riefs|NEWS BRIEFS|Briefs|BRIEFS|Briefly|BRIEFLY)$", RegexOptions.CultureInvariant)]
     private static partial Regex Briefs();
 
-    [GeneratedRegex(@"^[【\[■●◆]?[\u4e00-\u9fff·\-“”—]{1,8}(?:漫笔|随笔|隨筆|札记|札記|夜话|夜話|茶座|论坛|論壇|广角|廣角|聚焦|关注|關注|视点|視點|走廊|园地|園地|之窗|热线|熱線|风采|風采|讲堂|講堂|专栏|專欄|连线|連線|一线|在线|链接|鏈結|专题|專題|特别报道|特別報導|专版|副刊|走笔|眼|谈|版|漫筆|信箱|厨房|廚房)[】\]]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[【\[■●◆]?[\u4e00-\u9fff·\-“”—]{1,8}(?:漫笔|随笔|隨筆|札记|札記|夜话|夜話|茶座|论坛|論壇|广角|廣角|聚焦|关注|關注|视点|視點|走廊|园地|園地|之窗|热线|熱線|风采|風采|讲堂|講堂|专栏|專欄|连线|連線|一线|在线|链接|鏈結|专题|專題|特别报道|特別報導|专版|副刊|走笔|眼|谈|版|漫筆|信箱|厨房|廚房|投書|投书|来信|來信|往来)[】\]]?$|^(?:LETTERS?|Letters?)(?: TO THE EDITOR| to the [Ee]ditor)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Column();
 }

@@ -9,6 +9,7 @@ internal static class ArticleSegmenter
     public static IReadOnlyList<ArticleDraft> Segment(IReadOnlyList<TextBlock> blocks, string shape)
     {
         var runs = RunSplitter.Split(MoveJumpsBelowHeadings(blocks));
+        MoveLeadingPictures(runs);
         runs = shape == Shape.SingleArticle ? OneArticle(runs) : MarkCrossheads(runs);
         var below = HeadlinePlacement.Assign(runs, mayFollow: shape == Shape.PdfHardWrap);
         var drafts = Collect(runs, below);
@@ -38,6 +39,15 @@ internal static class ArticleSegmenter
         }
 
         return moved;
+    }
+
+    /// <summary>Pictures above the first headline belong to the first article.</summary>
+    private static void MoveLeadingPictures(List<Run> runs)
+    {
+        if (runs.Count < 3 || runs[0].IsHead || runs[0].HasText || runs[2].IsHead || !runs[0].Blocks.TrueForAll(b => b.Role is BlockRole.Image or BlockRole.Caption or BlockRole.Credit))
+            return;
+        runs[2].Blocks.InsertRange(0, runs[0].Blocks);
+        runs.RemoveAt(0);
     }
 
     /// <summary>In a single article every heading after the first paragraph is a crosshead.</summary>
@@ -75,7 +85,7 @@ internal static class ArticleSegmenter
                 continue;
             }
 
-            var isInside = i > 0 && i + 1 < runs.Count && !runs[i - 1].IsHead && !runs[i + 1].IsHead && result.Count > 0 && runs[i - 1].FirstParagraph is not null;
+            var isInside = i > 0 && i + 1 < runs.Count && !runs[i - 1].IsHead && !runs[i + 1].IsHead && result.Count > 0 && runs[i - 1].HasText;
             var weight = isInside ? judge.Weigh(i, titleLevel, inBriefs) : 0;
             var heads = run.Blocks;
             if (isInside && BoundaryJudge.IsUncertain(weight))
@@ -86,7 +96,7 @@ internal static class ArticleSegmenter
                 continue;
             }
 
-            titleLevel = heads.Min(b => b.Level);
+            titleLevel = BoundaryJudge.TitleLevel(run);
             inBriefs = heads.Exists(b => StandingHead.IsBriefs(b.Text) || StandingHead.IsNotice(b.Text)) || (inBriefs && heads.Count == 1 && heads[0].Gap < 1 && i > 0 && runs[i - 1].Blocks.Count <= 2);
             result.Add(run);
         }

@@ -58,11 +58,13 @@ internal sealed partial class BoundaryJudge
             weight += 3;
         if (below.Blocks[0].Role == BlockRole.Jump && JumpMark.Line(below.Blocks[0].Text) is { IsFrom: true })
             weight += 5;
+        if (below.Blocks[0].IsVerse)
+            weight += 3;
         if (inBriefs)
             weight += 3.5;
         if (below.FirstParagraph is { } note && EditorsNote().IsMatch(note.Text))
             weight += 3;
-        if (Ends(below) && above.Opens)
+        if (below.Blocks[^1].Role != BlockRole.Jump && Ends(below) && above.Opens)
             weight += 1.5;
         if (below.FirstParagraph is { } first && Lead().IsMatch(first.Text))
             weight += 1;
@@ -81,7 +83,7 @@ internal sealed partial class BoundaryJudge
         var weight = width >= longWidth ? 1.5 : width <= shortWidth - 2 ? -2 : width <= shortWidth ? -1 : 0;
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         if (!text.Any(char.IsLower) && text.Count(char.IsAsciiLetterUpper) >= 6 && space > 0)
-            weight += 3;
+            weight += 4;
         if (Han.Dominates(text) && space >= 4 && text.Length - space > 4)
             weight += 1;
         return weight;
@@ -96,10 +98,15 @@ internal sealed partial class BoundaryJudge
             return 2.5;
         if (_articleLevels.Contains(level))
             return 1.5;
-        return run.Blocks.Count > 1 ? 0 : level >= titleLevel + 2 ? -5 : -3;
+        return run.Blocks.Count > 1 ? 0 : level >= titleLevel + 2 && !StandingHead.IsNotice(run.Blocks[0].Text) ? -5 : -3;
     }
 
-    private static int TitleLevel(Run run) => run.Blocks.Min(b => b.Level);
+    /// <summary>The Markdown level of a heading's main line; a standing head above it does not count.</summary>
+    public static int TitleLevel(Run run)
+    {
+        var lines = run.Blocks.Where(b => !StandingHead.IsNotice(b.Text) && !StandingHead.IsBriefs(b.Text) && !StandingHead.IsEditorial(b.Text)).ToList();
+        return (lines.Count > 0 ? lines : run.Blocks).Min(b => b.Level);
+    }
 
     /// <summary>The article above has come to its end: jump, credit, signature, source note.</summary>
     private static bool Ends(Run above)

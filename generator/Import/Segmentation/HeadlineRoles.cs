@@ -68,7 +68,7 @@ internal static class HeadlineRoles
     /// <summary>A bare name as the last line: 林照水.</summary>
     private static string? TakeByline(List<TextBlock> lines)
     {
-        if (lines.Count < 2 || lines[^1].Level > 0 || !Names.IsBareList(lines[^1].Text))
+        if (lines.Count < 2 || lines[^1].Level > 0 || !Names.IsBareList(lines[^1].Text) && !StandingHead.IsEditorialist(lines[^1].Text))
             return null;
         var name = lines[^1].Text;
         lines.RemoveAt(lines.Count - 1);
@@ -140,7 +140,7 @@ internal static class HeadlineRoles
         {
             if (groups[0].Count > 1 && groups[1].Count == 1 && !knowsDeck)
                 return (0, 1);
-            if (!knowsKicker && !knowsDeck && groups[1].Count == 1 && HasParts(first) && !HasParts(second))
+            if (!knowsKicker && !knowsDeck && groups[1].Count == 1 && HasParts(first))
                 return (0, 1);
             if (knowsKicker && !knowsDeck)
                 return IsShortBeforeLong(first, second) ? (0, 1) : (0, 0);

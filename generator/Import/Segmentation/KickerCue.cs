@@ -37,7 +37,7 @@ internal static partial class KickerCue
     [GeneratedRegex(@"^.{4,40}?(?:时|時|会上|會上|中)(?:强调|強調|指出|要求)", RegexOptions.CultureInvariant)]
     private static partial Regex KickerInJoined();
 
-    [GeneratedRegex(@"^(?:[\u4e00-\u9fff·、等 ]{2,30}?(?:讲话|講話|出席|参加|參加|主持(?:会议|會議)?|致辞|致辭|陪同|作.{0,8}发言|作.{0,8}發言|列席|到会|见证|宣布.{0,6})(?:\s+|$))+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\u4e00-\u9fff·、等 ]{2,30}?(?:讲话|講話|出席|参加|參加|主持(?:会议|會議)?|致辞|致辭|陪同|作.{0,8}(?:发言|發言|部署|报告|報告|讲话|汇报)|列席|到会|见证|宣布.{0,6})(?:\s+|$))+$", RegexOptions.CultureInvariant)]
     private static partial Regex Attendance();
 
     [GeneratedRegex(@"(?:召开|召開|举行|舉行|开幕|開幕|闭幕|启动|啟動|发布|發布|揭晓|揭牌)$", RegexOptions.CultureInvariant)]

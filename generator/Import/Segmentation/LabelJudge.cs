@@ -31,10 +31,10 @@ internal static class LabelJudge
     public static bool IsLabel(TextBlock first, TextBlock second, IEnumerable<string> body)
     {
         var widest = Han.Dominates(first.Text) ? 7 : 9;
-        if (EmWidth.Of(first.Text) > widest || KickerCue.EndsIn(first.Text) || second.Gap < 0 || first.Text.Contains(' ', StringComparison.Ordinal) && Han.Dominates(first.Text))
+        if (EmWidth.Of(first.Text) > widest || (first.Level > 0 && first.Level == second.Level) || KickerCue.EndsIn(first.Text) || second.Gap < 0 || first.Text.Contains(' ', StringComparison.Ordinal) && Han.Dominates(first.Text))
             return false;
         var words = new Bigrams(body);
-        return !first.Text.Any(char.IsAsciiDigit) && words.Containment(first.Text) < 0.15 && words.Containment(second.Text) >= 0.2;
+        return !first.Text.Any(char.IsAsciiDigit) && words.Containment(first.Text) < 0.15 && (first.Level > 0 || words.Containment(second.Text) >= 0.2);
     }
 
     public static ReviewFlag Flag(TextBlock label) => new(ReviewCodes.LabelAttached, $"the standing head “{label.Text}” stands between two articles", label.Line);

@@ -10,6 +10,6 @@ internal static class PlaceRole
         var above = blocks[^1].Role;
         if (above == BlockRole.Heading)
             return Byline.IsBelowHeadline(text) ? BlockRole.Byline : null;
-        return above is BlockRole.Paragraph or BlockRole.List && Byline.IsSignature(text) ? BlockRole.Byline : null;
+        return above is BlockRole.Paragraph or BlockRole.List && Byline.IsSignature(text) ? text[0] is '—' or '–' or '-' ? BlockRole.Byline : BlockRole.Paragraph : null;
     }
 }

@@ -54,7 +54,7 @@ internal sealed class HardWrapReader : IShapeReader
             if (text.Length > 0)
                 FlagJoin(text, line, page.Lines[i].Number, flags);
             TextJoin.Append(text, line);
-            if (i + 1 >= page.Lines.Count || ParagraphEnd.Is(page, first, i))
+            if (i + 1 >= page.Lines.Count || ParagraphEnd.Is(page, first, i, Tail(text)))
                 break;
             i++;
         }
@@ -69,6 +69,8 @@ internal sealed class HardWrapReader : IShapeReader
         });
         return i + 1;
     }
+
+    private static string Tail(StringBuilder text) => text.ToString(Math.Max(0, text.Length - 80), Math.Min(80, text.Length));
 
     private static void FlagJoin(StringBuilder text, string line, int number, List<ReviewFlag> flags)
     {

@@ -20,7 +20,7 @@ internal static class HeadingLine
             return false;
 
         // In a frame beside a photograph only a line wider than the frame can be a heading.
-        if (page.IsTight(i) && i + 1 < page.Lines.Count && page.IsTight(i + 1) && page.Width(i) < page.Widths.Below(i) + 1.5 && !LeadsToOpening(page, i))
+        if (page.IsTight(i) && i > 0 && page.IsTight(i - 1) && i + 1 < page.Lines.Count && page.IsTight(i + 1) && page.Width(i) < page.Widths.Below(i) + 1.5 && !LeadsToOpening(page, i))
             return false;
         return page.IsHan(i) ? IsHan(page, i) : IsLatin(page, i);
     }
@@ -32,7 +32,7 @@ internal static class HeadingLine
         {
             if (Dateline.Opens(page.Lines[k].Text) || page.RoleAt(k) is BlockRole.Byline)
                 return true;
-            if (Punctuation.EndsSentence(page.Lines[k].Text) && page.Lines[k].Text[^1] is '。' or '.' || Punctuation.HasInnerStop(page.Lines[k].Text) || page.RoleAt(k) is not null)
+            if (Punctuation.EndsSentence(page.Lines[k].Text) && page.Lines[k].Text[^1] is '。' or '.' || Punctuation.HasInnerStop(page.Lines[k].Text) || page.RoleAt(k) is not null || JumpMark.FindAll(page.Lines[k].Text).Count > 0)
                 return false;
         }
 
@@ -67,7 +67,7 @@ internal static class HeadingLine
         var next = page.Lines[i + 1];
         if (Dateline.Opens(next.Text) || page.Gap(i + 1) >= 1 || (page.IsIndented && next.IsIndented))
             return false;
-        return OpensParagraph(page, i, page.Widths.Below(i)) || OpensParagraph(page, i, page.Widths.Around(i)) || (GoesOnAsWide(page, i + 1) && OpensParagraph(page, i, page.Width(i + 1)));
+        return OpensParagraph(page, i, page.Widths.Below(i)) || (Math.Abs(page.Widths.Around(i) - page.Widths.Below(i)) <= 1.5 && OpensParagraph(page, i, page.Widths.Around(i))) || (GoesOnAsWide(page, i + 1) && OpensParagraph(page, i, page.Width(i + 1)));
     }
 
     private static bool OpensParagraph(HardWrapPage page, int i, double full)
@@ -121,6 +121,13 @@ internal static class HeadingLine
             return true;
         var next = page.Lines[i + 1];
         if (LeadsToOpening(page, i))
+            return true;
+        if (i > 0 && page.RoleAt(i - 1) is BlockRole.Byline)
+            return false;
+
+        // Running text is broken only where the next word does not fit.
+        var space = next.Text.IndexOf(' ', StringComparison.Ordinal);
+        if (!Punctuation.EndsSentence(line.Text) && line.Text.Length + 1 + (space < 0 ? next.Text.Length : space) <= page.Widths.Characters(i) - 1)
             return true;
         var full = page.Widths.Below(i);
         if (page.Width(i) >= full + 2.5)

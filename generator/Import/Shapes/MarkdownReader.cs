@@ -39,8 +39,8 @@ internal sealed class MarkdownReader : IShapeReader
             var text = MarkdownSyntax.Strip(MarkdownSyntax.StripBullet(line.Text));
             var role = RoleOf(lines, i, text, blocks);
             var block = new TextBlock(role, text, line.Number) { Gap = gap, Level = LevelOf(line.Text), IsVerse = Verse.Holds(lines, i) };
-            if (role is BlockRole.Paragraph && HasInlineMarkdown(text))
-                block = block with { Text = MarkdownText.ToPlain(text), Markdown = text };
+            if (role is BlockRole.Paragraph)
+                block = WithInlineMarkup(block);
             if (block.Role == BlockRole.Paragraph && ParagraphCut.TryJoin(blocks, block))
                 continue;
 
@@ -78,7 +78,12 @@ internal sealed class MarkdownReader : IShapeReader
         return level == 0 && MarkdownSyntax.IsBoldLine(line) && !Punctuation.EndsBlock(MarkdownSyntax.Strip(line).TrimEnd('？', '?', '！', '!')) ? BoldLevel : level;
     }
 
-    private static bool HasInlineMarkdown(string text) => text.AsSpan().IndexOfAny("*_`[") >= 0;
+    /// <summary>Bold and italics of OCR are guesses about type, so the marks go; links and the like stay.</summary>
+    private static TextBlock WithInlineMarkup(TextBlock block)
+    {
+        var text = MarkdownSyntax.StripEmphasis(block.Text);
+        return text.AsSpan().IndexOfAny("`[") < 0 ? block with { Text = text } : block with { Text = MarkdownText.ToPlain(text), Markdown = text };
+    }
 
     /// <summary>Takes the lines that belong together, table rows or list items, and leaves <paramref name="i"/> on the last of them.</summary>
     private static TextBlock Gathered(IReadOnlyList<SourceLine> lines, ref int i, BlockRole role, int gap, Func<SourceLine, int, bool> belongs)

@@ -19,11 +19,11 @@ internal static class ParagraphCut
     {
         if (Last(blocks) is not { } last)
             return false;
-        if (last.IsVerse || next.IsVerse)
+        if (last.IsVerse || next.IsVerse || IsTeaser(blocks, next))
             return false;
         if (next.Text[0] is '◆' or '●' or '■' or '▶' or '▲' or '★' or '※' or '◎' or '•' or '◇' or '□')
             return false;
-        var isOpen = !EndsParagraph(last.Text) && !SignOff.IsPart(next.Text);
+        var isOpen = !EndsParagraph(last.Text) && !SignOff.IsPart(next.Text) && !Byline.IsSignature(next.Text);
         if (!isOpen && !ContinuesList(last.Text, next.Text))
             return false;
         var text = new StringBuilder(last.Text);
@@ -49,7 +49,14 @@ internal static class ParagraphCut
         var marks = JumpMark.FindAll(tail);
         if (marks.Count > 0 && marks[^1] is { IsFrom: false } mark && mark.End == tail.Length)
             tail = tail[..mark.Start].TrimEnd();
-        return tail.Length == 0 || SignOff.IsPart(text) || Punctuation.EndsBlock(tail) || Byline.TrailingBracket(tail) is not null || EndsInBracketAfterStop(tail);
+        return tail.Length == 0 || SignOff.IsPart(text) || Byline.IsSignature(text) || Punctuation.EndsBlock(tail) || Byline.TrailingBracket(tail) is not null || EndsInBracketAfterStop(tail);
+    }
+
+    /// <summary>The items of a teaser box end without a stop.</summary>
+    private static bool IsTeaser(List<TextBlock> blocks, TextBlock next)
+    {
+        var label = blocks.FindLastIndex(b => b.Role == BlockRole.TeaserLabel);
+        return label >= 0 && blocks.Count - label < 24 && (TeaserMark.Item(next.Text, insideBox: true) is not null || TeaserMark.Item(blocks[^1].Text, insideBox: true) is not null);
     }
 
     private static bool EndsInBracketAfterStop(string tail)

@@ -15,17 +15,17 @@ internal static class ParagraphEnd
     /// <param name="page">The page.</param>
     /// <param name="first">The first line of the paragraph, which may be short by its lost indent.</param>
     /// <param name="i">The line after which it may end; not the last of the page.</param>
-    public static bool Is(HardWrapPage page, int first, int i)
+    /// <param name="tail">The end of the paragraph's text up to that line.</param>
+    public static bool Is(HardWrapPage page, int first, int i, string tail)
     {
-        var line = page.Lines[i];
         var next = page.Lines[i + 1];
-        if (page.RoleAt(i + 1) is { } role and not BlockRole.Caption && (role is not BlockRole.Byline and not BlockRole.Credit || EndsText(line.Text)) && (role is not BlockRole.TeaserPointer || EndsText(line.Text)))
+        if (page.RoleAt(i + 1) is { } role and not BlockRole.Caption && (role is not BlockRole.Byline and not BlockRole.Credit || EndsText(tail)) && (role is not BlockRole.TeaserPointer || EndsText(tail)))
             return true;
         if (page.IsIndented && next.IsIndented)
             return true;
-        if (SignOff.IsPart(page.Lines, i) && first == i || EndsText(line.Text) && SignOff.IsPart(page.Lines, i + 1) && (i + 2 >= page.Lines.Count || page.Width(i + 1) <= page.Widths.Around(i) - Indent))
+        if (SignOff.IsPart(page.Lines, i) && first == i || EndsText(tail) && SignOff.IsPart(page.Lines, i + 1) && (i + 2 >= page.Lines.Count || page.Width(i + 1) <= page.Widths.Around(i) - Indent))
             return true;
-        if (!EndsText(line.Text))
+        if (!EndsText(tail))
             return page.Gap(i + 1) >= 1 && HeadingLine.LeadsToOpening(page, i + 1);
         if (Dateline.Opens(next.Text) || page.Gap(i + 1) >= 1 || StartsItem(next.Text))
             return true;

@@ -24,7 +24,7 @@ internal static partial class SpacedTable
 
     /// <summary>Two cells parted by wide spaces, or three parted by spaces with a figure among them.</summary>
     public static bool IsRow(string text) =>
-        text.Length <= 80 && !Punctuation.HasRunningMarks(text) && !Punctuation.EndsSentence(text) && (WideSpace().IsMatch(text) || text.Count(c => c == ' ') >= 2 && Cells(text).Length >= 3 && Cells(text).All(c => c.Length <= 10) && Han.Dominates(text));
+        text.Length <= 80 && !Punctuation.EndsSentence(text) && (WideSpace().IsMatch(text) || !Punctuation.HasRunningMarks(text) && text.Count(c => c == ' ') >= 2 && Cells(text).Length >= 3 && Cells(text).All(c => c.Length <= 10) && Han.Dominates(text));
 
     /// <summary>The rows as a pipe table.</summary>
     public static string ToMarkdown(IEnumerable<string> rows)

@@ -21,6 +21,9 @@ internal static partial class MarkdownSyntax
         return bold.Success ? bold.Groups["text"].Value.Trim() : Italic().Match(text) is { Success: true } italic ? italic.Groups["text"].Value.Trim() : text;
     }
 
+    /// <summary>A text without the marks of bold and italic stretches.</summary>
+    public static string StripEmphasis(string text) => text.Contains('*', StringComparison.Ordinal) ? Emphasis().Replace(text, "${text}") : text;
+
     public static bool IsBoldLine(string line) => Bold().IsMatch(line);
 
     public static bool IsListItem(string line) => ListItem().IsMatch(line);
@@ -37,6 +40,9 @@ internal static partial class MarkdownSyntax
 
     [GeneratedRegex(@"^(?:\*\*|__)(?<text>[^*_]+)(?:\*\*|__)$", RegexOptions.CultureInvariant)]
     private static partial Regex Bold();
+
+    [GeneratedRegex(@"(?<mark>\*{1,3})(?<text>[^*\s](?:[^*]{0,200}[^*\s])?)\k<mark>", RegexOptions.CultureInvariant)]
+    private static partial Regex Emphasis();
 
     [GeneratedRegex(@"^(?:\*(?<text>[^*\s][^*]*)\*|_(?<text>[^_\s][^_]*)_)$", RegexOptions.CultureInvariant)]
     private static partial Regex Italic();

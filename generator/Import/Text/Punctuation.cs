@@ -48,7 +48,7 @@ internal static class Punctuation
         var body = text.TrimEnd().TrimEnd(Closers);
         for (var i = 0; i < body.Length - 1; i++)
         {
-            if (body[i] is '。' || (body[i] is '.' or '!' or '?' && body[i + 1] == ' ' && i + 2 < body.Length && char.IsUpper(body[i + 2]) && i > 2 && char.IsLower(body[i - 1]) && char.IsLower(body[i - 2])))
+            if (body[i] is '。' || (body[i] is '.' or '!' or '?' && body[i + 1] == ' ' && i + 2 < body.Length && char.IsUpper(body[i + 2]) && i > 2 && (char.IsLower(body[i - 1]) && char.IsLower(body[i - 2]) || char.IsAsciiDigit(body[i - 1]) && char.IsAsciiDigit(body[i - 2]))))
                 return true;
         }
 
