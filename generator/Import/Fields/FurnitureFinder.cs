@@ -254,7 +254,7 @@ internal sealed partial class FurnitureFinder
     private static partial Regex PrintedPage();
 
     /// <summary>Numbers that number something else: dates, running issues, volumes, prices, the count of pages.</summary>
-    [GeneratedRegex(@"\d{4}\s*[年/.\-]\s*\d{1,2}\s*[月/.\-]\s*\d{1,2}\s*日?|(?:中華)?民國\s?\d{1,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|第\s?\d+\s?期|今日\s?\d+\s?版|\b(?:Vol|No|Nos|Issue)\.? ?\d+|\d+ cents|[A-Z][a-z]+ \d{1,2}, \d{4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\d{4}\s*[年/.\-]\s*\d{1,2}\s*[月/.\-]\s*\d{1,2}\s*日?|(?:中華)?民國\s?\S{1,4}?\s?年\s?\S{1,2}\s?月\s?\S{1,3}?\s?日|第\s?\d+\s?期|今日\s?\d+\s?版|\b(?:Vol|No|Nos|Issue)\.? ?\d+|\d+ cents|[A-Z][a-z]+ \d{1,2}, \d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex NotALabel();
 
     [GeneratedRegex(@"(?:^|\s)(?<label>\d{1,3})(?=\s|$)", RegexOptions.CultureInvariant)]
@@ -263,6 +263,6 @@ internal sealed partial class FurnitureFinder
     [GeneratedRegex("(?:新闻|新聞)$", RegexOptions.CultureInvariant)]
     private static partial Regex SectionEnd();
 
-    [GeneratedRegex(@"^[\u4e00-\u9fff、&]{2,8}$|^[A-Z][A-Za-z&/]{2,20}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\u4e00-\u9fff、&]{2,8}$|^[A-Z][A-Za-z&/]{2,20}(?: [A-Z][A-Za-z&/]+){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex SectionName();
 }

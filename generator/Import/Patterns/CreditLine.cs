@@ -12,6 +12,9 @@ internal static partial class CreditLine
     /// <summary>Whether the credit is for a photograph: then what stands above may be a photo story.</summary>
     public static bool IsPhoto(string line) => Photo().IsMatch(line) || (English().IsMatch(line) && !line.StartsWith("Graphic", StringComparison.Ordinal));
 
+    /// <summary>Whether a short line describes a picture: 图为…, ▲…</summary>
+    public static bool IsCaption(string line) => line.Length <= 70 && Describes().IsMatch(line) && !Punctuation.HasInnerStop(line);
+
     /// <summary>Whether the line names who wrote the words too: then it is the article's byline.</summary>
     public static bool NamesWriter(string line) => Writer().IsMatch(line);
 
@@ -34,6 +37,9 @@ internal static partial class CreditLine
         var match = CaptionEnd().Match(text);
         return match.Success ? match.Value.TrimStart('。', '！', '”', '）', ')', ' ', '.') : null;
     }
+
+    [GeneratedRegex(@"^(?:[▲△▼]\s*\S|图为|圖為|图[①②③④⑤]|[上下左右]图[为：:]|[上下左右]圖[為：:])", RegexOptions.CultureInvariant)]
+    private static partial Regex Describes();
 
     [GeneratedRegex(@"[/／|][ 　]*文|文[ 　]*[/／|:：]|文[图圖摄攝]", RegexOptions.CultureInvariant)]
     private static partial Regex Writer();

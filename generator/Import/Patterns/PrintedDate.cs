@@ -21,8 +21,8 @@ internal static partial class PrintedDate
         }
 
         var republic = Republic().Match(text);
-        if (republic.Success && int.TryParse(republic.Groups["y"].ValueSpan, CultureInfo.InvariantCulture, out var year))
-            return Iso((year + RepublicOffset).ToString(CultureInfo.InvariantCulture), republic.Groups["m"].Value, republic.Groups["d"].Value);
+        if (republic.Success && int.TryParse(Arabic(republic.Groups["y"].Value), CultureInfo.InvariantCulture, out var year))
+            return Iso((year + RepublicOffset).ToString(CultureInfo.InvariantCulture), Arabic(republic.Groups["m"].Value), Arabic(republic.Groups["d"].Value));
         var han = HanDigits().Match(text);
         if (han.Success)
             return Iso(HanNumber.ToArabic(han.Groups["y"].Value), HanNumber.ToArabic(han.Groups["m"].Value), HanNumber.ToArabic(han.Groups["d"].Value));
@@ -40,6 +40,8 @@ internal static partial class PrintedDate
         return match.Success ? match.Value : null;
     }
 
+    private static string? Arabic(string number) => HanNumber.ToArabic(number) ?? number;
+
     private static string? Iso(string? year, string? month, string? day)
     {
         if (!int.TryParse(year, CultureInfo.InvariantCulture, out var y) || !int.TryParse(month, CultureInfo.InvariantCulture, out var m) || !int.TryParse(day, CultureInfo.InvariantCulture, out var d))
@@ -52,7 +54,7 @@ internal static partial class PrintedDate
         RegexOptions.CultureInvariant)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"(?:中華)?民國\s?(?<y>\d{1,3})\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:中華)?民國\s?(?<y>\d{1,3}|[〇○零一二三四五六七八九十]{1,4})\s?年\s?(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s?日", RegexOptions.CultureInvariant)]
     private static partial Regex Republic();
 
     [GeneratedRegex(@"(?<y>[一二][〇○零一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日", RegexOptions.CultureInvariant)]

@@ -32,7 +32,7 @@ internal static partial class StandingHead
     [GeneratedRegex(@"^[【\[■●◆]?(?:本报|本報|本刊)?(?:社论|社論|短评|短評|时评|時評|评论|評論|本报评论员|本報評論員|评论员文章|特约评论员|今日谈|今日評|编者按|編者按|编后|今日快评|快评|快評|锐评|漫评|観點|观点|EDITORIAL|Editorial|OPINION|Opinion|OUR VIEW|Our View)[】\]]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Editorial();
 
-    [GeneratedRegex(@"^[【\[]?(?:[\u4e00-\u9fff（）()\d]{0,26}(?:公告|通告|启事|啟事|声明|聲明|公示|讣告|訃告|停水通知|停电通知|停電通知|通知|更正|致歉|天气预报|天氣預報|今日天气|今日天氣|天气|天氣|气象|招标公告|拍卖公告|征订启事|鸣谢|鳴謝|遗失|遺失|便民信息|服务信息|寻人|尋人|訃聞|讣闻|訃文))[】\]]?$|^(?:[A-Z][a-z]+ )?(?:Corrections?|CORRECTIONS?|Clarifications?|Weather|WEATHER|Forecast|Today’s Weather|(?:Public |Legal )?Notices?|(?:PUBLIC |LEGAL )?NOTICES?|Obituar(?:y|ies)|OBITUARIES|Lost and Found|Classifieds?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[【\[]?(?:[\u4e00-\u9fff（）()\d]{0,26}(?:公告|通告|启事|啟事|声明|聲明|公示|讣告|訃告|停水通知|停电通知|停電通知|通知|更正|致歉|天气预报|天气预测|天氣預測|活动预告|藝文活動|文化活动预告|天氣預報|今日天气|今日天氣|天气|天氣|气象|招标公告|拍卖公告|征订启事|鸣谢|鳴謝|遗失|遺失|便民信息|服务信息|寻人|尋人|訃聞|讣闻|訃文))[】\]]?$|^(?:[A-Z][a-z]+ )?(?:Corrections?|CORRECTIONS?|Clarifications?|Weather|WEATHER|Forecast|Today’s Weather|(?:Public |Legal )?Notices?|(?:PUBLIC |LEGAL )?NOTICES?|Obituar(?:y|ies)|OBITUARIES|Lost and Found|Classifieds?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Notice();
 
     [GeneratedRegex(@"^[【\[■●◆]?[\u4e00-\u9fff·]{0,6}(?:简讯|簡訊|短波|短讯|短訊|快讯|快訊|速递|速遞|一句话新闻|要闻简报|简报|集锦|微新闻|短新闻|点击|播报|速览|BRIEFS?|Briefs?|BRIEFLY|Briefly)[】\]]?$|^(?:[A-Z][a-z]+ )?(?:In [Bb]rief|IN BRIEF|News [Bb]riefs|NEWS BRIEFS|Briefs|BRIEFS|Briefly|BRIEFLY)$", RegexOptions.CultureInvariant)]

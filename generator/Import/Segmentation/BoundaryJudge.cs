@@ -95,7 +95,7 @@ internal sealed partial class BoundaryJudge
         if (level == 0 || titleLevel == 0)
             return 0;
         if (level <= titleLevel)
-            return 2.5;
+            return 4;
         if (_articleLevels.Contains(level))
             return 1.5;
         return run.Blocks.Count > 1 ? 0 : level >= titleLevel + 2 && !StandingHead.IsNotice(run.Blocks[0].Text) ? -5 : -3;
@@ -145,7 +145,7 @@ internal sealed partial class BoundaryJudge
 
     private static string Tail(string text) => text.Length > 80 ? text[^80..] : text;
 
-    [GeneratedRegex(@"^[【（(]?(?:编者按|編者按|编者的话|編按|开栏语|開欄語|Editor[’']s note)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[【（(]?(?:编者按|編者按|编者的话|編按|开栏语|開欄語|Editor[’']s note|编辑同志|編輯先生|编辑部[:：]|Sir,|To the [Ee]ditor|Dear [Ee]ditor)", RegexOptions.CultureInvariant)]
     private static partial Regex EditorsNote();
 
     [GeneratedRegex(@"^(?:昨[日天晚]|今[日天晨]|近日|日前|连日来|連日來|最近|前不久|\d{1,2}月\d{1,2}日|记者|記者|据悉|本周|上周)", RegexOptions.CultureInvariant)]

@@ -140,7 +140,7 @@ internal static class HeadlineRoles
         {
             if (groups[0].Count > 1 && groups[1].Count == 1 && !knowsDeck)
                 return (0, 1);
-            if (!knowsKicker && !knowsDeck && groups[1].Count == 1 && HasParts(first))
+            if (!knowsKicker && !knowsDeck && groups[1].Count == 1 && (HasParts(first) || first[0] is '“' or '「' && first[^1] is '”' or '」'))
                 return (0, 1);
             if (knowsKicker && !knowsDeck)
                 return IsShortBeforeLong(first, second) ? (0, 1) : (0, 0);

@@ -26,6 +26,6 @@ internal static class LineRole
             return BlockRole.Credit;
         if (Byline.IsLine(text))
             return BlockRole.Byline;
-        return CreditLine.EndsCaption(text) && !Dateline.Opens(text) ? BlockRole.Caption : null;
+        return CreditLine.IsCaption(text) || CreditLine.EndsCaption(text) && !Dateline.Opens(text) ? BlockRole.Caption : null;
     }
 }

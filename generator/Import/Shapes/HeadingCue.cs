@@ -48,10 +48,10 @@ internal static partial class HeadingCue
             return true;
         if (!Punctuation.HasRunningMarks(text))
             return true;
-        if (width > WidestMarked)
+        if (width > WidestMarked || IsSpeech(text) || (Punctuation.EndsSentence(text) && text.Count(c => c is '，' or ',') >= 2))
             return false;
         if (EndsInCall(text) || !Punctuation.EndsSentence(text))
-            return LeadsToOpening(lines, i) || (lines[i].BlanksBefore > 0 || i == 0) && width <= 24 && FollowedByProse(lines, i) && !IsSpeech(text);
+            return LeadsToOpening(lines, i) || (lines[i].BlanksBefore > 0 || i == 0) && width <= 24 && FollowedByProse(lines, i);
         return false;
     }
 

@@ -127,13 +127,13 @@ internal static class HeadingLine
 
         // Running text is broken only where the next word does not fit.
         var space = next.Text.IndexOf(' ', StringComparison.Ordinal);
-        if (!Punctuation.EndsSentence(line.Text) && line.Text.Length + 1 + (space < 0 ? next.Text.Length : space) <= page.Widths.Characters(i) - 1)
+        var opens = char.IsUpper(next.Text.FirstOrDefault(char.IsLetter)) || char.IsAsciiDigit(next.Text[0]) || next.Text[0] is '“' or '"';
+        if (opens && !page.IsTight(i) && !Punctuation.EndsSentence(line.Text) && line.Text.Length + 1 + (space < 0 ? next.Text.Length : space) <= page.Widths.Characters(i) - 1)
             return true;
         var full = page.Widths.Below(i);
         if (page.Width(i) >= full + 2.5)
             return true;
-        var nextOpens = char.IsUpper(next.Text.FirstOrDefault(char.IsLetter)) || next.Text[0] is '“' or '"';
-        return nextOpens && page.Width(i) <= full - 0.5 && !EndsInFunctionWord(line.Text) && !Punctuation.EndsSentence(line.Text);
+        return opens && page.Width(i) <= full - 0.5 && !EndsInFunctionWord(line.Text) && !Punctuation.EndsSentence(line.Text);
     }
 
     private static bool FollowsHeading(HardWrapPage page, int i) => i > 0 && page.RoleAt(i - 1) is null && LeadsToOpening(page, i);

@@ -39,14 +39,20 @@ internal static partial class ShapeRecognizer
         if (widths[widths.Count / 2] > WidestColumn || widths[(int)(widths.Count * 0.95)] > WidestColumn * 1.5)
             return false;
         var stops = lines.Count(l => Punctuation.EndsSentence(l.Text));
-        return stops < 0.15 * lines.Count || (stops < 0.35 * lines.Count && IsEvenlySet(lines, widths));
+        return stops < 0.15 * lines.Count || (stops < 0.4 * lines.Count && IsEvenlySet(lines));
     }
 
-    /// <summary>Pages of short paragraphs have more sentence ends; then most lines must share one column width.</summary>
-    private static bool IsEvenlySet(IReadOnlyList<SourceLine> lines, List<double> widths)
+    /// <summary>Pages of short paragraphs have more sentence ends; then most lines are as wide as their neighbour.</summary>
+    private static bool IsEvenlySet(IReadOnlyList<SourceLine> lines)
     {
-        var full = widths[(int)(widths.Count * 0.6)];
-        return lines.Count(l => Math.Abs(l.Width - full) <= 0.1 * full + 0.5) >= 0.4 * lines.Count;
+        var even = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (Math.Abs(lines[i].Width - lines[i - 1].Width) <= 2)
+                even++;
+        }
+
+        return even >= 0.45 * lines.Count;
     }
 
     private static bool IsSingleArticle(IReadOnlyList<SourceLine> lines)

@@ -27,7 +27,7 @@ internal sealed class WebExportReader : IShapeReader
     private static BlockRole RoleOf(IReadOnlyList<SourceLine> lines, int i)
     {
         var line = lines[i];
-        if (LineRole.Of(lines, i) is { } known && !(known == BlockRole.Caption && line.IsIndented))
+        if (LineRole.Of(lines, i) is { } known && !(known == BlockRole.Caption && line.IsIndented && Punctuation.EndsSentence(line.Text)))
             return known;
         if (!line.IsIndented)
             return Punctuation.EndsSentence(line.Text) && HeadingCue.Role(lines, i, isOpen: false) == BlockRole.Paragraph || line.Width > 60 ? BlockRole.Paragraph : BlockRole.Heading;
