@@ -38,7 +38,7 @@ internal sealed class RenderedSite
 
     public IDocument Parse(string path) => new HtmlParser().ParseDocument(_files[path]);
 
-    /// <summary>The file that a link on a page means, or null when it leads out of the site.</summary>
+    /// <summary>The file that a link on a page means.</summary>
     public static string Resolve(string page, string href)
     {
         var resolved = new Uri(new Uri("https://site.test/" + page), href);

@@ -1,0 +1,139 @@
+using Archive.Model;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Archive.Tests.Site;
+
+/// <summary>
+/// What only a browser can say: contrast and other rules of WCAG, reflow, target sizes, and the page for a lost address.
+/// The pages are served from memory; a request that leaves the site fails the test.
+/// </summary>
+public sealed class LookTests(LookTests.Chromium chromium) : IClassFixture<LookTests.Chromium>
+{
+    private const string Host = "https://archive.test";
+
+    private static readonly RenderedSite Site = RenderedSite.Of(Invented.Rich());
+
+    private readonly List<string> _strayRequests = [];
+
+    public static TheoryData<string> Kinds =>
+        ["index.html", "yhrb/index.html", "yhrb/2021-10-23/index.html", "yhrb/2021-10-23/A1.html", "yhrb/2021-10-23/A4.html", "yhrb/2021-10-23/A1-1.html", "yhrb/2021-10-23/A1-5.html", "search.html", "404.html"];
+
+    private static readonly AxeRunOptions EveryRule = new() { Rules = new(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } } };
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Axe_finds_nothing_by_day_or_by_night(string path)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var page = await Open(path, 1280, scheme);
+            var result = await page.RunAxe(EveryRule);
+            Assert.Empty(result.Violations.Select(v => $"{scheme} {v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_narrow_screen_never_scrolls_sideways(string path)
+    {
+        var page = await Open(path, 320, ColorScheme.Light);
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Nothing_is_asked_of_anybody_else_and_the_console_is_empty(string path)
+    {
+        var page = await Open(path, 1280, ColorScheme.Light);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Empty(_strayRequests);
+    }
+
+    [Theory]
+    [InlineData("/lost", "lost")]
+    [InlineData("/yhrb/2021-10-23/%E8%80%81%E7%A0%81%E5%A4%B4-7.html", "yhrb 2021 10 23 老码头 7")]
+    [InlineData("/a/b/c/d/", "a b c d")]
+    public async Task A_lost_address_offers_its_words_and_the_way_home(string address, string words)
+    {
+        var page = await Open(address.TrimStart('/'), 1280, ColorScheme.Light);
+        await Assertions.Expect(page.Locator("main [name=q]")).ToHaveValueAsync(words);
+        await Assertions.Expect(page.Locator("main a")).ToHaveAttributeAsync("href", Host + "/index.html");
+        await page.Locator("main a").ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("旧报馆");
+    }
+
+    [Fact]
+    public async Task The_header_searches_from_any_depth()
+    {
+        var page = await Open("yhrb/2021-10-23/A1-1.html", 390, ColorScheme.Light);
+        await page.Locator("header [name=q]").FillAsync("老码头");
+        await page.Locator("header [name=q]").PressAsync("Enter");
+        await page.WaitForURLAsync(Host + "/search.html?q=*");
+        Assert.Equal("?q=" + Uri.EscapeDataString("老码头"), new Uri(page.Url).Query);
+    }
+
+    private async Task<IPage> Open(string path, int width, ColorScheme scheme)
+    {
+        var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+        await context.RouteAsync("**/*", Serve);
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) => Note(message.Type is "error" or "warning" && !message.Text.Contains("404", StringComparison.Ordinal), message.Text);
+        await page.GotoAsync($"{Host}/{path}");
+        return page;
+    }
+
+    private async Task Serve(IRoute route)
+    {
+        var url = new Uri(route.Request.Url);
+        Note(!route.Request.Url.StartsWith(Host + "/", StringComparison.Ordinal), route.Request.Url);
+        var path = Uri.UnescapeDataString(url.AbsolutePath.TrimStart('/'));
+        if (path.EndsWith(".jpg", StringComparison.Ordinal))
+            await route.FulfillAsync(new() { ContentType = "image/svg+xml", Body = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>" });
+        else if (Site.Files.TryGetValue(path, out var text))
+            await route.FulfillAsync(new() { ContentType = ContentType(path), Body = text });
+        else
+            await route.FulfillAsync(new() { Status = 404, ContentType = ContentType(".html"), Body = Site.Files[Address.NotFound] });
+    }
+
+    private void Note(bool isStray, string what)
+    {
+        if (!isStray)
+            return;
+        lock (_strayRequests)
+            _strayRequests.Add(what);
+    }
+
+    private static string ContentType(string path) => Path.GetExtension(path) switch
+    {
+        ".css" => "text/css",
+        ".js" => "text/javascript",
+        ".svg" => "image/svg+xml",
+        _ => "text/html; charset=utf-8",
+    };
+
+    /// <summary>One browser for all tests of the class.</summary>
+    public sealed class Chromium : IAsyncLifetime
+    {
+        private IPlaywright _playwright = null!;
+
+        public IBrowser Browser { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            _playwright = await Playwright.CreateAsync();
+            Browser = await _playwright.Chromium.LaunchAsync(new()
+            {
+                ExecutablePath = "/usr/bin/chromium",
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            });
+        }
+
+        public async Task DisposeAsync()
+        {
+            await Browser.DisposeAsync();
+            _playwright.Dispose();
+        }
+    }
+}
