@@ -44,7 +44,7 @@ internal static class CopyFitter
         var text = block.Text;
         for (var i = 0; i < text.Length && (ems <= room || end == 0); i++)
         {
-            ems += TextMeasure.Ems(text.AsSpan(i, 1).ToString());
+            ems += TextMeasure.Ems(text.AsSpan(i, 1));
             if (IsSentenceEnd(text, i))
                 end = AfterClosingMarks(text, i + 1);
         }

@@ -31,16 +31,17 @@ internal static class Typesetter
     {
         if (articles.Count == 0)
             return PageLayout.Empty;
-        var isFull = articles.Sum(Ems) <= FullPageEms;
+        var lengths = articles.Select(a => a.Blocks.Sum(CopyFitter.Ems)).ToArray();
+        var isFull = lengths.Sum() <= FullPageEms;
         PlacedArticle Place(int index, Rank rank)
         {
             var (shown, isWhole) = isFull ? (articles[index].Blocks, true) : CopyFitter.Fit(articles[index].Blocks, Room(rank, articles.Count));
             return new PlacedArticle(articles[index], rank, shown, isWhole);
         }
 
-        var rest = articles.Index().Skip(1).Select(a => Place(a.Index, Ems(a.Item) > LongestBriefEms ? Rank.Story : Rank.Brief)).ToList();
+        var rest = Enumerable.Range(1, articles.Count - 1).Select(i => Place(i, lengths[i] > LongestBriefEms ? Rank.Story : Rank.Brief)).ToList();
         var lead = Place(0, Rank.Lead);
-        if (articles.Count < ArticlesForSecondBand || Ems(articles[1]) < ShortestSecondEms || articles[1].Kind == ArticleKind.Photo)
+        if (articles.Count < ArticlesForSecondBand || lengths[1] < ShortestSecondEms || articles[1].Kind == ArticleKind.Photo)
             return new PageLayout(lead, Second: null, [], rest);
 
         var second = Place(1, Rank.Second);
@@ -82,6 +83,4 @@ internal static class Typesetter
             + Math.Ceiling((TextMeasure.Ems(article.Kicker) + TextMeasure.Ems(article.Deck)) / LineEms);
         return titles + 2 + placed.Shown.Sum(block => Math.Ceiling((CopyFitter.Ems(block) + 2) / LineEms));
     }
-
-    private static double Ems(Article article) => article.Blocks.Sum(CopyFitter.Ems);
 }
