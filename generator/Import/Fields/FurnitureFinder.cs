@@ -117,7 +117,7 @@ internal sealed partial class FurnitureFinder
         {
             if (MarkdownSyntax.IsImage(_texts[i]))
                 continue;
-            if (_isFurniture[i] || IsCertain(i) || IsHeadName(i) || IsLatinName(i))
+            if (_isFurniture[i] || IsCertain(i) || IsHeadName(i) || IsLatinName(i) || IsSectionBetween(i))
                 Take(i, atEdge: true);
             else if (IsFolio(_texts[i], longest: 16) && (PrintedDate.Find(_texts[i]) is not null || HasLabel(_texts[i])))
                 Take(i, atEdge: true);
@@ -163,6 +163,8 @@ internal sealed partial class FurnitureFinder
             return true;
         if (i > 1 || !Nameplate.MayBeDistrictName(text) || text.Length > 8 || i + 1 >= _lines.Count)
             return false;
+        if (Enumerable.Range(i + 1, Math.Min(4, _lines.Count - i - 1)).Any(k => FurnitureLine.FolioRest(_texts[k])?.Any(IsKnownOrName) ?? Nameplate.IsName(_texts[k])))
+            return false;
         for (var k = i + 1; k < Math.Min(i + 4, _lines.Count); k++)
         {
             if (FurnitureLine.IsImprint(_texts[k]) || (PrintedDate.Find(_texts[k]) is not null && IsFolio(_texts[k], longest: 12)))
@@ -171,6 +173,11 @@ internal sealed partial class FurnitureFinder
 
         return false;
     }
+
+    /// <summary>The section's name alone on a line among the lines of the folio.</summary>
+    private bool IsSectionBetween(int i) =>
+        _texts[i].Length <= 6 && SectionName().IsMatch(_texts[i]) && !Nameplate.IsName(_texts[i]) && !IsHeadName(i) && (i == 0 || _isFurniture[i - 1]) && i + 1 < _lines.Count
+        && FurnitureLine.FolioRest(_texts[i + 1]) is not null && IsFolio(_texts[i + 1], longest: 10) && PrintedDate.Find(_texts[i + 1]) is not null;
 
     /// <summary>The name once more in Latin capitals below a Han nameplate: LIUHE RIBAO.</summary>
     private bool IsLatinName(int i) =>
@@ -198,6 +205,8 @@ internal sealed partial class FurnitureFinder
             _facts = _facts with { Newspaper = digital };
         else if (_facts.Newspaper is null && atEdge && IsHeadName(i))
             _facts = _facts with { Newspaper = text };
+        if (_facts.Section is null && atEdge && IsSectionBetween(i))
+            _facts = _facts with { Section = text };
         if (FurnitureLine.FolioRest(text) is not { } rest)
             return;
         if (_facts.Newspaper is null && rest.FirstOrDefault(IsKnownOrName) is { } name)
@@ -260,7 +269,7 @@ internal sealed partial class FurnitureFinder
     [GeneratedRegex(@"(?:^|\s)(?<label>\d{1,3})(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex BareLabel();
 
-    [GeneratedRegex("(?:新闻|新聞)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:新闻|新聞|NEWS|News)$", RegexOptions.CultureInvariant)]
     private static partial Regex SectionEnd();
 
     [GeneratedRegex(@"^[\u4e00-\u9fff、&]{2,8}$|^[A-Z][A-Za-z&/]{2,20}(?: [A-Z][A-Za-z&/]+){0,2}$", RegexOptions.CultureInvariant)]

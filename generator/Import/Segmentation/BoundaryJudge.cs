@@ -70,7 +70,7 @@ internal sealed partial class BoundaryJudge
             weight += 1;
         if (_datelinesAreUsual && !below.Opens)
             weight -= 1;
-        return weight + OfLength(text) + OfLevel(run, titleLevel) - Siblings(i);
+        return weight + OfLength(text) + OfLevel(run, titleLevel) - (titleLevel > 0 && TitleLevel(run) <= titleLevel ? 0 : Siblings(i));
     }
 
     public static bool IsUncertain(double weight) => Math.Abs(weight) < Margin;
@@ -98,7 +98,7 @@ internal sealed partial class BoundaryJudge
             return 4;
         if (_articleLevels.Contains(level))
             return 1.5;
-        return run.Blocks.Count > 1 ? 0 : level >= titleLevel + 2 && !StandingHead.IsNotice(run.Blocks[0].Text) ? -5 : -3;
+        return run.Blocks.Count > 1 || StandingHead.IsNotice(run.Blocks[0].Text) ? 0 : level >= titleLevel + 2 ? -5 : -3;
     }
 
     /// <summary>The Markdown level of a heading's main line; a standing head above it does not count.</summary>
@@ -134,7 +134,7 @@ internal sealed partial class BoundaryJudge
         var width = EmWidth.Of(_runs[i].Blocks[0].Text);
         foreach (var k in new[] { i - 2, i + 2 })
         {
-            if (k < 1 || k + 1 >= _runs.Count || !_runs[k].IsHead || _runs[k].Blocks.Count != 1 || _runs[k + 1].Opens || _runs[k + 1].IsHead || _runs[k - 1].IsHead)
+            if (k < 1 || k + 1 >= _runs.Count || !_runs[k].IsHead || _runs[k].Blocks.Count != 1 || _runs[k].Blocks[0].Level != _runs[i].Blocks[0].Level || _runs[k + 1].Opens || _runs[k + 1].IsHead || _runs[k - 1].IsHead)
                 continue;
             if (Math.Abs(EmWidth.Of(_runs[k].Blocks[0].Text) - width) <= 1.5 && width <= 14)
                 return 1;

@@ -11,14 +11,23 @@ internal static partial class FragmentedHeadline
 {
     private const double FragmentWidth = 3;
 
-    /// <summary>Lines too short for words on their own, and a kicker that runs into the headline, or several such lines.</summary>
-    public static bool Applies(IReadOnlyList<TextBlock> lines)
+    /// <summary>
+    /// Lines too short for words, with a kicker that runs into the headline; or breaks in the middle of words, which the body shows
+    /// unbroken (坚持制造|业立市…: the body has 制造业).
+    /// </summary>
+    public static bool Applies(IReadOnlyList<TextBlock> lines, IEnumerable<string> body)
     {
         if (lines.Count < 4)
             return false;
         var fragments = lines.Count(l => l.Width() <= FragmentWidth);
-        return fragments >= 2 || (fragments == 1 && lines.Any(l => KickerCue.EndInJoined(l.Text) > 0 && KickerCue.SplitAt(l.Text) < 0 && !KickerCue.EndsIn(l.Text)));
+        if (fragments >= 2 || (fragments == 1 && lines.Any(l => KickerCue.EndInJoined(l.Text) > 0 && KickerCue.SplitAt(l.Text) < 0 && !KickerCue.EndsIn(l.Text))))
+            return true;
+        var text = string.Concat(body);
+        return Enumerable.Range(1, lines.Count - 1).Count(k => BreaksWord(lines[k - 1].Text, lines[k].Text, text)) >= 2;
     }
+
+    private static bool BreaksWord(string line, string next, string body) =>
+        line.Length >= 2 && next.Length >= 2 && (body.Contains(line[^2..] + next[0], StringComparison.Ordinal) || body.Contains(line[^1] + next[..2], StringComparison.Ordinal));
 
     public static HeadlineParts Rebuild(IReadOnlyList<TextBlock> lines, IEnumerable<string> body)
     {

@@ -12,7 +12,7 @@ internal static class HeadlineRoles
     {
         if (lines.Count == 0)
             return new HeadlineParts();
-        if (lines[0].Level == 0 && FragmentedHeadline.Applies(lines))
+        if (lines[0].Level == 0 && FragmentedHeadline.Applies(lines, body.Select(b => b.Text)))
             return FragmentedHeadline.Rebuild(lines, body.Select(b => b.Text));
         var flags = new List<ReviewFlag>();
         var rest = SplitKickers(lines, flags);

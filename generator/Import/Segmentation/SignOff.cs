@@ -17,7 +17,7 @@ internal static partial class SignOff
     [GeneratedRegex(@"^(?:\d{4}|[一二〇○零三四五六七八九]{4}|民國\S{1,4})\s*年\s*\S{1,3}\s*月(?:\s*\S{1,3}\s*日)?$|^\d{1,2}月\d{1,2}日$|^(?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})$", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"^[\u4e00-\u9fff（）()]{2,30}(?:委员会|委員會|委|政府|办公室|辦公室|局|厅|廳|院|公司|集团|中心|协会|協會|学会|联合会|总会|支队|大队|法院|检察院|部|处|處|社|厂|廠|学校|学院|大学|医院|指挥部|领导小组|编辑部|編輯部|全体队员|全体师生|全体同志|敬上|敬啟|敬启|謹啟|谨启)$|^.{2,24}(?:泣告|敬啟|敬启|敬上|谨启|謹啟)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\u4e00-\u9fff（）()]{2,30}(?:委员会|委員會|政府|办公室|辦公室|公司|集团|中心|协会|協會|学会|學會|联合会|总会|法院|检察院|指挥部|领导小组|编辑部|編輯部|校务处|居委会|村委会)$|^[\u4e00-\u9fff（）()]{2,30}(?:全体队员|全体师生|全体同志|敬上|敬啟|敬启|謹啟|谨启)$|^.{2,24}(?:泣告|敬啟|敬启|敬上|谨启|謹啟)$", RegexOptions.CultureInvariant)]
     private static partial Regex Institution();
 
     [GeneratedRegex(@"^(?:書記官|书记员|審判長|审判长|審判員|审判员|法官|局長|局长|校長|校长|主任|會長|会长|未亡人)[ 　][\u4e00-\u9fff]{2,4}$", RegexOptions.CultureInvariant)]

@@ -16,7 +16,7 @@ internal static class HeadingLine
             return false;
         if (Dateline.Opens(line.Text) || Punctuation.HasInnerStop(line.Text) || (page.IsIndented && line.IsIndented && !Outline.IsCrosshead(line.Text)))
             return false;
-        if (line.Text[0] is '●' or '■' or '◆' && (Punctuation.HasRunningMarks(line.Text) || page.Width(i) >= page.Widths.Around(i) - 3))
+        if (line.Text[0] is '●' or '■' or '◆')
             return false;
 
         // In a frame beside a photograph only a line wider than the frame can be a heading.

@@ -9,6 +9,9 @@ namespace Archive.Import;
 internal static class ParagraphCut
 {
     private static readonly string[] ListWords = ["要", "是", "抓", "看"];
+    /// <summary>A teaser box has no more blocks than this.</summary>
+    private const int BoxLength = 24;
+
     private const string Ordinals = "一二三四五六七八九十";
 
     /// <summary>Whether the last block is a paragraph without an end.</summary>
@@ -29,7 +32,7 @@ internal static class ParagraphCut
         var text = new StringBuilder(last.Text);
         TextJoin.Append(text, next.Text);
         var joined = last with { Text = text.ToString(), Markdown = last.Markdown is null && next.Markdown is null ? null : JoinMarkdown(last, next) };
-        blocks[blocks.LastIndexOf(last)] = isOpen
+        blocks[blocks.FindLastIndex(b => ReferenceEquals(b, last))] = isOpen
             ? joined.WithFlag(ReviewCodes.ParagraphJoined, "a paragraph cut in mid-sentence was joined", next.Line)
             : joined.WithFlag(ReviewCodes.BreakJudged, "joined: the list of the paragraph above goes on", next.Line);
         return true;
@@ -42,21 +45,27 @@ internal static class ParagraphCut
         return markdown.ToString();
     }
 
-    /// <summary>A jump mark at the end is not part of the sentence.</summary>
-    public static bool EndsParagraph(string text)
+    /// <summary>Whether nothing of this page goes on: a sentence's end, a signature, or a jump to another page.</summary>
+    public static bool EndsParagraph(string text) => EndsIn(text, out var jumps) || jumps;
+
+    /// <summary>Whether the sentence is complete, a jump mark behind it left out.</summary>
+    public static bool EndsSentence(string text) => EndsIn(text, out _);
+
+    private static bool EndsIn(string text, out bool jumps)
     {
         var tail = text.Length > 80 ? text[^80..] : text;
         var marks = JumpMark.FindAll(tail);
-        if (marks.Count > 0 && marks[^1] is { IsFrom: false } mark && mark.End == tail.Length)
-            tail = tail[..mark.Start].TrimEnd();
+        jumps = marks.Count > 0 && !marks[^1].IsFrom && marks[^1].End == tail.Length;
+        if (jumps)
+            tail = tail[..marks[^1].Start].TrimEnd();
         return tail.Length == 0 || SignOff.IsPart(text) || Byline.IsSignature(text) || Punctuation.EndsBlock(tail) || Byline.TrailingBracket(tail) is not null || EndsInBracketAfterStop(tail);
     }
 
     /// <summary>The items of a teaser box end without a stop.</summary>
     private static bool IsTeaser(List<TextBlock> blocks, TextBlock next)
     {
-        var label = blocks.FindLastIndex(b => b.Role == BlockRole.TeaserLabel);
-        return label >= 0 && blocks.Count - label < 24 && (TeaserMark.Item(next.Text, insideBox: true) is not null || TeaserMark.Item(blocks[^1].Text, insideBox: true) is not null);
+        var recent = Math.Min(blocks.Count, BoxLength);
+        return blocks.FindLastIndex(blocks.Count - 1, recent, b => b.Role == BlockRole.TeaserLabel) >= 0 && (TeaserMark.Item(next.Text, insideBox: true) is not null || TeaserMark.Item(blocks[^1].Text, insideBox: true) is not null);
     }
 
     private static bool EndsInBracketAfterStop(string tail)

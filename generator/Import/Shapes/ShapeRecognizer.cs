@@ -39,7 +39,7 @@ internal static partial class ShapeRecognizer
         if (widths[widths.Count / 2] > WidestColumn || widths[(int)(widths.Count * 0.95)] > WidestColumn * 1.5)
             return false;
         var stops = lines.Count(l => Punctuation.EndsSentence(l.Text));
-        return stops < 0.15 * lines.Count || (stops < 0.4 * lines.Count && IsEvenlySet(lines));
+        return stops < 0.15 * lines.Count || (stops < 0.5 * lines.Count && IsEvenlySet(lines));
     }
 
     /// <summary>Pages of short paragraphs have more sentence ends; then most lines are as wide as their neighbour.</summary>
@@ -52,7 +52,7 @@ internal static partial class ShapeRecognizer
                 even++;
         }
 
-        return even >= 0.45 * lines.Count;
+        return even >= 0.35 * lines.Count;
     }
 
     private static bool IsSingleArticle(IReadOnlyList<SourceLine> lines)

@@ -53,7 +53,7 @@ internal sealed class WebExportReader : IShapeReader
         var at = blocks.Count - 1;
         while (at > 0 && blocks[at].Role == BlockRole.Jump)
             at--;
-        if (blocks[at].Role != BlockRole.Paragraph || ParagraphCut.EndsParagraph(blocks[at].Text))
+        if (blocks[at].Role != BlockRole.Paragraph || ParagraphCut.EndsSentence(blocks[at].Text))
             return false;
 
         // The marks stay in the text until the article is finished: they are taken out and counted there.
