@@ -59,6 +59,6 @@ internal sealed class Completion(ICollection<Fault> faults)
             item.File,
             null,
             $"a page of which nobody says: {string.Join(", ", missing)}{hint}",
-            $"{string.Join(", ", missing.Select(name => "--" + name))}, or an entry in {ImportCatalog.FileName}"));
+            $"{string.Join(", ", missing.Select(name => "--" + name))}, or an entry in a catalog (--catalog)"));
     }
 }

@@ -21,9 +21,6 @@ namespace Archive.Commands;
 /// </example>
 internal sealed class ImportCatalog
 {
-    /// <summary>The name under which a catalog is looked for beside the received files.</summary>
-    public const string FileName = "catalog.yml";
-
     private readonly Dictionary<string, Newspaper> _newspapers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CatalogFile> _files = new(StringComparer.Ordinal);
 

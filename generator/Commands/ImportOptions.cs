@@ -24,7 +24,7 @@ internal sealed class ImportOptions
     public Option<string?> Shape { get; } = Text("--shape", "SHAPE", $"Read as {string.Join(", ", PageImporter.ShapeNames)}", shape =>
         PageImporter.ShapeNames.Contains(shape, StringComparer.Ordinal) ? null : $"one of {string.Join(", ", PageImporter.ShapeNames)}");
 
-    public Option<string?> Catalog { get; } = Text("--catalog", "FILE", "What is known about the files (default: catalog.yml beside each)", _ => null);
+    public Option<string?> Catalog { get; } = Text("--catalog", "FILE", "What is known about the files and they do not print", _ => null);
 
     public Option<string> Content { get; } = Folders.ContentOption();
 

@@ -7,15 +7,14 @@ namespace Archive.Commands;
 /// <summary>Takes received files in: bytes from the disk, facts from flags and catalog, the rest from the importer.</summary>
 internal sealed class Intake(ImportOptions options, ParseResult parsed, IReadOnlyCollection<Newspaper> archived, ICollection<Fault> faults)
 {
-    private readonly Dictionary<string, ImportCatalog> _catalogs = new(StringComparer.Ordinal);
+    private readonly ImportCatalog _catalog = ReadCatalog(parsed.GetValue(options.Catalog), faults);
 
     /// <summary>Reads one file; null, with a fault, when no page could be made of it.</summary>
     public ImportedPage? Read(string file, Action<string> note)
     {
         if (Bytes(file) is not { } bytes)
             return null;
-        var catalog = Catalog(file);
-        var known = options.Known(parsed, catalog.File(Path.GetFileName(file)));
+        var known = options.Known(parsed, _catalog.File(Path.GetFileName(file)));
         var result = PageImporter.Import(new ImportRequest
         {
             File = file,
@@ -24,7 +23,7 @@ internal sealed class Intake(ImportOptions options, ParseResult parsed, IReadOnl
             Known = known.Facts,
 
             // What the archive says of a newspaper goes before what the catalog says.
-            Newspapers = archived.Concat(catalog.Newspapers).DistinctBy(newspaper => newspaper.Id, StringComparer.Ordinal).ToList(),
+            Newspapers = archived.Concat(_catalog.Newspapers).DistinctBy(newspaper => newspaper.Id, StringComparer.Ordinal).ToList(),
         });
         foreach (var fault in result.Faults)
             faults.Add(fault);
@@ -55,18 +54,13 @@ internal sealed class Intake(ImportOptions options, ParseResult parsed, IReadOnl
         return null;
     }
 
-    /// <summary>The catalog of the flag, or the one beside the file; each is read once.</summary>
-    private ImportCatalog Catalog(string file)
+    private static ImportCatalog ReadCatalog(string? file, ICollection<Fault> faults)
     {
-        var named = parsed.GetValue(options.Catalog);
-        var path = named ?? Path.Combine(Path.GetDirectoryName(file) ?? "", ImportCatalog.FileName);
-        if (_catalogs.TryGetValue(path, out var catalog))
-            return catalog;
-        catalog = ImportCatalog.Empty;
-        if (File.Exists(path))
-            catalog = ImportCatalog.Read(path, faults);
-        else if (named is not null)
-            faults.Add(new Fault(named, null, "no such file", "a catalog (--catalog)"));
-        return _catalogs[path] = catalog;
+        if (file is null)
+            return ImportCatalog.Empty;
+        if (File.Exists(file))
+            return ImportCatalog.Read(file, faults);
+        faults.Add(new Fault(file, null, "no such file", "a catalog (--catalog)"));
+        return ImportCatalog.Empty;
     }
 }

@@ -1,8 +1,104 @@
+using System.Text.RegularExpressions;
+
 namespace Archive.Model;
 
-/// <summary>Reads the people out of a byline and credit lines.</summary>
-public static class ContributorParser
+/// <summary>
+/// Reads the people out of a byline and credit lines: 浙江日报记者 应建勇 王国锋 本报记者 吕毅; 张三/文 李四/摄; By JANE ROE.
+/// The line itself stays as printed; a word that is neither role nor name is taken for a name, as nobody else can be meant.
+/// </summary>
+public static partial class ContributorParser
 {
+    private const int LongestCredit = 40;
+
     /// <summary>The contributors of an article in printed order, each once.</summary>
-    public static ValueList<Contributor> Parse(Article article) => article.Byline is { } byline ? [new Contributor(byline, ContributorRole.Author)] : [];
+    public static ValueList<Contributor> Parse(Article article)
+    {
+        var people = new List<Contributor>();
+        if (article.Byline is { } byline)
+            people.AddRange(ParseLine(byline));
+        foreach (var caption in article.Blocks.Where(b => b.Type == BlockType.Caption && b.Text.Length <= LongestCredit && Credit().IsMatch(b.Text)))
+            people.AddRange(ParseLine(caption.Text));
+        return people.Distinct().ToValueList();
+    }
+
+    private static IEnumerable<Contributor> ParseLine(string line)
+    {
+        var english = EnglishBy().Match(line);
+        return english.Success ? English(english) : Chinese(line);
+    }
+
+    private static IEnumerable<Contributor> English(Match line)
+    {
+        var role = line.Groups["photo"].Success ? ContributorRole.Photographer : ContributorRole.Author;
+        return EnglishParting().Split(line.Groups["names"].Value).Where(name => name.Length > 0).Select(name => new Contributor(name.Trim(), role));
+    }
+
+    private static List<Contributor> Chinese(string line)
+    {
+        var people = new List<Contributor>();
+        var role = ContributorRole.Author;
+        string? affiliation = null;
+        var open = 0;
+        foreach (var word in PersonNames.Split(Marks().Replace(line, " ")))
+        {
+            // A role after names (张三 李四 摄) is theirs; one before names (记者 张三) is for those that follow.
+            var match = Word().Match(word);
+            if (match.Groups["name"].Value is { Length: > 0 } name)
+            {
+                var before = match.Groups["before"].Value;
+                if (before.Length > 0)
+                {
+                    role = RoleOf(before);
+                    affiliation = match.Groups["affiliation"].Value is { Length: > 0 } paper ? paper : null;
+                    open = people.Count;
+                }
+
+                people.Add(new Contributor(name, role, affiliation));
+            }
+            else if (match.Groups["before"].Value is { Length: > 0 } alone)
+            {
+                role = RoleOf(alone);
+                affiliation = match.Groups["affiliation"].Value is { Length: > 0 } paper ? paper : null;
+                open = people.Count;
+            }
+
+            if (match.Groups["after"].Value is not { Length: > 0 } after)
+                continue;
+            for (var k = open; k < people.Count; k++)
+                people[k] = people[k] with { Role = RoleOf(after) };
+            open = people.Count;
+            role = ContributorRole.Author;
+            affiliation = null;
+        }
+
+        return people;
+    }
+
+    private static ContributorRole RoleOf(string word) => word switch
+    {
+        "通讯员" or "通訊員" => ContributorRole.Correspondent,
+        "文" or "撰稿" => ContributorRole.Writer,
+        "摄" or "攝" or "图" or "圖" or "摄影" or "攝影" or "照片" or "文图" or "摄影报道" => ContributorRole.Photographer,
+        "制图" or "製圖" or "绘图" or "漫画" or "漫畫" or "制表" or "插图" => ContributorRole.Graphics,
+        "供图" or "供圖" or "提供" => ContributorRole.Courtesy,
+        "编辑" or "編輯" or "整理" => ContributorRole.Editor,
+        "编译" or "編譯" or "译" => ContributorRole.Translator,
+        "作者" or "评论员" or "評論員" => ContributorRole.Author,
+        _ => ContributorRole.Reporter,
+    };
+
+    [GeneratedRegex(@"[（）()〔〕【】\[\]□■◎●◆▲☆★○△◇]", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"^(?:(?<affiliation>[\u4e00-\u9fff]{0,8}?)(?:首席|见习|見習|实习|實習|特约|特約|特派|全媒体|融媒体|学生)?(?<before>记者|記者|通讯员|通訊員|实习生|實習生|特派员|评论员|評論員|编辑|編輯|编译|編譯|撰稿|作者|整理|摄影|攝影|制图|製圖|绘图|漫画|漫畫|制表|插图|照片|(?:文|图|圖|摄|攝)(?=[/／:：]|$))[:：/／]?)?(?:记者|記者|通讯员)?(?<name>[^/／:：]*?)(?:[/／]?(?<after>摄影报道|摄影|攝影|供图|供圖|提供|摄|攝|(?<=[/／])(?:文|图|圖|文图)))?(?:[/／][\u4e00-\u9fff]{2,6}(?:報導|报道|報道))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"^(?:By|BY|Story by|Words by|(?<photo>Photo(?:s|graph|graphs)? (?:by|courtesy of)))\s+(?<names>.+?)(?:,?\s+(?:[A-Z][\p{L}]+ )?(?:Staff|Special|Senior|Sports|Business|Guest)?\s?(?:Writer|Reporter|Correspondent|Editor|Columnist|STAFF WRITER))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishBy();
+
+    [GeneratedRegex(@",\s+|\s+(?:and|AND|&)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishParting();
+
+    [GeneratedRegex(@"摄|攝|图|圖|绘|漫画|文[/／]|^Photo", RegexOptions.CultureInvariant)]
+    private static partial Regex Credit();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Archive.Model;
 
 namespace Archive.Import;
 
@@ -32,7 +33,7 @@ internal static partial class Byline
         if (LeadingBracket(text) is { } withRole)
             return withRole;
         var match = AnyBracket().Match(text);
-        return match.Success && Names.Split(match.Groups["in"].Value).Any(Names.IsLikely) ? match.Value : null;
+        return match.Success && PersonNames.Split(match.Groups["in"].Value).Any(Names.IsLikely) ? match.Value : null;
     }
 
     /// <summary>The bracket of names that closes a text: …（黎安平）, or null.</summary>
@@ -46,7 +47,7 @@ internal static partial class Byline
         var bracket = text[open..];
         var inside = bracket[1..^1];
         var names = RoleWord().Replace(inside, " ");
-        var isByline = inside.Length > 0 && Names.Split(names).ToList() is { Count: > 0 } list && list.TrueForAll(Names.IsLikely)
+        var isByline = inside.Length > 0 && PersonNames.Split(names).ToList() is { Count: > 0 } list && list.TrueForAll(Names.IsLikely)
             || LeadingBracket(bracket) is not null;
         return isByline && (Punctuation.EndsSentence(text.AsSpan(0, open))) ? bracket : null;
     }
@@ -71,7 +72,7 @@ internal static partial class Byline
 
     private static bool NamesSomebody(string inside)
     {
-        var names = Names.Split(inside.Replace('／', ' ').Replace('/', ' ')).ToList();
+        var names = PersonNames.Split(inside.Replace('／', ' ').Replace('/', ' ')).ToList();
         return names.Count <= 5 && (Names.IsLikely(names[0]) || Names.IsLikely(names[^1]));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Archive.Model;
 
 namespace Archive.Import;
 
@@ -26,7 +27,7 @@ internal static partial class Names
     {
         if (line.Length > 20 || !BareList().IsMatch(line))
             return false;
-        return Split(line).All(IsLikely);
+        return PersonNames.Split(line).All(IsLikely);
     }
 
     /// <summary>Whether it reads as a Han name: a surname and one or two characters more.</summary>
@@ -34,13 +35,6 @@ internal static partial class Names
         (name.Length is 2 or 3 && Surnames.Contains(name[0], StringComparison.Ordinal))
         || (name.Length is 3 or 4 && Array.Exists(DoubleSurnames, s => name.StartsWith(s, StringComparison.Ordinal)));
 
-    /// <summary>The names of a list, each without the wide space that pads a two-character name.</summary>
-    public static IEnumerable<string> Split(string list) =>
-        Padded().Replace(list, "${a}${b}").Split([' ', '\u3000', '、', '，', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
     [GeneratedRegex("^" + HanList + "$", RegexOptions.CultureInvariant)]
     private static partial Regex BareList();
-
-    [GeneratedRegex(@"(?<![\u4e00-\u9fff])(?<a>[\u4e00-\u9fff])[ \u3000]{1,2}(?<b>[\u4e00-\u9fff])(?![\u4e00-\u9fff])", RegexOptions.CultureInvariant)]
-    private static partial Regex Padded();
 }

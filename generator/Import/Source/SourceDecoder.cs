@@ -24,7 +24,7 @@ internal static class SourceDecoder
             return Refuse(file, line: null, format, "page text; extract the text first", faults);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
-            note = $"{file}: read as UTF-16";
+            note = "read as UTF-16";
             var encoding = new UnicodeEncoding(bigEndian: bytes[0] == 0xFE, byteOrderMark: true, throwOnInvalidBytes: true);
             try
             {
@@ -46,7 +46,7 @@ internal static class SourceDecoder
             return Encoding.UTF8.GetString(bytes);
         if (TryGb18030(bytes) is { } text)
         {
-            note = $"{file}: not UTF-8, read as GB 18030";
+            note = "not UTF-8; read as GB 18030";
             return text;
         }
 
