@@ -10,7 +10,7 @@ internal static partial class FurnitureLine
 {
     /// <summary>Sponsor, registration, net address, page-editor line.</summary>
     public static bool IsImprint(string line) =>
-        line.Length <= 140 && !Punctuation.EndsSentence(line) && !line.Contains('。', StringComparison.Ordinal)
+        line.Length <= 140 && !Punctuation.EndsSentence(line) && line.AsSpan().IndexOfAny("。，；") < 0
         && (Imprint().IsMatch(line) || PageEditors().Count(line) >= 1 && IsMadeOfImprint(line) || Net().IsMatch(line));
 
     /// <summary>A rule or ornament: ———, * * *.</summary>

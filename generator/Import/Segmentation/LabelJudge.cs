@@ -32,7 +32,7 @@ internal static class LabelJudge
 
         // Words that the text below does not use, above a heading that has a kicker already or is its news.
         var hasKicker = KickerCue.EndsIn(heads[1].Text) || KickerCue.SplitAt(heads[1].Text) > 0;
-        return shareBelow < 0.15 && (hasKicker || labelsFollow && heads.Count == 2 && EmWidth.Of(label.Text) <= 8 && words.Containment(heads[1].Text) >= Enough) && (label.Level == 0 || hasKicker);
+        return shareBelow < 0.15 && (hasKicker || labelsFollow && shareBelow == 0 && heads.Count == 2 && EmWidth.Of(label.Text) <= 7 && !StandingHead.IsColumn(label.Text) && words.Containment(heads[1].Text) >= Enough) && (label.Level == 0 || hasKicker);
     }
 
     /// <summary>

@@ -39,10 +39,10 @@ internal static partial class ShapeRecognizer
         if (widths[widths.Count / 2] > WidestColumn || widths[(int)(widths.Count * 0.95)] > WidestColumn * 1.5)
             return false;
         var stops = lines.Count(l => Punctuation.EndsSentence(l.Text));
-        return stops < 0.15 * lines.Count || (stops < 0.5 * lines.Count && IsEvenlySet(lines));
+        return stops < 0.15 * lines.Count || (stops < 0.5 * lines.Count && (IsEvenlySet(lines) || widths[(int)(widths.Count * 0.9)] <= 1.35 * widths[(int)(widths.Count * 0.6)]));
     }
 
-    /// <summary>Pages of short paragraphs have more sentence ends; then most lines are as wide as their neighbour.</summary>
+    /// <summary>Pages of short paragraphs have more sentence ends; then lines are as wide as their neighbours, or all end at one width.</summary>
     private static bool IsEvenlySet(IReadOnlyList<SourceLine> lines)
     {
         var even = 0;
