@@ -10,13 +10,19 @@ public static partial class ContributorParser
 {
     private const int LongestCredit = 40;
 
+    /// <summary>Roles that stand before or behind the names they are of.</summary>
+    private static readonly HashSet<string> Credits = new(StringComparer.Ordinal)
+    {
+        "文", "图", "圖", "摄", "攝", "摄影", "攝影", "摄影报道", "文图", "供图", "供圖", "提供", "制图", "製圖", "绘图", "漫画", "漫畫", "制表", "插图", "照片", "口述", "整理",
+    };
+
     /// <summary>The contributors of an article in printed order, each once.</summary>
     public static ValueList<Contributor> Parse(Article article)
     {
         var people = new List<Contributor>();
         if (article.Byline is { } byline)
             people.AddRange(ParseLine(byline));
-        foreach (var caption in article.Blocks.Where(b => b.Type == BlockType.Caption && b.Text.Length <= LongestCredit && Credit().IsMatch(b.Text)))
+        foreach (var caption in article.Blocks.Where(b => b.Type == BlockType.Caption && b.Text.Length <= LongestCredit && Credit().IsMatch(b.Text) && b.Text.AsSpan().IndexOfAny("，。,") < 0))
             people.AddRange(ParseLine(caption.Text));
         return people.Distinct().ToValueList();
     }
@@ -38,37 +44,42 @@ public static partial class ContributorParser
         var people = new List<Contributor>();
         var role = ContributorRole.Author;
         string? affiliation = null;
+
+        // The first of the names that a role behind them (张三 李四 摄) would be of.
         var open = 0;
         foreach (var word in PersonNames.Split(Marks().Replace(line, " ")))
         {
-            // A role after names (张三 李四 摄) is theirs; one before names (记者 张三) is for those that follow.
-            var match = Word().Match(word);
-            if (match.Groups["name"].Value is { Length: > 0 } name)
+            var parts = word.Split(['/', '／', ':', '：'], StringSplitOptions.RemoveEmptyEntries);
+            for (var k = 0; k < parts.Length; k++)
             {
-                var before = match.Groups["before"].Value;
-                if (before.Length > 0)
+                var part = parts[k];
+                if (Place().IsMatch(part))
+                    continue;
+                var leading = Leading().Match(part);
+                var isCredit = Credits.Contains(part);
+                if (isCredit && open < people.Count && (k > 0 || parts.Length == 1))
                 {
-                    role = RoleOf(before);
-                    affiliation = match.Groups["affiliation"].Value is { Length: > 0 } paper ? paper : null;
+                    for (var n = open; n < people.Count; n++)
+                        people[n] = people[n] with { Role = RoleOf(part) };
                     open = people.Count;
+                    (role, affiliation) = (ContributorRole.Author, null);
+                    continue;
                 }
 
-                people.Add(new Contributor(name, role, affiliation));
-            }
-            else if (match.Groups["before"].Value is { Length: > 0 } alone)
-            {
-                role = RoleOf(alone);
-                affiliation = match.Groups["affiliation"].Value is { Length: > 0 } paper ? paper : null;
-                open = people.Count;
-            }
+                if (isCredit || leading.Success)
+                {
+                    role = RoleOf(isCredit ? part : leading.Groups["role"].Value) is var named && named == ContributorRole.Reporter && k > 0 ? role : named;
+                    affiliation = leading.Groups["paper"].Value is { Length: > 0 } paper ? paper : null;
+                    open = people.Count;
+                    part = isCredit ? "" : leading.Groups["name"].Value;
+                }
 
-            if (match.Groups["after"].Value is not { Length: > 0 } after)
-                continue;
-            for (var k = open; k < people.Count; k++)
-                people[k] = people[k] with { Role = RoleOf(after) };
-            open = people.Count;
-            role = ContributorRole.Author;
-            affiliation = null;
+                var glued = Glued().Match(part);
+                if (glued.Success)
+                    people.Add(new Contributor(glued.Groups["name"].Value, RoleOf(glued.Groups["role"].Value), affiliation));
+                else if (part.Length > 0)
+                    people.Add(new Contributor(part, role, affiliation));
+            }
         }
 
         return people;
@@ -77,7 +88,7 @@ public static partial class ContributorParser
     private static ContributorRole RoleOf(string word) => word switch
     {
         "通讯员" or "通訊員" => ContributorRole.Correspondent,
-        "文" or "撰稿" => ContributorRole.Writer,
+        "文" or "撰稿" or "口述" => ContributorRole.Writer,
         "摄" or "攝" or "图" or "圖" or "摄影" or "攝影" or "照片" or "文图" or "摄影报道" => ContributorRole.Photographer,
         "制图" or "製圖" or "绘图" or "漫画" or "漫畫" or "制表" or "插图" => ContributorRole.Graphics,
         "供图" or "供圖" or "提供" => ContributorRole.Courtesy,
@@ -90,8 +101,17 @@ public static partial class ContributorParser
     [GeneratedRegex(@"[（）()〔〕【】\[\]□■◎●◆▲☆★○△◇]", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(?:(?<affiliation>[\u4e00-\u9fff]{0,8}?)(?:首席|见习|見習|实习|實習|特约|特約|特派|全媒体|融媒体|学生)?(?<before>记者|記者|通讯员|通訊員|实习生|實習生|特派员|评论员|評論員|编辑|編輯|编译|編譯|撰稿|作者|整理|摄影|攝影|制图|製圖|绘图|漫画|漫畫|制表|插图|照片|(?:文|图|圖|摄|攝)(?=[/／:：]|$))[:：/／]?)?(?:记者|記者|通讯员)?(?<name>[^/／:：]*?)(?:[/／]?(?<after>摄影报道|摄影|攝影|供图|供圖|提供|摄|攝|(?<=[/／])(?:文|图|圖|文图)))?(?:[/／][\u4e00-\u9fff]{2,6}(?:報導|报道|報道))?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
+    /// <summary>浙江日报记者, 本报首席记者张三: paper, role, and the name when it is set solid.</summary>
+    [GeneratedRegex(@"^(?<paper>[\u4e00-\u9fff]{0,8}?)(?:首席|见习|見習|实习|實習|特约|特約|特派|全媒体|融媒体|学生)?(?<role>记者|記者|通讯员|通訊員|实习生|實習生|特派员|评论员|評論員|编辑|編輯|编译|編譯|撰稿|作者|整理|制图|製圖|绘图|摄影|攝影)(?<name>.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
+
+    /// <summary>李忠摄.</summary>
+    [GeneratedRegex(@"^(?<name>[\u4e00-\u9fff]{2,3})(?<role>摄影报道|摄影|攝影|供图|供圖|摄|攝)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Glued();
+
+    /// <summary>海瀾報導: where the report is from.</summary>
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{2,6}(?:報導|报道|報道)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"^(?:By|BY|Story by|Words by|(?<photo>Photo(?:s|graph|graphs)? (?:by|courtesy of)))\s+(?<names>.+?)(?:,?\s+(?:[A-Z][\p{L}]+ )?(?:Staff|Special|Senior|Sports|Business|Guest)?\s?(?:Writer|Reporter|Correspondent|Editor|Columnist|STAFF WRITER))?$", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishBy();

@@ -25,11 +25,11 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_catalog_beside_the_file_says_what_the_page_does_not()
+    public async Task The_catalog_says_what_the_page_does_not()
     {
-        _archive.Write("in/catalog.yml", "newspapers:\n  xcb:\n    name: 新村报\nfiles:\n  a.txt:\n    newspaper: xcb\n    date: 1987?\n    page: 2\n");
+        var catalog = _archive.Write("in/catalog.yml", "newspapers:\n  xcb:\n    name: 新村报\nfiles:\n  a.txt:\n    newspaper: xcb\n    date: 1987?\n    page: 2\n");
 
-        var ran = await Import(_archive.Write("in/a.txt", Text));
+        var ran = await Import(_archive.Write("in/a.txt", Text), "--catalog", catalog);
 
         Assert.Equal((0, ""), (ran.Code, ran.Error));
         Assert.True(File.Exists(_archive[SmallArchive.PagePath("xcb", "1987", "2")]));
@@ -53,7 +53,7 @@ public sealed class ImportCommandTests : IDisposable
         var catalog = _archive.Write(
             "in/catalog.yml", "files:\n  a.txt:\n    newspaper: Sx Rb\n    date: 2022-13\n    page: A/3\n    sequence: -1\n    shape: round\n    pages: 1\nnews: 1\n");
 
-        var ran = await Import(_archive.Write("in/a.txt", Text), "--newspaper", "sxrb", "--date", "2022-05-06", "--page", "A3");
+        var ran = await Import(_archive.Write("in/a.txt", Text), "--catalog", catalog, "--newspaper", "sxrb", "--date", "2022-05-06", "--page", "A3");
 
         Assert.Equal(1, ran.Code);
         Assert.All([3, 4, 5, 6, 7, 8, 9], line => Assert.Contains($"{catalog}:{line}: found ", ran.Error, StringComparison.Ordinal));
@@ -67,7 +67,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         var catalog = _archive.Write("in/catalog.yml", yaml);
 
-        var ran = await Import(_archive.Write("in/a.txt", Text), "--newspaper", "sxrb", "--date", "2022-05-06", "--page", "A3");
+        var ran = await Import(_archive.Write("in/a.txt", Text), "--catalog", catalog, "--newspaper", "sxrb", "--date", "2022-05-06", "--page", "A3");
 
         Assert.Equal(1, ran.Code);
         Assert.Contains($"{catalog}:", ran.Error, StringComparison.Ordinal);
