@@ -27,7 +27,7 @@ public static class PageImporter
         var source = SourceText.Parse(text);
         var (lines, furniture, printed) = FurnitureFinder.Part(source.Lines, [.. request.Newspapers.Select(n => n.Name)]);
         var shape = request.Shape ?? ShapeRecognizer.Recognize(source.Lines);
-        var blocks = Shape.Readers[shape].Read(lines, printed);
+        var blocks = Shape.Readers[shape].Read(lines);
         var (rest, teasers, labels, teaserFlags) = TeaserBox.Take(blocks);
         var drafts = ArticleSegmenter.Segment(rest, shape);
         var articles = drafts.Select((draft, k) => ArticleFinisher.Finish(draft, k + 1, printed.FooterTitle)).ToList();

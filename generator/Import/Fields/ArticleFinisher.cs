@@ -5,8 +5,6 @@ namespace Archive.Import;
 /// <summary>Turns a draft into an article: title parts, dateline, byline, jumps, credits, kind, and the flags of all decisions.</summary>
 internal static class ArticleFinisher
 {
-    private const int LongestPhotoStory = 420;
-
     public static Article Finish(ArticleDraft draft, int id, string? provenTitle)
     {
         var heads = HeadlineRoles.Read(draft.Heads, draft.Body, provenTitle);
@@ -14,13 +12,17 @@ internal static class ArticleFinisher
         var body = new BodyReader(draft.Body).Read();
         var hasDateline = body.Dateline is not null;
         var label = draft.Label ?? heads.Label;
-        var isPhotoStory = body.PhotoCredit is not null && !hasDateline && (body.Byline is null || body.WriterCredit is not null) && heads.Byline is null && body.TextLength <= LongestPhotoStory;
+        var isPhotoStory = body.PhotoCredit is not null && !hasDateline && (body.Byline is null || body.WriterCredit is not null) && heads.Byline is null && body.TextLength <= KindJudge.LongestPhotoStory;
         var blocks = body.Blocks;
         if (isPhotoStory)
             blocks = [.. blocks.Where(b => b.Type != BlockType.Caption || b.Text != body.PhotoCredit)];
         else if (body.PhotoCredit is not null && draft.Heads.Count == 0)
             flags.Add(new ReviewFlag(ReviewCodes.CreditAttached, "a credit line was kept as a caption", draft.Line));
         flags.AddRange(body.Flags);
+        if (body.ContinuedOnLine is { } on)
+            flags.Add(new ReviewFlag(ReviewCodes.JumpOpen, $"continues on page {body.ContinuedOn ?? "(not printed)"}", on));
+        if (body.ContinuedFromLine is { } from)
+            flags.Add(new ReviewFlag(ReviewCodes.JumpOpen, $"continues from page {body.ContinuedFrom ?? "(not printed)"}", from));
         var article = new Article
         {
             Id = id,

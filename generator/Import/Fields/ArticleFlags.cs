@@ -11,12 +11,8 @@ internal static class ArticleFlags
         var line = draft.Line;
         if (article.Headline is null)
             flags.Add(new ReviewFlag(ReviewCodes.HeadlineMissing, "no headline was found for this text", line));
-        if (article.Byline is null && article.Kind is ArticleKind.News or ArticleKind.Photo && article.Byline is null)
+        if (article.Byline is null && (article.Kind is ArticleKind.News or ArticleKind.Photo))
             flags.Add(new ReviewFlag(ReviewCodes.BylineMissing, "no byline was found", line));
-        if (article.ContinuedOn is { } on)
-            flags.Add(new ReviewFlag(ReviewCodes.JumpOpen, $"continues on page {on}", draft.Body[^1].Line));
-        if (article.ContinuedFrom is { } from)
-            flags.Add(new ReviewFlag(ReviewCodes.JumpOpen, $"continues from page {from}", line));
         foreach (var block in draft.Body)
         {
             if (SuspectText.Find(block.Text) is { } suspect)

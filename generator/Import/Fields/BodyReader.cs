@@ -27,6 +27,11 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
     /// <summary>A credit that names the writer as well: 张三/文 李四/摄.</summary>
     public string? WriterCredit { get; private set; }
 
+    /// <summary>Source lines of the marks that lead on and back.</summary>
+    public int? ContinuedOnLine { get; private set; }
+
+    public int? ContinuedFromLine { get; private set; }
+
     public string? ContinuedOn { get; private set; }
 
     public string? ContinuedFrom { get; private set; }
@@ -45,7 +50,7 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
             switch (block.Role)
             {
                 case BlockRole.Jump:
-                    TakeMarks(block.Text);
+                    TakeMarks(block.Text, block.Line);
                     break;
                 case BlockRole.Byline:
                     _bylines.Add(Unbracket(block.Text));
@@ -96,7 +101,7 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
 
     private void AddParagraph(TextBlock block, bool isFirst)
     {
-        var text = TakeMarks(block.Text);
+        var text = TakeMarks(block.Text, block.Line);
         if (text.Length == 0)
             return;
         if (isFirst)
@@ -119,7 +124,7 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
         Blocks.FindLast(b => b.Type == BlockType.Paragraph) is { } last && Import.Byline.TrailingBracket(last.Text) is { } bracket ? Unbracket(bracket) : null;
 
     /// <summary>Takes the jump marks out of a text and notes them.</summary>
-    private string TakeMarks(string text)
+    private string TakeMarks(string text, int line)
     {
         var marks = JumpMark.FindAll(text);
         for (var k = marks.Count - 1; k >= 0; k--)
@@ -134,9 +139,9 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
         {
             JumpMarks.Add(mark.Printed);
             if (mark.IsFrom)
-                ContinuedFrom ??= mark.Target;
+                (ContinuedFrom, ContinuedFromLine) = (ContinuedFrom ?? mark.Target, ContinuedFromLine ?? line);
             else
-                ContinuedOn = mark.Target ?? ContinuedOn;
+                (ContinuedOn, ContinuedOnLine) = (mark.Target ?? ContinuedOn, line);
         }
 
         return text;

@@ -32,7 +32,7 @@ internal sealed partial class FurnitureFinder
     public static (IReadOnlyList<SourceLine> Text, IReadOnlyList<SourceLine> Furniture, PrintedFacts Facts) Part(IReadOnlyList<SourceLine> lines, IReadOnlyCollection<string> knownNames)
     {
         var finder = new FurnitureFinder(lines, knownNames);
-        finder.ReadFooter();
+        finder.TakeFooter();
         finder.ReadHead();
         finder.ReadRest();
         var text = new List<SourceLine>();
@@ -55,60 +55,12 @@ internal sealed partial class FurnitureFinder
         return (text, furniture, finder._facts);
     }
 
-    /// <summary>The footer of a web export: after two blank lines, up to the end, with the date glued to name and page.</summary>
-    private void ReadFooter()
+    private void TakeFooter()
     {
-        if (ReadOneLineFooter())
+        if (ExportFooter.Find(_lines, _texts) is not { } footer)
             return;
-        for (var i = _lines.Count - 1; i >= Math.Max(1, _lines.Count - 12); i--)
-        {
-            if (_lines[i].BlanksBefore < 2)
-                continue;
-            var glued = Enumerable.Range(i, _lines.Count - i).Select(k => GluedFooter().Match(_texts[k])).FirstOrDefault(m => m.Success);
-            if (glued is null)
-                continue;
-            for (var k = i; k < _lines.Count; k++)
-                _isFurniture[k] = true;
-            var name = glued.Groups["name"].Value.Trim();
-            _facts = _facts with { Newspaper = name, Date = PrintedDate.Find(glued.Groups["date"].Value), Label = PrintedLabel.Normalize(glued.Groups["label"].Value) };
-            ReadFooterTitle(i, name);
-            return;
-        }
-    }
-
-    /// <summary>云溪晚报 民生 A07 title 2020-11-03: all in the last line.</summary>
-    private bool ReadOneLineFooter()
-    {
-        var match = _lines.Count > 3 ? OneLineFooter().Match(_texts[^1]) : Match.Empty;
-        if (!match.Success || !Nameplate.IsName(match.Groups["name"].Value))
-            return false;
-        _isFurniture[^1] = true;
-        _facts = _facts with
-        {
-            Newspaper = match.Groups["name"].Value,
-            Date = PrintedDate.Find(match.Groups["date"].Value),
-            Label = PrintedLabel.Normalize(match.Groups["label"].Value),
-            Section = match.Groups["section"].Value is { Length: > 0 } section ? section : null,
-            FooterTitle = match.Groups["title"].Value,
-        };
-        return true;
-    }
-
-    /// <summary>浙江日报 要闻 00006 title: the section, the label as the folio has it, and the title, which may run over lines.</summary>
-    private void ReadFooterTitle(int first, string name)
-    {
-        if (!_texts[first].StartsWith(name, StringComparison.Ordinal))
-            return;
-        var match = FooterHead().Match(_texts[first][name.Length..]);
-        if (!match.Success)
-            return;
-        var title = string.Concat(_texts[first..].Skip(1).Where(t => !GluedFooter().IsMatch(t)).Prepend(match.Groups["title"].Value));
-        _facts = _facts with
-        {
-            Section = match.Groups["section"].Value is { Length: > 0 } section ? section : null,
-            Label = PrintedLabel.Normalize(match.Groups["label"].Value),
-            FooterTitle = title,
-        };
+        _isFurniture.AsSpan(footer.First).Fill(true);
+        _facts = footer.Facts;
     }
 
     private void ReadHead()
@@ -237,15 +189,6 @@ internal sealed partial class FurnitureFinder
     }
 
     private static bool SameName(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
-
-    [GeneratedRegex(@"^(?<date>\d{4}-\d{2}-\d{2})\s+(?<name>\S.{1,38}?)\k<date>(?<label>[A-Z]{0,2}\d{2,5})\b", RegexOptions.CultureInvariant)]
-    private static partial Regex GluedFooter();
-
-    [GeneratedRegex(@"^\s+(?:(?<section>\S.{0,24}?)\s+)?(?<label>[A-Z]{0,2}\d{1,5})\s+(?<title>.+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex FooterHead();
-
-    [GeneratedRegex(@"^(?<name>\S{2,20})\s+(?:(?<section>\S{1,8})\s+)?(?<label>[A-Z]{0,2}\d{1,5})\s+(?<title>.+?)\s+(?<date>\d{4}-\d{2}-\d{2})$", RegexOptions.CultureInvariant)]
-    private static partial Regex OneLineFooter();
 
     [GeneratedRegex(@"^(?:第?[A-Z]{0,2}\d{1,5}版|Page\s+[A-Z]?\d{3,5})\s*[:：]\s*\S.{0,24}$", RegexOptions.CultureInvariant)]
     private static partial Regex WebFolio();

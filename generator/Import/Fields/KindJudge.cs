@@ -6,7 +6,8 @@ namespace Archive.Import;
 /// <summary>What sort of article it is, by its words: opinion, notice, advertisement, photo story, or news.</summary>
 internal static partial class KindJudge
 {
-    private const int LongestPhotoStory = 420;
+    /// <summary>Characters; a longer text with a picture is a story.</summary>
+    public const int LongestPhotoStory = 420;
 
     public static ArticleKind Of(HeadlineParts heads, string? label, IReadOnlyList<Block> body, bool hasDateline, bool endsInPhotoCredit)
     {

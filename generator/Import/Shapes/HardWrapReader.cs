@@ -9,7 +9,7 @@ namespace Archive.Import;
 /// </summary>
 internal sealed class HardWrapReader : IShapeReader
 {
-    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines, PrintedFacts facts)
+    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines)
     {
         var column = new HardWrapPage(lines);
         var blocks = new List<TextBlock>();

@@ -11,7 +11,7 @@ internal sealed class MarkdownReader : IShapeReader
     /// <summary>The level given to a line that is bold and nothing else: below every marked heading.</summary>
     private const int BoldLevel = 7;
 
-    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines, PrintedFacts facts)
+    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines)
     {
         var blocks = new List<TextBlock>();
         for (var i = 0; i < lines.Count; i++)

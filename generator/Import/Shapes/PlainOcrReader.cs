@@ -6,7 +6,7 @@ namespace Archive.Import;
 /// </summary>
 internal sealed class PlainOcrReader : IShapeReader
 {
-    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines, PrintedFacts facts)
+    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines)
     {
         var usualGap = Spacing.Usual(lines);
         var blocks = new List<TextBlock>();

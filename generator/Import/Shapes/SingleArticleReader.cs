@@ -6,7 +6,7 @@ internal sealed class SingleArticleReader : IShapeReader
     private const double WidestTitle = 45;
     private const double WidestCrosshead = 22;
 
-    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines, PrintedFacts facts)
+    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines)
     {
         var blocks = new List<TextBlock>();
         var inTitle = true;

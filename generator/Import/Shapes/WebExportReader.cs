@@ -8,7 +8,7 @@ internal sealed class WebExportReader : IShapeReader
 {
     private const double WidestPlain = 22;
 
-    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines, PrintedFacts facts)
+    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines)
     {
         var blocks = new List<TextBlock>();
         for (var i = 0; i < lines.Count; i++)
