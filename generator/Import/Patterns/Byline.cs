@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Archive.Model;
 
@@ -14,6 +15,11 @@ internal static partial class Byline
 
     /// <summary>The roles of a bracket may also say who reports: 〔記者鍾佳蓉／大成報導〕.</summary>
     private const string BracketRole = @"(?:" + Role + @"|報導|报道|报导|報道)";
+
+    private static readonly SearchValues<string> RoleWords = SearchValues.Create(
+        ["记者", "記者", "通讯员", "通訊員", "特派员", "特派員", "评论员", "評論員", "实习生", "實習生", "撰稿", "特写", "编辑", "編輯", "编译", "編譯", "作者"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> Openers = SearchValues.Create("□■◎●◆▲☆★○△◇（(〔【*BSWR");
 
     private const string Prefix = @"(?:[\u4e00-\u9fff“”·A-Za-z]{0,10}?)";
 
@@ -55,12 +61,16 @@ internal static partial class Byline
     /// <summary>Whether a line on its own is a byline: 本报记者 张三; □ 记者 张三; By JANE ROE; （张三 李四）.</summary>
     public static bool IsLine(string line)
     {
-        if (line.Length > 80)
+        if (line.Length > 80 || !MayBeByline(line))
             return false;
         if (line[0] is '（' or '(' or '〔' or '【' && line[^1] is '）' or ')' or '〕' or '】')
             return BracketedLine().IsMatch(line) && !Punctuation.EndsSentence(line.AsSpan(0, line.Length - 1)) && JumpMark.Line(line) is null && (RoleWord().IsMatch(line) || ContributedBy().IsMatch(line) || line.Length <= 26 && NamesSomebody(line[1..^1]));
         return HanLine().IsMatch(line) || WithPlace().Match(line) is { Success: true } placed && Names.IsLikely(placed.Groups["name"].Value) || HanMarked().Match(line) is { Success: true } marked && Names.IsBareList(marked.Groups["names"].Value) || EnglishBy().IsMatch(line);
     }
+
+    /// <summary>A cheap look before the patterns: most lines of a page are running text.</summary>
+    private static bool MayBeByline(string line) =>
+        line.AsSpan().ContainsAny(RoleWords) || Openers.Contains(line[0]);
 
     /// <summary>A signature below a text: 纺织新村读者 季敏; —Bide Harper. Place decides: above a text it would be a deck or a headline.</summary>
     public static bool IsSignature(string line) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Archive.Import;
@@ -5,9 +6,13 @@ namespace Archive.Import;
 /// <summary>Credit lines of pictures and graphics: 记者 李忠 摄; 制图 王璟; 张三 李四/文 王五/摄; 某某 供图; Photo by …</summary>
 internal static partial class CreditLine
 {
+    /// <summary>One of these stands in every credit: a cheap look before the patterns.</summary>
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["摄", "攝", "图", "圖", "供", "提供", "绘", "漫", "翻拍", "文/", "文／", "/文", "／文", "文:", "文：", "照片", "视觉", "美编", "资料", "hoto", "raphic", "llustration", "mage", "icture", "redit", " / ", "/ "], StringComparison.Ordinal);
+
     private const string Role = @"(?:[\u4e00-\u9fff]{0,6}(?:记者|記者|通讯员|通訊員|特约摄影师?|实习生))";
 
-    public static bool IsLine(string line) => line.Length <= 70 && !StandingHead.IsPhotoLabel(line) && (Han().IsMatch(line) || English().IsMatch(line));
+    public static bool IsLine(string line) => line.Length <= 70 && line.AsSpan().ContainsAny(Words) && !StandingHead.IsPhotoLabel(line) && (Han().IsMatch(line) || English().IsMatch(line));
 
     /// <summary>Whether the credit is for a photograph: then what stands above may be a photo story.</summary>
     public static bool IsPhoto(string line) => Photo().IsMatch(line) || (English().IsMatch(line) && !line.StartsWith("Graphic", StringComparison.Ordinal));
@@ -19,7 +24,7 @@ internal static partial class CreditLine
     public static bool NamesWriter(string line) => Writer().IsMatch(line);
 
     /// <summary>Whether a caption ends in a photo credit: …。季然 摄.</summary>
-    public static bool EndsCaption(string text) => text.Length <= 200 && CaptionEnd().IsMatch(text);
+    public static bool EndsCaption(string text) => text.Length <= 200 && text.AsSpan(Math.Max(0, text.Length - 48)).ContainsAny(Words) && CaptionEnd().IsMatch(text);
 
     [GeneratedRegex(
         @"^[（(]?(?:(?:" + Role + @"[ 　]*)?" + Names.HanList + @"[ 　]*(?:[/／|][ 　]*)?(?:摄影报道|攝影報導|摄影|攝影|摄|攝|供图|供圖|提供|制图|製圖|绘图|绘|漫画|图|文|文[/／]?图|文[/／]?摄|翻拍)[ 　]*)+[）)]?$"

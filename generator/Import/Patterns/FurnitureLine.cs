@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Archive.Import;
@@ -8,6 +9,9 @@ namespace Archive.Import;
 /// </summary>
 internal static partial class FurnitureLine
 {
+    /// <summary>Every token of a folio has a figure, a role or a weekday in it.</summary>
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789一二三四五六七八九十〇○年月日版星期编編校责責审審值主视視电電邮郵页頁aeiouAEIOU.");
+
     /// <summary>Sponsor, registration, net address, page-editor line.</summary>
     public static bool IsImprint(string line) =>
         line.Length <= 140 && !Punctuation.EndsSentence(line) && line.AsSpan().IndexOfAny("。，；") < 0
@@ -22,7 +26,7 @@ internal static partial class FurnitureLine
     /// </summary>
     public static IReadOnlyList<string>? FolioRest(string line)
     {
-        if (line.Length > 140 || Punctuation.EndsSentence(line))
+        if (line.Length > 140 || !line.AsSpan().ContainsAny(Figures) || Punctuation.EndsSentence(line))
             return null;
         var hits = 0;
         var rest = FolioToken().Replace(line, match =>

@@ -6,6 +6,7 @@ internal sealed class HardWrapPage
     private readonly double[] _widths;
     private readonly int _usualGap;
     private readonly BlockRole?[] _roles;
+    private readonly bool[] _opens;
     private readonly bool[] _isTight;
 
     public HardWrapPage(IReadOnlyList<SourceLine> lines)
@@ -16,6 +17,7 @@ internal sealed class HardWrapPage
         Widths = new ColumnWidths(lines, _widths);
         _usualGap = Spacing.Usual(lines);
         _roles = [.. Enumerable.Range(0, lines.Count).Select(i => LineRole.Of(lines, i))];
+        _opens = [.. lines.Select(l => Dateline.Opens(l.Text))];
         _isTight = TightRuns(lines, _usualGap);
         IsIndented = lines.Count(l => l.IsIndented) >= Math.Max(3, lines.Count / 25);
     }
@@ -39,6 +41,9 @@ internal sealed class HardWrapPage
     /// line that is as wide as its column, between lines as wide, is text.
     /// </summary>
     public BlockRole? RoleAt(int i) => _roles[i];
+
+    /// <summary>Whether a line opens a body: a dateline, a byline in brackets, or the mark of a jump from elsewhere.</summary>
+    public bool Opens(int i) => _opens[i];
 
     /// <summary>Three lines or more without the page's usual blank line between them: a frame of its own, as beside a photograph.</summary>
     public bool IsTight(int i) => _isTight[i];

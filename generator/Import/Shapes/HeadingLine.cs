@@ -14,7 +14,7 @@ internal static class HeadingLine
         var line = page.Lines[i];
         if (SignOff.IsPart(page.Lines, i) && i > 0 && page.Lines[i].BlanksBefore <= page.Lines[Math.Min(i + 1, page.Lines.Count - 1)].BlanksBefore + 1)
             return false;
-        if (Dateline.Opens(line.Text) || Punctuation.HasInnerStop(line.Text) || (page.IsIndented && line.IsIndented && !Outline.IsCrosshead(line.Text)))
+        if (page.Opens(i) || Punctuation.HasInnerStop(line.Text) || (page.IsIndented && line.IsIndented && !Outline.IsCrosshead(line.Text)))
             return false;
         if (line.Text[0] is '●' or '■' or '◆')
             return false;
@@ -30,7 +30,7 @@ internal static class HeadingLine
     {
         for (var k = i + 1; k < Math.Min(i + 6, page.Lines.Count); k++)
         {
-            if (Dateline.Opens(page.Lines[k].Text) || page.RoleAt(k) is BlockRole.Byline)
+            if (page.Opens(k) || page.RoleAt(k) is BlockRole.Byline)
                 return true;
             if (Punctuation.EndsSentence(page.Lines[k].Text) && page.Lines[k].Text[^1] is '。' or '.' || Punctuation.HasInnerStop(page.Lines[k].Text) || page.RoleAt(k) is not null || JumpMark.FindAll(page.Lines[k].Text).Count > 0)
                 return false;
@@ -65,7 +65,7 @@ internal static class HeadingLine
         if (i + 1 >= page.Lines.Count || page.RoleAt(i + 1) is not null)
             return false;
         var next = page.Lines[i + 1];
-        if (Dateline.Opens(next.Text) || page.Gap(i + 1) >= 1 || (page.IsIndented && next.IsIndented))
+        if (page.Opens(i + 1) || page.Gap(i + 1) >= 1 || (page.IsIndented && next.IsIndented))
             return false;
         return OpensParagraph(page, i, page.Widths.Below(i)) || (Math.Abs(page.Widths.Around(i) - page.Widths.Below(i)) <= 1.5 && OpensParagraph(page, i, page.Widths.Around(i))) || (GoesOnAsWide(page, i + 1) && OpensParagraph(page, i, page.Width(i + 1)));
     }
@@ -93,7 +93,7 @@ internal static class HeadingLine
     {
         for (var k = i; k < Math.Min(i + 4, page.Lines.Count); k++)
         {
-            if (k > i && (Dateline.Opens(page.Lines[k].Text) || page.RoleAt(k) is not null || page.Width(k) > page.Width(i) + 1.5))
+            if (k > i && (page.Opens(k) || page.RoleAt(k) is not null || page.Width(k) > page.Width(i) + 1.5))
                 return false;
             if (Punctuation.HasRunningMarks(page.Lines[k].Text))
                 return true;

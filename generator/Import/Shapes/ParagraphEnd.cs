@@ -27,7 +27,7 @@ internal static class ParagraphEnd
             return true;
         if (!EndsText(tail))
             return page.Gap(i + 1) >= 1 && HeadingLine.LeadsToOpening(page, i + 1);
-        if (Dateline.Opens(next.Text) || page.Gap(i + 1) >= 1 || StartsItem(next.Text))
+        if (page.Opens(i + 1) || page.Gap(i + 1) >= 1 || StartsItem(next.Text))
             return true;
         return page.IsHan(i) ? IsHan(page, first, i) : IsLatin(page, i);
     }
