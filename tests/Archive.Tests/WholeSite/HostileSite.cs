@@ -13,6 +13,9 @@ public sealed class HostileSite : IAsyncLifetime
     /// <summary>The page that was written as a canonical page; those that were imported are of the following days.</summary>
     public const string WrittenPage = $"{NewspaperId}/2020-01-01/A1";
 
+    /// <summary>A picture's file name: all that may stand in one but the colon, which would be a scheme in an address.</summary>
+    private static readonly string Picture = HostileWords.FileName("picture").Replace(":", "", StringComparison.Ordinal) + ".svg";
+
     private readonly List<string> _imports = [];
 
     public BuiltSite Site { get; private set; } = null!;
@@ -31,7 +34,7 @@ public sealed class HostileSite : IAsyncLifetime
         var page = WrittenContent();
         folder.Write($"content/{NewspaperId}/2020/2020-01-01/A1.md", PageWriter.Write(page));
         folder.Write($"content/{NewspaperId}/2020/2020-01-01/A2.md", PageWriter.Write(page with { Label = "A2", Sequence = 2, Teasers = [] }));
-        folder.Write($"content/{NewspaperId}/2020/2020-01-01/images/{HostileWords.FileName("picture")}.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>");
+        folder.Write($"content/{NewspaperId}/2020/2020-01-01/images/{Picture}", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>");
         foreach (var ((shape, text), index) in HostileSource.Pages.Select((source, index) => (source, index)))
         {
             var file = $"in/{HostileWords.FileName(shape)}.txt";
@@ -80,7 +83,7 @@ public sealed class HostileSite : IAsyncLifetime
             [
                 Block.Paragraph(HostileWords.In("paragraph")),
                 Block.Crosshead(HostileWords.In("crosshead")),
-                Block.FromMarkdown(BlockType.Image, $"![{Escape("alt")}](images/{Uri.EscapeDataString(HostileWords.FileName("picture"))}.svg)"),
+                Block.FromMarkdown(BlockType.Image, $"![{Escape("alt")}](images/{Uri.EscapeDataString(Picture)})"),
                 Block.Caption(HostileWords.In("caption")),
                 Block.FromMarkdown(BlockType.List, $"- {Escape("item")}\n- [again](javascript:alert(1))"),
                 Block.FromMarkdown(BlockType.Table, $"| {Escape("head")} | b |\n|---|---|\n| {Escape("cell")} | <script>alert(1)</script> |"),

@@ -11,8 +11,7 @@ internal static class HostileSource
         ("markdown-ocr", Lines([
             $"# {string.Join(' ', HostileWords.Words)}", "", .. Each("桥").Select(line => line + "。\n"),
             "- [链接](javascript:alert(1)) <javascript:alert(1)>", "- ![图](data:image/svg+xml,<svg/onload=alert(1)>)", "",
-            "[甲](JaVaScRiPt:alert(1)) [乙](data:text/html,x) [丙](//third.test/x) [丁](../../../../etc/passwd) ![戊](https://third.test/x.png) <img src=x onerror=alert(1)> [己][ref]。", "",
-            "[ref]: javascript:alert(1) \"t\"", "", "| 甲 | <script>alert(1)</script> |", "|---|---|", "| \"onload=\"alert(1) | [x](javascript:alert(1)) |", "", "## <img src=x onerror=alert(1)>", "", "本报讯 第二篇。",
+            "[甲](JaVaScRiPt:alert(1)) [乙](data:text/html,x) [丙](//third.test/x) [丁](../../../../etc/passwd) ![戊](https://third.test/x.png) <img src=x onerror=alert(1)>。", "", "| 甲 | <script>alert(1)</script> |", "|---|---|", "| \"onload=\"alert(1) | [x](javascript:alert(1)) |", "", "## <img src=x onerror=alert(1)>", "", "本报讯 第二篇。",
         ])),
         ("plain-ocr", Lines([.. Each("题"), "", "本报讯 横跨南溪的石桥昨天通车。", "", .. Each("桥").Select(line => line + "。\n")])),
         ("single-article", Lines([HostileWords.Words[0], .. Each("　　桥").Select(line => line + "。"), "（摘自《<script>alert(1)</script>》2020年1月5日）"])),

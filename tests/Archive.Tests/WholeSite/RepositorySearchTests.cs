@@ -9,9 +9,9 @@ namespace Archive.Tests.WholeSite;
 [Collection(WholeSites.Name)]
 public sealed class RepositorySearchTests(RepositorySite repository, ChromiumFixture chromium)
 {
-    private readonly BuiltSite _site = repository.Site;
-
     private const int RunCount = 20;
+
+    private readonly BuiltSite _site = repository.Site;
 
     [Theory]
     [InlineData("赵一德")]
@@ -36,9 +36,12 @@ public sealed class RepositorySearchTests(RepositorySite repository, ChromiumFix
     {
         await using var visit = await chromium.VisitAsync();
         var page = new SearchPage(visit, _site.Root);
+        await page.OpenAsync("");
         foreach (var run in Runs())
         {
-            await page.OpenAsync($"\"{run.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            await page.Field.FillAsync($"\"{run.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            await page.Field.PressAsync("Enter");
+            await page.SettledAsync();
             await AssertFoundAsync(page, visit, run);
         }
     }
