@@ -60,7 +60,7 @@ public sealed class ReaderTests(RepositorySite repository, ChromiumFixture chrom
             }
         }
 
-        Assert.Equal("", string.Join('\n', wide));
+        Findings.AssertNone(wide);
         Assert.Empty(visit.Console);
         Assert.All(visit.Requests, request => Assert.StartsWith(_site.Root.AbsoluteUri, request, StringComparison.Ordinal));
     }

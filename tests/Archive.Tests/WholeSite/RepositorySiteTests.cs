@@ -19,14 +19,14 @@ public sealed class RepositorySiteTests(RepositorySite repository)
 
     [Fact]
     public void Every_address_is_relative_and_leads_to_a_file_and_anchor_of_the_site() =>
-        AssertNone(Crawl.From(Folder, "index.html", "404.html").Wrong);
+        Findings.AssertNone(Crawl.From(Folder, "index.html", "404.html").Wrong);
 
     [Fact]
     public void Every_file_can_be_reached_but_twins_and_search_files_which_scripts_read()
     {
         var reached = Crawl.From(Folder, "index.html").Reached;
         var mayHide = Folder.Twins.Append("404.html").Append("assets/lost.css").ToHashSet(StringComparer.Ordinal);
-        AssertNone(Folder.Files.Where(file => !reached.Contains(file) && !mayHide.Contains(file) && !file.StartsWith("search/", StringComparison.Ordinal)));
+        Findings.AssertNone(Folder.Files.Where(file => !reached.Contains(file) && !mayHide.Contains(file) && !file.StartsWith("search/", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class RepositorySiteTests(RepositorySite repository)
             Assert.True(document.Title!.Length > 0, $"{page} has no title");
             Assert.True(document.DocumentElement.GetAttribute("lang") == "zh-Hans", $"{page} has no language");
             Assert.True(document.QuerySelectorAll("h1").Length == 1, $"{page} has {document.QuerySelectorAll("h1").Length} h1");
-            AssertNone(ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => $"{page}: id {group.Key}"));
+            Findings.AssertNone(ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => $"{page}: id {group.Key}"));
         }
     }
 
@@ -75,6 +75,4 @@ public sealed class RepositorySiteTests(RepositorySite repository)
             }
         }
     }
-
-    private static void AssertNone(IEnumerable<string> wrong) => Assert.Equal("", string.Join('\n', wrong));
 }
