@@ -3,11 +3,12 @@ using Microsoft.Playwright;
 
 namespace Archive.Tests.Browser;
 
-/// <summary>A page in a profile of its own, which remembers what the console said and what was asked of the network.</summary>
+/// <summary>A page in a profile of its own, which remembers what the console and dialogs said and what was asked of the network.</summary>
 public sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _console = new();
+    private readonly ConcurrentQueue<string> _dialogs = new();
     private readonly ConcurrentQueue<string> _requests = new();
 
     internal Visit(IBrowserContext context, IPage page)
@@ -16,6 +17,11 @@ public sealed class Visit : IAsyncDisposable
         Page = page;
         page.Console += (_, message) => _console.Enqueue($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => _console.Enqueue($"uncaught: {error}");
+        page.Dialog += (_, dialog) =>
+        {
+            _dialogs.Enqueue(dialog.Message);
+            _ = dialog.DismissAsync();
+        };
         context.Request += (_, request) => _requests.Enqueue(request.Url);
     }
 
@@ -23,6 +29,9 @@ public sealed class Visit : IAsyncDisposable
 
     /// <summary>Everything the console said, uncaught errors included.</summary>
     public IReadOnlyList<string> Console => [.. _console];
+
+    /// <summary>What alerts and questions said; each was dismissed at once.</summary>
+    public IReadOnlyList<string> Dialogs => [.. _dialogs];
 
     /// <summary>The addresses of all requests.</summary>
     public IReadOnlyList<string> Requests => [.. _requests];
