@@ -26,7 +26,7 @@ internal static partial class FurnitureLine
     /// </summary>
     public static IReadOnlyList<string>? FolioRest(string line)
     {
-        if (line.Length > 140 || !line.AsSpan().ContainsAny(Figures) || Punctuation.EndsSentence(line))
+        if (line.Length > 140 || line.AsSpan().IndexOfAny("。，；！？") >= 0 || !line.AsSpan().ContainsAny(Figures) || Punctuation.EndsSentence(line))
             return null;
         var hits = 0;
         var rest = FolioToken().Replace(line, match =>
@@ -58,6 +58,6 @@ internal static partial class FurnitureLine
         RegexOptions.CultureInvariant)]
     private static partial Regex FolioToken();
 
-    [GeneratedRegex(@"[|｜·•:：/／—–,，.*#\u3000]+|\s-\s|\s{2,}|(?<=[\u4e00-\u9fff])\s+|\s+(?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[|｜·•:：/／—–,，.*#\u3000]+|\s-\s|\s{2,}|\s(?=The \p{Lu})|(?<=[\u4e00-\u9fff])\s+|\s+(?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 }

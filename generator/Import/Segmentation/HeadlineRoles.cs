@@ -152,8 +152,13 @@ internal static class HeadlineRoles
         return (knowsKicker ? 0 : 1, knowsDeck || groups.Count - (knowsKicker ? 0 : 1) < 2 ? 0 : 1);
     }
 
-    /// <summary>A few strong words and then a longer line are headline and deck: 花开运河边 | 我市首届运河文化节昨晚开幕.</summary>
-    private static bool IsShortBeforeLong(string first, string second) => EmWidth.Of(first) <= 8 && EmWidth.Of(second) >= 1.6 * EmWidth.Of(first) && !KickerCue.IsEvent(first);
+    /// <summary>Strong words and then a longer line are headline and deck: 花开运河边 | 我市首届运河文化节昨晚开幕. Kickers are rarely the shorter line.</summary>
+    private static bool IsShortBeforeLong(string first, string second)
+    {
+        var width = EmWidth.Of(first);
+        var isWhole = width >= 10.5 || (width <= 8 && EmWidth.Of(second) >= 1.6 * width);
+        return isWhole && EmWidth.Of(second) >= 1.2 * width && !KickerCue.IsEvent(first);
+    }
 
     /// <summary>A space inside: two printed lines, as main headlines have.</summary>
     private static bool HasParts(string line) => line.IndexOf(' ', StringComparison.Ordinal) is >= 3 and var at && line.Length - at > 3;

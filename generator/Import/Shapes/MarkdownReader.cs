@@ -82,7 +82,12 @@ internal sealed class MarkdownReader : IShapeReader
     private static TextBlock WithInlineMarkup(TextBlock block)
     {
         var text = MarkdownSyntax.StripEmphasis(block.Text);
-        return text.AsSpan().IndexOfAny("`[") < 0 ? block with { Text = text } : block with { Text = MarkdownText.ToPlain(text), Markdown = text };
+        if (text.AsSpan().IndexOfAny("`[") < 0)
+            return block with { Text = text };
+
+        // A link definition has no text of its own; as nothing may be lost, it stays as it is.
+        var plain = MarkdownText.ToPlain(text);
+        return plain.Length == 0 ? block : block with { Text = plain, Markdown = text };
     }
 
     /// <summary>Takes the lines that belong together, table rows or list items, and leaves <paramref name="i"/> on the last of them.</summary>
