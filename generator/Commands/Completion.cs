@@ -13,6 +13,8 @@ internal sealed class Completion(ICollection<Fault> faults)
     public ImportedPage Complete(ImportedPage item)
     {
         var draft = item.Draft;
+        if (draft.Newspaper is null && item.NewspaperId is { } id)
+            faults.Add(new Fault(item.File, null, $"the newspaper {id}, whose name nobody says", $"an entry '{id}:' with 'name: ' below 'newspapers:' in a catalog (--catalog)"));
         if (draft is not { Newspaper: { } newspaper, Date: { } date, Label: { } label })
         {
             AskFor(item);
@@ -48,13 +50,17 @@ internal sealed class Completion(ICollection<Fault> faults)
     {
         var draft = item.Draft;
         var missing = new List<string>();
-        if (draft.Newspaper is null)
+        if (draft.Newspaper is null && item.NewspaperId is null)
             missing.Add("newspaper");
         if (draft.Date is null)
             missing.Add("date");
         if (draft.Label is null)
             missing.Add("page");
+        if (missing.Count == 0)
+            return;
         var hint = draft.Date is null && draft.DateHint is { } text ? $" (its text mentions {text})" : "";
+        if (draft.Newspaper is null && item.NewspaperId is null && draft.NewspaperName is { } name)
+            hint += $" (it prints {name}, which needs an id of your choice)";
         faults.Add(new Fault(
             item.File,
             null,

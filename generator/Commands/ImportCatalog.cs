@@ -1,3 +1,4 @@
+using Archive.Content;
 using Archive.Model;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -36,24 +37,26 @@ internal sealed class ImportCatalog
     /// <summary>The newspapers that it describes.</summary>
     public IReadOnlyCollection<Newspaper> Newspapers => _newspapers.Values;
 
-    /// <summary>Reads a catalog; every fault in it is noted, and what is sound is kept.</summary>
-    public static ImportCatalog Read(string file, ICollection<Fault> faults)
+    /// <summary>Reads a catalog; null when anything in it is at fault, and every fault is noted.</summary>
+    public static ImportCatalog? Read(string file, ICollection<Fault> faults)
     {
+        var before = faults.Count;
+        if (TextFile.Read(file, faults) is not { } text)
+            return null;
         var catalog = new ImportCatalog();
         try
         {
-            using var text = System.IO.File.OpenText(file);
             var yaml = new YamlStream();
-            yaml.Load(text);
+            yaml.Load(new StringReader(text));
             if (yaml.Documents.Count > 0)
                 catalog.Fill(new CatalogNode(file, yaml.Documents[0].RootNode, faults));
         }
         catch (YamlException exception)
         {
-            faults.Add(new Fault(file, (int)exception.Start.Line, exception.Message, "YAML"));
+            faults.Add(new Fault(file, (int)exception.Start.Line, exception.Message.TrimEnd('.'), "YAML: name, colon, value, each name once"));
         }
 
-        return catalog;
+        return faults.Count == before ? catalog : null;
     }
 
     private void Fill(CatalogNode root)

@@ -6,8 +6,9 @@ namespace Archive.Commands;
 /// <summary>A received file on its way into the archive.</summary>
 /// <param name="File">The file as the user named it.</param>
 /// <param name="Draft">What the importer read.</param>
+/// <param name="NewspaperId">The newspaper's id as flags or catalog say it, whether or not anybody says its name.</param>
 /// <param name="Page">The page, once everything about it is known that must be.</param>
-internal sealed record ImportedPage(string File, DraftPage Draft, Page? Page = null)
+internal sealed record ImportedPage(string File, DraftPage Draft, string? NewspaperId, Page? Page = null)
 {
     /// <summary>The JSON twin, as far as the page is known.</summary>
     public Twin Twin => Page is { } page ? Twin.Of(page, Draft.Newspaper) : new Twin(

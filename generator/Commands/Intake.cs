@@ -7,12 +7,13 @@ namespace Archive.Commands;
 /// <summary>Takes received files in: bytes from the disk, facts from flags and catalog, the rest from the importer.</summary>
 internal sealed class Intake(ImportOptions options, ParseResult parsed, IReadOnlyCollection<Newspaper> archived, ICollection<Fault> faults)
 {
-    private readonly ImportCatalog _catalog = ReadCatalog(parsed.GetValue(options.Catalog), faults);
+    private readonly ImportCatalog? _catalog = ReadCatalog(parsed.GetValue(options.Catalog), faults);
 
     /// <summary>Reads one file; null, with a fault, when no page could be made of it.</summary>
     public ImportedPage? Read(string file, Action<string> note)
     {
-        if (Bytes(file) is not { } bytes)
+        // Of a catalog at fault nobody knows what it wanted to say: a page must not be written under a wrong date.
+        if (Bytes(file) is not { } bytes || _catalog is null)
             return null;
         var known = options.Known(parsed, _catalog.File(Path.GetFileName(file)));
         var result = PageImporter.Import(new ImportRequest
@@ -29,7 +30,7 @@ internal sealed class Intake(ImportOptions options, ParseResult parsed, IReadOnl
             faults.Add(fault);
         foreach (var line in result.Notes)
             note($"{file}: {line}");
-        return result.Draft is { } draft ? new ImportedPage(file, WithNewspaper(draft, known.Facts)) : null;
+        return result.Draft is { } draft ? new ImportedPage(file, WithNewspaper(draft, known.Facts), known.Facts.NewspaperId) : null;
     }
 
     /// <summary>A newspaper of which only the id was given is the one whose name the page prints.</summary>
@@ -54,13 +55,14 @@ internal sealed class Intake(ImportOptions options, ParseResult parsed, IReadOnl
         return null;
     }
 
-    private static ImportCatalog ReadCatalog(string? file, ICollection<Fault> faults)
+    /// <summary>The catalog of the flag, or an empty one; null, with faults, when it is at fault.</summary>
+    private static ImportCatalog? ReadCatalog(string? file, ICollection<Fault> faults)
     {
         if (file is null)
             return ImportCatalog.Empty;
         if (File.Exists(file))
             return ImportCatalog.Read(file, faults);
-        faults.Add(new Fault(file, null, "no such file", "a catalog (--catalog)"));
-        return ImportCatalog.Empty;
+        faults.Add(new Fault(file, null, Directory.Exists(file) ? "a folder" : "no such file", "a catalog (--catalog)"));
+        return null;
     }
 }

@@ -11,6 +11,12 @@ internal static class ArticleIds
     /// <summary>Length of the pieces by which texts are compared: longer than most phrases that two articles share.</summary>
     private const int ShingleLength = 8;
 
+    /// <summary>
+    /// A piece that more articles than this share tells none of them from the others: a standing phrase. Without the limit a
+    /// page of many alike articles would cost the square of their number.
+    /// </summary>
+    private const int MostOwners = 16;
+
     /// <summary>The share of the shorter text that must be found in the other.</summary>
     private const double LeastOverlap = 0.5;
 
@@ -29,9 +35,9 @@ internal static class ArticleIds
     public static Page Keep(Page earlier, Page imported)
     {
         var kept = new Dictionary<Article, int>(ReferenceEqualityComparer.Instance);
-        var free = earlier.Articles.ToList();
-        MatchHeadlines(imported.Articles, free, kept);
-        MatchTexts(imported.Articles, free, kept);
+        MatchSame(imported.Articles, earlier.Articles, kept);
+        MatchHeadlines(Unmatched(imported, kept), Free(earlier, kept), kept);
+        MatchTexts(Unmatched(imported, kept), Free(earlier, kept), kept);
 
         var next = Largest(earlier);
         var articles = imported.Articles
@@ -41,17 +47,37 @@ internal static class ArticleIds
         return page with { LastArticleId = Retired(page) };
     }
 
-    /// <summary>A headline that stands once on either side names its article.</summary>
-    private static void MatchHeadlines(IEnumerable<Article> imported, List<Article> free, Dictionary<Article, int> kept)
+    private static List<Article> Unmatched(Page imported, Dictionary<Article, int> kept) =>
+        imported.Articles.Where(article => !kept.ContainsKey(article)).ToList();
+
+    private static List<Article> Free(Page earlier, Dictionary<Article, int> kept)
     {
-        var earlier = OnceByHeadline(free);
+        var taken = kept.Values.ToHashSet();
+        return earlier.Articles.Where(article => !taken.Contains(article.Id)).ToList();
+    }
+
+    /// <summary>An article with the same headline and text is the same; of several, the first goes with the first.</summary>
+    private static void MatchSame(IEnumerable<Article> imported, IEnumerable<Article> there, Dictionary<Article, int> kept)
+    {
+        var earlier = there.GroupBy(Whole, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<int>(group.Select(article => article.Id)), StringComparer.Ordinal);
+        foreach (var article in imported)
+        {
+            if (earlier.TryGetValue(Whole(article), out var ids) && ids.TryDequeue(out var id))
+                kept.Add(article, id);
+        }
+    }
+
+    private static string Whole(Article article) => string.Join('\n', article.Blocks.Select(block => block.Text).Prepend(article.Headline));
+
+    /// <summary>A headline that stands once on either side names its article.</summary>
+    private static void MatchHeadlines(IEnumerable<Article> imported, IEnumerable<Article> there, Dictionary<Article, int> kept)
+    {
+        var earlier = OnceByHeadline(there);
         foreach (var (headline, article) in OnceByHeadline(imported))
         {
             if (earlier.TryGetValue(headline, out var match))
-            {
                 kept.Add(article, match.Id);
-                free.Remove(match);
-            }
         }
     }
 
@@ -69,10 +95,9 @@ internal static class ArticleIds
             .SelectMany(pair => pair.Value.Select(shingle => (Shingle: shingle, Id: pair.Key)))
             .ToLookup(owner => owner.Shingle, owner => owner.Id);
         var candidates = imported
-            .Where(article => !kept.ContainsKey(article))
             .Select((article, order) => (Article: article, Order: order, Shingles: Shingles(article)))
             .SelectMany(item => item.Shingles
-                .SelectMany(shingle => owners[shingle])
+                .SelectMany(shingle => owners[shingle].Take(MostOwners))
                 .CountBy(id => id)
                 .Select(shared => (item.Article, item.Order, Id: shared.Key, Overlap: shared.Value / (double)Math.Min(item.Shingles.Count, shinglesOf[shared.Key].Count))))
             .Where(candidate => candidate.Overlap >= LeastOverlap)

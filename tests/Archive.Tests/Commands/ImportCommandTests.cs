@@ -113,6 +113,54 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_catalog_at_fault_lets_no_page_in()
+    {
+        var file = _archive.Write("in/a.txt", Text);
+        var before = SmallArchive.Snapshot(_archive.Content);
+        string[] catalogs = [_archive["nowhere.yml"], _archive["in"], _archive.Write("open.yml", "files: ["), _archive.Write("date.yml", "files:\n  a.txt:\n    date: 昨天\n")];
+        foreach (var catalog in catalogs)
+        {
+            var ran = await Import(file, "--catalog", catalog, "--newspaper", "sxrb", "--date", "2022-05-06", "--page", "A3");
+
+            Assert.Equal(1, ran.Code);
+            Assert.StartsWith($"error: {catalog}", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, SmallArchive.Snapshot(_archive.Content));
+    }
+
+    [Fact]
+    public async Task A_catalog_that_is_not_UTF8_is_named_with_its_line()
+    {
+        var catalog = _archive["gb.yml"];
+        await File.WriteAllBytesAsync(catalog, [.. "newspapers:\n  xcb:\n    name: "u8, 0xD0, 0xC2, 0xB4, 0xE5, (byte)'\n']);
+
+        var ran = await Import(_archive.Write("in/a.txt", Text), "--catalog", catalog, "--newspaper", "xcb", "--date", "1987?", "--page", "2");
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains($"{catalog}:3: found bytes that are not UTF-8", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_newspaper_without_a_name_is_asked_for_its_name_and_not_for_its_id()
+    {
+        var ran = await Import(_archive.Write("in/a.txt", Text), "--newspaper", "xcb", "--date", "1987?", "--page", "2");
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("the newspaper xcb, whose name nobody says", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
+        Assert.DoesNotContain("--newspaper", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_the_page_prints_is_told_when_its_id_is_asked_for()
+    {
+        var ran = await Import(_archive.Write("in/a.txt", "江南晨报\n2023年3月14日 星期二\nA2\n\n" + Text));
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("江南晨报", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Importing_the_same_again_changes_nothing()
     {
         var file = _archive.Write("in/a.txt", Text);

@@ -202,6 +202,21 @@ public sealed class PageStoreTests : IDisposable
         Assert.All(difference.Split('\n'), line => Assert.True(line.Length < 120));
     }
 
+    [Fact]
+    public void A_page_of_very_many_alike_articles_is_saved_again_in_good_time()
+    {
+        const int Many = 5_000;
+        Store.Save(NewPage([.. Enumerable.Range(1, Many).Select(id => Text(id, "同题", LongText))]), dryRun: false);
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var result = Store.Save(NewPage([.. Enumerable.Range(1, Many).Select(id => Text(id, "同题", LongText))]), dryRun: false);
+
+        Assert.Equal(SaveOutcome.Unchanged, result.Outcome);
+        result = Store.Save(NewPage([.. Enumerable.Range(1, Many).Select(id => Text(id, "同题", LongText + "又一句。"))]), dryRun: false);
+        Assert.Equal(Many, result.Page.Articles.Select(article => article.Id).Distinct().Count());
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), clock.Elapsed.ToString());
+    }
+
     private static Article Text(int id, string? headline, string text) => new() { Id = id, Headline = headline, Blocks = [Block.Paragraph(text)] };
 
     private static Page NewPage(params Article[] articles) => new()
