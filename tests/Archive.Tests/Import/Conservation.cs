@@ -33,7 +33,8 @@ internal sealed class Conservation
 
     public static Conservation Of(string source, DraftPage page)
     {
-        var printed = Count([source]);
+        // A byte order mark is of the encoding, not of the text.
+        var printed = Count([source.StartsWith('\uFEFF') ? source[1..] : source]);
         var written = Count([.. page.Articles.SelectMany(Texts), .. page.Teasers.SelectMany(t => new[] { t.Headline, t.Deck, t.Mark }), .. page.Furniture]);
 
         // A byline is a copy of what its paragraph prints, or the only place of a line of its own.

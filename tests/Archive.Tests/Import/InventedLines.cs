@@ -67,7 +67,7 @@ internal static class InventedLines
         from paragraph in Paragraph
         from width in Gen.Choose(6, 20)
         from separator in Gen.Elements("\n", "\n\n", "\n\n\n")
-        select string.Concat(paragraph).Chunk(width).Select(line => new string(line)).SelectMany(line => new[] { line, separator }).SkipLast(1).ToArray();
+        select string.Concat(paragraph).EnumerateRunes().Chunk(width).Select(runes => string.Concat(runes)).SelectMany(line => new[] { line, separator }).SkipLast(1).ToArray();
 
     private static readonly Gen<string[]> Mixed =
         from size in Gen.Choose(1, 12)

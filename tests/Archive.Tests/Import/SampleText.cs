@@ -14,7 +14,8 @@ internal sealed record SampleText(IReadOnlyList<string> Pieces)
 
     public byte[] Bytes => Encoding.UTF8.GetBytes(Text);
 
-    public int LineCount => Text.Count(c => c == (Text.Contains('\n', StringComparison.Ordinal) ? '\n' : '\r')) + 1;
+    /// <summary>Lines, whichever of the usual characters ends them.</summary>
+    public int LineCount => Text.Replace("\r\n", "\n", StringComparison.Ordinal).Count(c => c is '\n' or '\r') + 1;
 
     /// <summary>As a C# string, so that a failure can be copied into a test.</summary>
     public override string ToString() => '"' + string.Concat(Text.Select(c => c switch
@@ -38,10 +39,11 @@ internal sealed record SampleText(IReadOnlyList<string> Pieces)
 
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (pieces[i].Length < 2)
+            var half = pieces[i].Length / 2;
+            if (half == 0 || char.IsLowSurrogate(pieces[i][half]))
                 continue;
-            yield return new SampleText([.. pieces.Take(i), pieces[i][..(pieces[i].Length / 2)], .. pieces.Skip(i + 1)]);
-            yield return new SampleText([.. pieces.Take(i), pieces[i][(pieces[i].Length / 2)..], .. pieces.Skip(i + 1)]);
+            yield return new SampleText([.. pieces.Take(i), pieces[i][..half], .. pieces.Skip(i + 1)]);
+            yield return new SampleText([.. pieces.Take(i), pieces[i][half..], .. pieces.Skip(i + 1)]);
         }
     }
 }
