@@ -1,0 +1,20 @@
+using Archive.Import;
+
+namespace Archive.Tests.Import.Shapes;
+
+public sealed class VerseTests
+{
+    [Theory]
+    [InlineData("老街的雨\n\n柳湖的水\n流过石桥\n流过童年\n\n本报讯老街改造昨日启动，全市治水大会今天上午在柳湖新区召开。", "234")]
+    [InlineData("老街的雨\n\n柳湖的水\n流过石桥\n\n流过童年", "")]
+    [InlineData("老街的雨\n\n柳湖的水。\n流过石桥。\n流过童年。", "")] // sentences, not verses
+    [InlineData("老街的雨\n\n白菜  1.5\n萝卜  1.2\n土豆  2.0", "")]
+    [InlineData("老街的雨\n\n- 白菜\n- 萝卜\n- 土豆", "")]
+    [InlineData("柳湖的水\n流过石桥\n流过童年", "")] // the whole file is set tight
+    public void Short_lines_set_tight_between_blank_ones_are_verse(string text, string expected)
+    {
+        var lines = SourceText.Parse(text).Lines;
+
+        Assert.Equal(expected, string.Concat(Enumerable.Range(0, lines.Count).Where(i => Verse.Holds(lines, i)).Select(i => i + 1)));
+    }
+}
