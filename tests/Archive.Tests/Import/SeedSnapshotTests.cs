@@ -15,7 +15,7 @@ public sealed class SeedSnapshotTests
     public void A_received_page_is_imported_as_before(string name)
     {
         var path = Path.Combine(GoldenPage.Folder, "seeds", name + ".json");
-        var actual = Encoding.UTF8.GetString(JsonTwin.Write(new ImportedPage(name, GoldenPage.Seeds[name].Draft).Twin));
+        var actual = Encoding.UTF8.GetString(JsonTwin.Write(new ImportedPage(name, GoldenPage.Seeds[name].Draft, NewspaperId: null).Twin));
         if (Environment.GetEnvironmentVariable("SNAPSHOTS") == "overwrite")
             File.WriteAllText(path, actual);
 
