@@ -16,11 +16,12 @@ internal sealed class Saving(PageStore store, bool isDryRun, Terminal terminal, 
     /// <summary>Saves a page that may be saved; returns it as it is, or would be, in the archive.</summary>
     public Page Save(Page page, Newspaper newspaper, ICollection<Fault> faults)
     {
+        // First of all: a page without its newspaper.yml, as a full disk may leave it, would stay so.
+        store.AddNewspaper(newspaper, isDryRun);
         var saved = store.Save(page, isDryRun);
         switch (saved.Outcome)
         {
             case SaveOutcome.Written:
-                store.AddNewspaper(newspaper, isDryRun);
                 say($"{saved.Path}: {(isDryRun ? "would be written" : "written")}, {Words.Count(page.Articles.Count, "article")}, {Words.Count(Flags(page), "review flag")}");
                 break;
             case SaveOutcome.Unchanged:
@@ -28,11 +29,11 @@ internal sealed class Saving(PageStore store, bool isDryRun, Terminal terminal, 
                 break;
             case SaveOutcome.EditedByHand:
                 HasMetEdits = true;
-                terminal.Fail($"{saved.Path}: edited by hand, left alone; the import differs by:");
+                terminal.Fail($"{saved.Path}: edited by hand, left alone; the import differs by the lines below; take over by hand what is right:");
                 terminal.Detail(saved.Difference ?? "");
                 break;
             case SaveOutcome.OtherSource:
-                faults.Add(new Fault(saved.Path, null, $"a page imported from {saved.OtherSource}", $"one source for each page: {page.Source?.File} gives it too"));
+                faults.Add(new Fault(saved.Path, null, $"a page imported from {saved.OtherSource}", $"one source for each page: {page.Source?.File} gives it too; pass its own --page or --date, or delete the page's file first"));
                 break;
         }
 

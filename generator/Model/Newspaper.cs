@@ -35,9 +35,9 @@ public sealed partial record Newspaper
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal) { "assets", "search", "index", "404", "images", "feeds" };
 
     /// <summary>What an id must look like, for error messages.</summary>
-    public const string IdExpected = "lower-case letters, digits and hyphens, such as hzrb (not assets, feeds, images, index or search)";
+    public const string IdExpected = "lower-case letters, digits and hyphens, such as hzrb (not assets, feeds, images, index or search, nor a device of Windows such as con)";
 
-    public static bool IsValidId([NotNullWhen(true)] string? id) => id is { Length: <= 64 } && IdShape().IsMatch(id) && !Reserved.Contains(id);
+    public static bool IsValidId([NotNullWhen(true)] string? id) => id is { Length: <= 64 } && IdShape().IsMatch(id) && !Reserved.Contains(id) && !DeviceName.Is(id);
 
     [GeneratedRegex("^[a-z0-9]+(?:-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex IdShape();

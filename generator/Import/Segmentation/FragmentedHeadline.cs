@@ -47,9 +47,9 @@ internal static partial class FragmentedHeadline
         var flag = new Model.ReviewFlag(ReviewCodes.HeadlineRebuilt, $"the headline was put together from {lines.Count} fragments", lines[0].Line);
         return new HeadlineParts
         {
-            Kicker = kickerEnd > 0 ? joined[..kickerEnd] : null,
-            Headline = PartAtCommas(joined[kickerEnd..deckStart], body),
-            Deck = deckStart < joined.Length ? joined[deckStart..] : null,
+            Kicker = kickerEnd > 0 ? joined[..kickerEnd].Trim() : null,
+            Headline = PartAtCommas(joined[kickerEnd..deckStart].Trim(), body),
+            Deck = deckStart < joined.Length ? joined[deckStart..].Trim() : null,
             Flags = [flag],
         };
     }

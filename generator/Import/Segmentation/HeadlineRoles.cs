@@ -190,7 +190,7 @@ internal static class HeadlineRoles
         Deck = Join(lines.Skip(end)),
     };
 
-    private static string? Join(IEnumerable<TextBlock> lines) => string.Join(' ', lines.Select(l => l.Text)) is { Length: > 0 } text ? text : null;
+    private static string? Join(IEnumerable<TextBlock> lines) => string.Join(' ', lines.Select(l => l.Text.Trim())) is { Length: > 0 } text ? text : null;
 
     private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

@@ -49,7 +49,7 @@ internal sealed class TeaserBox
         if (block.Role is BlockRole.Heading or BlockRole.Paragraph && TeaserMark.Item(block.Text, _insideBox) is { } found && (_insideBox || block.Role == BlockRole.Heading || block.Text.Length < 50))
         {
             AddWaitingDeck();
-            _teasers.Add(Make(found.Headline, deck: null, found.Target, found.Mark));
+            Add(Make(found.Headline, deck: null, found.Target, found.Mark));
             return;
         }
 
@@ -68,11 +68,11 @@ internal sealed class TeaserBox
     {
         if (TeaserMark.Item(text, insideBox: true) is { } item)
         {
-            _teasers.Add(Make(item.Headline, deck: null, item.Target, item.Mark));
+            Add(Make(item.Headline, deck: null, item.Target, item.Mark));
             return;
         }
 
-        _teasers.Add(Make(text, deck: null, target: null, mark: null));
+        Add(Make(text, deck: null, target: null, mark: null));
         _flags.Add(new ReviewFlag(ReviewCodes.TeaserWithoutTarget, $"the teaser names no page: {text}", line));
     }
 
@@ -86,7 +86,7 @@ internal sealed class TeaserBox
         }
 
         var deck = _waiting.Count > 1 ? string.Join(' ', _waiting.Skip(1).Select(b => b.Text)) : null;
-        _teasers.Add(Make(_waiting[0].Text, deck, TeaserMark.Line(pointer.Text), pointer.Text));
+        Add(Make(_waiting[0].Text, deck, TeaserMark.Line(pointer.Text), pointer.Text));
         _waiting.Clear();
     }
 
@@ -101,7 +101,7 @@ internal sealed class TeaserBox
     private void AddWaitingDeck()
     {
         foreach (var block in _waiting)
-            _teasers.Add(Make(block.Text, deck: null, target: null, mark: null));
+            Add(Make(block.Text, deck: null, target: null, mark: null));
         _waiting.Clear();
     }
 
@@ -115,7 +115,7 @@ internal sealed class TeaserBox
 
         foreach (var block in _waiting)
         {
-            _teasers.Add(Make(block.Text, deck: null, target: null, mark: null));
+            Add(Make(block.Text, deck: null, target: null, mark: null));
             _flags.Add(new ReviewFlag(ReviewCodes.TeaserWithoutTarget, $"the file ends before the page of this teaser: {block.Text}", block.Line));
         }
 
@@ -133,6 +133,15 @@ internal sealed class TeaserBox
         }
 
         return false;
+    }
+
+    /// <summary>A pointer with nothing but bullets before it promises nothing: it is furniture.</summary>
+    private void Add(Teaser teaser)
+    {
+        if (teaser.Headline.Length > 0)
+            _teasers.Add(teaser);
+        else if (teaser.Mark is { Length: > 0 } mark)
+            _furniture.Add(mark);
     }
 
     /// <summary>A bullet is part of the pointer, not of the headline.</summary>

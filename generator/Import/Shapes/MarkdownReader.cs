@@ -87,7 +87,7 @@ internal sealed class MarkdownReader : IShapeReader
 
         // A link definition has no text of its own; as nothing may be lost, it stays as it is.
         var plain = MarkdownText.ToPlain(text);
-        return plain.Length == 0 ? block : block with { Text = plain, Markdown = text };
+        return plain.Length == 0 || plain == text ? block with { Text = text } : block with { Text = plain, Markdown = text };
     }
 
     /// <summary>Takes the lines that belong together, table rows or list items, and leaves <paramref name="i"/> on the last of them.</summary>

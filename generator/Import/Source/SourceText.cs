@@ -1,6 +1,6 @@
 namespace Archive.Import;
 
-/// <summary>A decoded source, cut into lines. Line numbers count line feeds (or carriage returns, where a file has no line feed).</summary>
+/// <summary>A decoded source, cut into lines. Whatever ends a line somewhere ends one here: CR LF, a lone CR, a form feed.</summary>
 internal sealed class SourceText
 {
     private SourceText(IReadOnlyList<SourceLine> lines) => Lines = lines;
@@ -10,11 +10,11 @@ internal sealed class SourceText
 
     public static SourceText Parse(string text)
     {
-        var separator = text.Contains('\n', StringComparison.Ordinal) ? '\n' : '\r';
+        text = text.ReplaceLineEndings("\n");
         var lines = new List<SourceLine>();
         var number = 0;
         var blanks = 0;
-        foreach (var range in text.AsSpan().Split(separator))
+        foreach (var range in text.AsSpan().Split('\n'))
         {
             number++;
             var line = text.AsSpan(range);

@@ -175,6 +175,20 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_newspaper_file_that_an_earlier_run_could_not_write_is_written_by_the_next()
+    {
+        var catalog = _archive.Write("known.yml", "newspapers:\n  xcb:\n    name: 新村报\n");
+        string[] arguments = [_archive.Write("in/a.txt", Text), "--catalog", catalog, "--newspaper", "xcb", "--date", "1987?", "--page", "2"];
+        await Import(arguments);
+        File.Delete(_archive["content/xcb/newspaper.yml"]);
+
+        var ran = await Import(arguments);
+
+        Assert.Contains("unchanged", ran.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(_archive["content/xcb/newspaper.yml"]));
+    }
+
+    [Fact]
     public async Task A_page_edited_by_hand_is_left_alone_with_3()
     {
         var file = _archive.Write("in/a.txt", Text);
