@@ -11,10 +11,11 @@ internal static class ArticleFinisher
         var flags = new List<ReviewFlag>(draft.Heads.SelectMany(h => h.Flags).Concat(heads.Flags).Concat(draft.Flags));
         var body = new BodyReader(draft.Body).Read();
         var hasDateline = body.Dateline is not null;
-        var label = draft.Label ?? heads.Label;
+        var label = draft.Label is { } attached && heads.Label is { } own ? $"{own} {attached}" : draft.Label ?? heads.Label;
         var isPhotoStory = body.PhotoCredit is not null && !hasDateline && (body.Byline is null || body.WriterCredit is not null) && heads.Byline is null && body.TextLength <= KindJudge.LongestPhotoStory;
         var blocks = body.Blocks;
-        if (isPhotoStory)
+        var byline = heads.Byline is { } name && (body.HasBylineLine || body.WriterCredit is not null && body.Byline == body.WriterCredit) ? $"{name} {body.Byline}" : heads.Byline ?? body.Byline ?? (isPhotoStory ? body.PhotoCredit : null);
+        if (isPhotoStory && byline == body.PhotoCredit)
             blocks = [.. blocks.Where(b => b.Type != BlockType.Caption || b.Text != body.PhotoCredit)];
         else if (body.PhotoCredit is not null && draft.Heads.Count == 0)
             flags.Add(new ReviewFlag(ReviewCodes.CreditAttached, "a credit line was kept as a caption", draft.Line));
@@ -31,7 +32,7 @@ internal static class ArticleFinisher
             Kicker = heads.Kicker,
             Headline = heads.Headline,
             Deck = heads.Deck,
-            Byline = heads.Byline ?? body.Byline ?? (isPhotoStory ? body.PhotoCredit : null),
+            Byline = byline,
             Dateline = body.Dateline,
             Blocks = [.. blocks],
             ContinuedOn = body.ContinuedOn,

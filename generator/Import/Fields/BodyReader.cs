@@ -18,7 +18,7 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
 
     public string? Dateline { get; private set; }
 
-    /// <summary>As printed, without round brackets.</summary>
+    /// <summary>As printed; without round brackets when it stands in a paragraph, which keeps them.</summary>
     public string? Byline { get; private set; }
 
     /// <summary>The credit of a photograph, which is the byline of a photo story.</summary>
@@ -38,6 +38,9 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
 
     public string? SourceNote { get; private set; }
 
+    /// <summary>Whether a byline stands on a line of its own, and so in no paragraph.</summary>
+    public bool HasBylineLine => _bylines.Count > 0;
+
     /// <summary>Characters of its paragraphs.</summary>
     public int TextLength { get; private set; }
 
@@ -53,7 +56,7 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
                     TakeMarks(block.Text, block.Line);
                     break;
                 case BlockRole.Byline:
-                    _bylines.Add(Unbracket(block.Text));
+                    _bylines.Add(MarkdownSyntax.Strip(block.Text));
                     break;
                 case BlockRole.Credit:
                     TakeCredit(block.Text);
@@ -86,15 +89,19 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
             }
         }
 
-        Byline = _bylines.Count > 0 ? string.Join(' ', _bylines.Distinct(StringComparer.Ordinal)) : Byline ?? WriterCredit ?? TrailingByline();
+        if (_bylines.Count > 0)
+            Byline = string.Join(' ', _bylines);
+        if (WriterCredit is { } credit && Byline is not null)
+            Blocks.Add(Block.Caption(credit));
+        Byline ??= WriterCredit ?? TrailingByline();
         return this;
     }
 
     private void TakeCredit(string text)
     {
         PhotoCredit ??= CreditLine.IsPhoto(text) ? text : null;
-        if (CreditLine.NamesWriter(text))
-            WriterCredit ??= Unbracket(text);
+        if (WriterCredit is null && CreditLine.NamesWriter(text))
+            WriterCredit = text;
         else
             Blocks.Add(Block.Caption(text));
     }

@@ -18,7 +18,7 @@ internal sealed class MarkdownReader : IShapeReader
         {
             var line = lines[i];
             var gap = Math.Max(0, line.BlanksBefore - 1);
-            if (MarkdownSyntax.IsTableRow(line.Text))
+            if (MarkdownSyntax.IsTableRow(line.Text) && i + 1 < lines.Count && MarkdownSyntax.IsTableRule(lines[i + 1].Text))
             {
                 blocks.Add(Gathered(lines, ref i, BlockRole.Table, gap, static (l, _) => MarkdownSyntax.IsTableRow(l.Text) && l.BlanksBefore == 0));
                 continue;

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Archive.Import;
 
-/// <summary>A decoded source, cut into lines. Whatever ends a line somewhere ends one here: CR LF, a lone CR, a form feed.</summary>
-internal sealed class SourceText
+/// <summary>A decoded source, cut into lines. Whatever ends a line somewhere ends one here: CR LF or a lone CR; form feeds and the like are white space.</summary>
+internal sealed partial class SourceText
 {
     private SourceText(IReadOnlyList<SourceLine> lines) => Lines = lines;
 
@@ -10,7 +12,7 @@ internal sealed class SourceText
 
     public static SourceText Parse(string text)
     {
-        text = text.ReplaceLineEndings("\n");
+        text = OtherSpace().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), " ");
         var lines = new List<SourceLine>();
         var number = 0;
         var blanks = 0;
@@ -32,4 +34,7 @@ internal sealed class SourceText
 
         return new SourceText(lines);
     }
+
+    [GeneratedRegex(@"[\f\v\u0085\u2028\u2029]", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherSpace();
 }

@@ -33,6 +33,9 @@ internal static partial class MarkdownSyntax
 
     public static bool IsTableRow(string line) => line.Length > 2 && line[0] == '|' && line[^1] == '|';
 
+    /// <summary>The line of dashes under a table's first row, without which it is no table.</summary>
+    public static bool IsTableRule(string line) => TableRule().IsMatch(line);
+
     public static bool IsImage(string line) => Image().IsMatch(line);
 
     [GeneratedRegex(@"^(?<marks>#{1,6})\s+(?<text>.+?)\s*#*$", RegexOptions.CultureInvariant)]
@@ -52,6 +55,9 @@ internal static partial class MarkdownSyntax
 
     [GeneratedRegex(@"^[-*+]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^\|(?:\s*:?-+:?\s*\|)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex TableRule();
 
     [GeneratedRegex(@"^!\[[^\]]*\]\([^)\s]*(?:\s+""[^""]*"")?\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Image();
