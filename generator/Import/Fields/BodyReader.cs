@@ -114,7 +114,7 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
         if (isFirst)
             ReadOpening(text);
         TextLength += text.Length;
-        Blocks.Add(new Block(BlockType.Paragraph, text, text == block.Text ? block.Markdown : null));
+        Blocks.Add(new Block(BlockType.Paragraph, text, block.Markdown is { } markdown && text != block.Text ? WithoutMarks(markdown, JumpMark.FindAll(markdown)) : block.Markdown));
     }
 
     private void ReadOpening(string text)
@@ -134,14 +134,6 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
     private string TakeMarks(string text, int line)
     {
         var marks = JumpMark.FindAll(text);
-        for (var k = marks.Count - 1; k >= 0; k--)
-        {
-            var mark = marks[k];
-            var before = text[..mark.Start].TrimEnd();
-            var after = text[mark.End..].TrimStart();
-            text = before.Length > 0 && after.Length > 0 ? TextJoin.Lines([before, after]) : before + after;
-        }
-
         foreach (var mark in marks)
         {
             JumpMarks.Add(mark.Printed);
@@ -149,6 +141,18 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
                 (ContinuedFrom, ContinuedFromLine) = (ContinuedFrom ?? mark.Target, ContinuedFromLine ?? line);
             else
                 (ContinuedOn, ContinuedOnLine) = (mark.Target ?? ContinuedOn, line);
+        }
+
+        return WithoutMarks(text, marks);
+    }
+
+    private static string WithoutMarks(string text, IReadOnlyList<JumpMark> marks)
+    {
+        for (var k = marks.Count - 1; k >= 0; k--)
+        {
+            var before = text[..marks[k].Start].TrimEnd();
+            var after = text[marks[k].End..].TrimStart();
+            text = before.Length > 0 && after.Length > 0 ? TextJoin.Lines([before, after]) : before + after;
         }
 
         return text;

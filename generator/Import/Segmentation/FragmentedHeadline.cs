@@ -10,6 +10,7 @@ namespace Archive.Import;
 internal static partial class FragmentedHeadline
 {
     private const double FragmentWidth = 3;
+    private const int MostLines = 24;
 
     /// <summary>
     /// Lines too short for words, with a kicker that runs into the headline; or breaks in the middle of words, which the body shows
@@ -17,7 +18,7 @@ internal static partial class FragmentedHeadline
     /// </summary>
     public static bool Applies(IReadOnlyList<TextBlock> lines, IEnumerable<string> body)
     {
-        if (lines.Count < 4)
+        if (lines.Count is < 4 or > MostLines)
             return false;
         var fragments = lines.Count(l => l.Width() <= FragmentWidth);
         if (fragments >= 2 || (fragments == 1 && lines.Any(l => KickerCue.EndInJoined(l.Text) > 0 && KickerCue.SplitAt(l.Text) < 0 && !KickerCue.EndsIn(l.Text))))

@@ -7,17 +7,18 @@ namespace Archive.Import;
 internal static class Verse
 {
     private const int FewestLines = 3;
+    private const int LongestPoem = 60;
     private const double WidestLine = 24;
 
     public static bool Holds(IReadOnlyList<SourceLine> lines, int i)
     {
         var first = i;
-        while (first > 0 && lines[first].BlanksBefore == 0 && IsLine(lines[first - 1]))
+        while (first > 0 && i - first < LongestPoem && lines[first].BlanksBefore == 0 && IsLine(lines[first - 1]))
             first--;
         var last = i;
-        while (last + 1 < lines.Count && lines[last + 1].BlanksBefore == 0 && IsLine(lines[last + 1]))
+        while (last + 1 < lines.Count && last - i < LongestPoem && lines[last + 1].BlanksBefore == 0 && IsLine(lines[last + 1]))
             last++;
-        return IsLine(lines[i]) && last - first + 1 >= FewestLines && last - first < 60
+        return IsLine(lines[i]) && last - first + 1 >= FewestLines && last - first < LongestPoem
             && lines[first].BlanksBefore > 0 && (last + 1 >= lines.Count || lines[last + 1].BlanksBefore > 0)
             && Enumerable.Range(first, last - first + 1).Count(k => Punctuation.EndsSentence(lines[k].Text)) * 2 <= last - first + 1;
     }

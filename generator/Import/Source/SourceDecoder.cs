@@ -28,7 +28,7 @@ internal static class SourceDecoder
             var encoding = new UnicodeEncoding(bigEndian: bytes[0] == 0xFE, byteOrderMark: true, throwOnInvalidBytes: true);
             try
             {
-                return encoding.GetString(bytes[2..]);
+                return NotBlank(file, encoding.GetString(bytes[2..]), faults);
             }
             catch (DecoderFallbackException)
             {
@@ -43,7 +43,7 @@ internal static class SourceDecoder
             return Refuse(file, LineAt(bytes, nul), "a NUL byte: a binary file, or UTF-16 without byte order mark", "UTF-8 text", faults);
         var invalid = System.Text.Unicode.Utf8.IsValid(bytes) ? -1 : FirstInvalid(bytes);
         if (invalid < 0)
-            return Encoding.UTF8.GetString(bytes);
+            return NotBlank(file, Encoding.UTF8.GetString(bytes), faults);
         if (TryGb18030(bytes) is { } text)
         {
             note = "not UTF-8; read as GB 18030";
@@ -53,6 +53,10 @@ internal static class SourceDecoder
         var sample = Convert.ToHexString(bytes.Slice(invalid, Math.Min(4, bytes.Length - invalid)));
         return Refuse(file, LineAt(bytes, invalid), $"bytes {sample} that are neither UTF-8 nor GB 18030", "UTF-8 text", faults);
     }
+
+    /// <summary>White space of any script is no page text either.</summary>
+    private static string? NotBlank(string file, string text, ICollection<Fault> faults) =>
+        string.IsNullOrWhiteSpace(text) ? Refuse(file, line: null, "an empty file", "page text", faults) : text;
 
     private static string? Signature(ReadOnlySpan<byte> bytes) => bytes switch
     {
