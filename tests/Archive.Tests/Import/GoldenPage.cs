@@ -11,14 +11,17 @@ internal sealed class GoldenPage
 {
     private static readonly JsonSerializerOptions TruthFormat = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
+    private readonly Lazy<ImportResult> _result;
+    private readonly Lazy<PageScore> _score;
+
     private GoldenPage(string name, string textFile, string truthFile)
     {
         Name = name;
         Bytes = File.ReadAllBytes(textFile);
         var truth = JsonSerializer.Deserialize<Truth>(File.ReadAllBytes(truthFile), TruthFormat)!;
         Truth = new LocatedTruth(truth, Encoding.UTF8.GetString(Bytes));
-        Result = PageImporter.Import(new ImportRequest { File = Path.GetFileName(textFile), Bytes = Bytes });
-        Score = PageScore.Of(Truth, Draft);
+        _result = new Lazy<ImportResult>(() => PageImporter.Import(new ImportRequest { File = Path.GetFileName(textFile), Bytes = Bytes }));
+        _score = new Lazy<PageScore>(() => PageScore.Of(Truth, Draft));
     }
 
     public static string Folder { get; } = Path.Combine(RepositoryFolder.Path, "tests", "golden", "import");
@@ -42,11 +45,11 @@ internal sealed class GoldenPage
 
     public LocatedTruth Truth { get; }
 
-    public ImportResult Result { get; }
+    public ImportResult Result => _result.Value;
 
     public DraftPage Draft => Result.Draft!;
 
-    public PageScore Score { get; }
+    public PageScore Score => _score.Value;
 
     public static TheoryData<string> InventedNames => [.. Invented.Keys];
 

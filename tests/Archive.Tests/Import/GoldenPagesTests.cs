@@ -6,7 +6,7 @@ namespace Archive.Tests.Import;
 
 public sealed class GoldenPagesTests(ITestOutputHelper output)
 {
-    /// <summary>Judgements by which the invented pages are measured; the floors that they must reach stand in a file.</summary>
+    /// <summary>Reports every figure, shape by shape, and every mistake; none of the figures may fall below its floor in floors.json.</summary>
     [Fact]
     public void The_invented_pages_together_reach_their_floors()
     {

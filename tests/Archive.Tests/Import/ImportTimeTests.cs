@@ -5,7 +5,12 @@ using Xunit.Abstractions;
 
 namespace Archive.Tests.Import;
 
+/// <summary>Tests that measure time run by themselves.</summary>
+[CollectionDefinition("by itself", DisableParallelization = true)]
+public static class ByItself;
+
 /// <summary>No step may be quadratic in the page: four times the text takes four times as long, whatever the text.</summary>
+[Collection("by itself")]
 public sealed class ImportTimeTests(ITestOutputHelper output)
 {
     private const int Megabyte = 1 << 20;
@@ -13,7 +18,7 @@ public sealed class ImportTimeTests(ITestOutputHelper output)
     /// <summary>Linear is 4; twice that leaves room for a busy machine.</summary>
     private const double LargestRatio = 8;
 
-    private static readonly TimeSpan Seconds = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Seconds = TimeSpan.FromSeconds(5);
 
     public static TheoryData<string> Shapes => [.. PageImporter.ShapeNames];
 
@@ -37,10 +42,7 @@ public sealed class ImportTimeTests(ITestOutputHelper output)
     [MemberData(nameof(Shapes))]
     public void Four_times_the_page_takes_about_four_times_as_long(string shape)
     {
-        var small = Page(shape, Megabyte);
-        Time(small, shape);
-
-        var (one, four) = (Time(small, shape), Time(Page(shape, 4 * Megabyte), shape));
+        var (one, four) = (Best(Page(shape, Megabyte), shape), Best(Page(shape, 4 * Megabyte), shape));
 
         output.WriteLine($"{shape}: 1 MB {one.TotalSeconds:0.00} s, 4 MB {four.TotalSeconds:0.00} s");
         Assert.InRange(four / one, 0, LargestRatio);
@@ -56,20 +58,22 @@ public sealed class ImportTimeTests(ITestOutputHelper output)
         var time = Time(line, shape);
 
         output.WriteLine($"{shape}: {time.TotalSeconds:0.00} s");
-        Assert.InRange(time, TimeSpan.Zero, 2 * Seconds);
+        Assert.InRange(time, TimeSpan.Zero, 6 * Seconds);
     }
 
     [Theory]
     [MemberData(nameof(Repeated))]
     public void The_same_again_and_again_is_read_in_seconds(string unit, string name)
     {
-        var text = Encoding.UTF8.GetBytes("柳湖" + string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length)));
-
-        foreach (var shape in PageImporter.ShapeNames)
+        // In steps, so that a quadratic one is found before it takes hours.
+        foreach (var length in new[] { 2_000, 6_000, 20_000, 60_000, 200_000 })
         {
-            var time = Time(text, shape);
-            output.WriteLine($"{name} {shape}: {time.TotalSeconds:0.00} s");
-            Assert.True(time < Seconds, $"{name} took {time} as {shape}");
+            var text = Encoding.UTF8.GetBytes("柳湖" + string.Concat(Enumerable.Repeat(unit, length / unit.Length)));
+            foreach (var shape in PageImporter.ShapeNames)
+            {
+                var time = Time(text, shape);
+                Assert.True(time < Seconds, $"{length} characters of {name} took {time} as {shape}");
+            }
         }
     }
 
@@ -102,6 +106,9 @@ public sealed class ImportTimeTests(ITestOutputHelper output)
             bytes.Write(part(k));
         return bytes.ToArray();
     }
+
+    /// <summary>The better of two runs: the first may have to compile, and others may use the machine.</summary>
+    private static TimeSpan Best(byte[] bytes, string shape) => new[] { Time(bytes, shape), Time(bytes, shape) }.Min();
 
     private static TimeSpan Time(byte[] bytes, string shape)
     {
