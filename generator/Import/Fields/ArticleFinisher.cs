@@ -15,8 +15,8 @@ internal static class ArticleFinisher
         var isPhotoStory = body.PhotoCredit is not null && !hasDateline && (body.Byline is null || body.WriterCredit is not null) && heads.Byline is null && body.TextLength <= KindJudge.LongestPhotoStory;
         var blocks = body.Blocks;
         var byline = heads.Byline is { } name && (body.HasBylineLine || body.WriterCredit is not null && body.Byline == body.WriterCredit) ? $"{name} {body.Byline}" : heads.Byline ?? body.Byline ?? (isPhotoStory ? body.PhotoCredit : null);
-        if (isPhotoStory && byline == body.PhotoCredit)
-            blocks = [.. blocks.Where(b => b.Type != BlockType.Caption || b.Text != body.PhotoCredit)];
+        if (isPhotoStory && byline == body.PhotoCredit && body.WriterCredit is null)
+            blocks.Remove(Block.Caption(byline!));
         else if (body.PhotoCredit is not null && draft.Heads.Count == 0)
             flags.Add(new ReviewFlag(ReviewCodes.CreditAttached, "a credit line was kept as a caption", draft.Line));
         flags.AddRange(body.Flags);

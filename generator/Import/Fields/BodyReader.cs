@@ -114,7 +114,7 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
         if (isFirst)
             ReadOpening(text);
         TextLength += text.Length;
-        Blocks.Add(new Block(BlockType.Paragraph, text, block.Markdown is { } markdown && text != block.Text ? WithoutMarks(markdown, JumpMark.FindAll(markdown)) : block.Markdown));
+        Blocks.Add(new Block(BlockType.Paragraph, text, text == block.Text ? block.Markdown : WithoutMarks(block.Markdown, text)));
     }
 
     private void ReadOpening(string text)
@@ -144,6 +144,15 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
         }
 
         return WithoutMarks(text, marks);
+    }
+
+    /// <summary>The Markdown without its jump marks, where it still says the same text.</summary>
+    private static string? WithoutMarks(string? markdown, string text)
+    {
+        if (markdown is null)
+            return null;
+        var rest = WithoutMarks(markdown, JumpMark.FindAll(markdown));
+        return MarkdownText.ToPlain(rest) == text ? rest : null;
     }
 
     private static string WithoutMarks(string text, IReadOnlyList<JumpMark> marks)

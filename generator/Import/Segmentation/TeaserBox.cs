@@ -46,7 +46,7 @@ internal sealed class TeaserBox
                 return;
         }
 
-        if (block.Role is BlockRole.Heading or BlockRole.Paragraph && TeaserMark.Item(block.Text, _insideBox) is { } found && (_insideBox || block.Role == BlockRole.Heading || block.Text.Length < 50))
+        if (block.Role is BlockRole.Heading or BlockRole.Paragraph && TeaserMark.Item(block.Markdown ?? block.Text, _insideBox) is { } found && (_insideBox || block.Role == BlockRole.Heading || block.Text.Length < 50))
         {
             AddWaitingDeck();
             Add(Make(found.Headline, deck: null, found.Target, found.Mark));

@@ -32,7 +32,7 @@ internal sealed class MarkdownReader : IShapeReader
 
             if (MarkdownSyntax.IsListItem(line.Text) && TeaserMark.Item(MarkdownSyntax.StripBullet(line.Text), insideBox: false) is null)
             {
-                blocks.Add(Gathered(lines, ref i, BlockRole.List, gap, static (l, _) => MarkdownSyntax.IsListItem(l.Text) && TeaserMark.Item(MarkdownSyntax.StripBullet(l.Text), insideBox: false) is null));
+                blocks.Add(Gathered(lines, ref i, BlockRole.List, gap, static (l, first) => MarkdownSyntax.ListMarker(l.Text) == MarkdownSyntax.ListMarker(first.Text) && TeaserMark.Item(MarkdownSyntax.StripBullet(l.Text), insideBox: false) is null));
                 continue;
             }
 
@@ -82,7 +82,7 @@ internal sealed class MarkdownReader : IShapeReader
     private static TextBlock WithInlineMarkup(TextBlock block)
     {
         var text = MarkdownSyntax.StripEmphasis(block.Text);
-        if (text.AsSpan().IndexOfAny("`[") < 0)
+        if (!MarkdownSyntax.HasLinkOrCode(text))
             return block with { Text = text };
 
         // A link definition has no text of its own; as nothing may be lost, it stays as it is.
@@ -91,10 +91,10 @@ internal sealed class MarkdownReader : IShapeReader
     }
 
     /// <summary>Takes the lines that belong together, table rows or list items, and leaves <paramref name="i"/> on the last of them.</summary>
-    private static TextBlock Gathered(IReadOnlyList<SourceLine> lines, ref int i, BlockRole role, int gap, Func<SourceLine, int, bool> belongs)
+    private static TextBlock Gathered(IReadOnlyList<SourceLine> lines, ref int i, BlockRole role, int gap, Func<SourceLine, SourceLine, bool> belongs)
     {
         var first = i;
-        while (i + 1 < lines.Count && belongs(lines[i + 1], i + 1))
+        while (i + 1 < lines.Count && belongs(lines[i + 1], lines[first]))
             i++;
         var markdown = string.Join('\n', lines.Skip(first).Take(i - first + 1).Select(l => l.Text));
         return new TextBlock(role, markdown, lines[first].Number) { Gap = gap, Markdown = markdown };

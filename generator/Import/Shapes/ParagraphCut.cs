@@ -12,6 +12,9 @@ internal static class ParagraphCut
     /// <summary>A teaser box has no more blocks than this.</summary>
     private const int BoxLength = 24;
 
+    /// <summary>No paragraph of a newspaper is longer, in characters; without a bound a page of scraps would be joined line by line for ever.</summary>
+    private const int LongestJoined = 6000;
+
     private const string Ordinals = "一二三四五六七八九十";
 
     /// <summary>Whether the last block is a paragraph without an end.</summary>
@@ -22,7 +25,7 @@ internal static class ParagraphCut
     {
         if (Last(blocks) is not { } last)
             return false;
-        if (last.IsVerse || next.IsVerse || IsTeaser(blocks, next))
+        if (last.Text.Length > LongestJoined || last.IsVerse || next.IsVerse || IsTeaser(blocks, next))
             return false;
         if (next.Text[0] is '◆' or '●' or '■' or '▶' or '▲' or '★' or '※' or '◎' or '•' or '◇' or '□')
             return false;
@@ -31,19 +34,15 @@ internal static class ParagraphCut
             return false;
         var text = new StringBuilder(last.Text);
         TextJoin.Append(text, next.Text);
-        var joined = last with { Text = text.ToString(), Markdown = last.Markdown is null && next.Markdown is null ? null : JoinMarkdown(last, next) };
+        var joined = last with { Text = text.ToString(), Markdown = last.Markdown is null && next.Markdown is null ? null : JoinMarkdown(last, next, text.Length > last.Text.Length + next.Text.Length) };
         blocks[blocks.FindLastIndex(b => ReferenceEquals(b, last))] = isOpen
             ? joined.WithFlag(ReviewCodes.ParagraphJoined, "a paragraph cut in mid-sentence was joined", next.Line)
             : joined.WithFlag(ReviewCodes.BreakJudged, "joined: the list of the paragraph above goes on", next.Line);
         return true;
     }
 
-    private static string JoinMarkdown(TextBlock last, TextBlock next)
-    {
-        var markdown = new StringBuilder(last.Markdown ?? Model.MarkdownText.Escape(last.Text));
-        TextJoin.Append(markdown, next.Markdown ?? Model.MarkdownText.Escape(next.Text));
-        return markdown.ToString();
-    }
+    private static string JoinMarkdown(TextBlock last, TextBlock next, bool isSpaced) =>
+        (last.Markdown ?? Model.MarkdownText.Escape(last.Text)) + (isSpaced ? " " : "") + (next.Markdown ?? Model.MarkdownText.Escape(next.Text));
 
     /// <summary>Whether nothing of this page goes on: a sentence's end, a signature, or a jump to another page.</summary>
     public static bool EndsParagraph(string text) => EndsIn(text, out var jumps) || jumps;

@@ -23,7 +23,7 @@ internal static class EmWidth
 
     private static double Of(char c, double mark) => c switch
     {
-        '\u3000' or '—' or '…' or '─' => 1,
+        '々' or '〇' or '\u3000' or '—' or '…' or '─' => 1,
         ' ' or '\u00A0' => 0.25,
         < '\u0530' => 0.5,
         >= '\uFF10' and <= '\uFF19' or >= '\uFF21' and <= '\uFF3A' or >= '\uFF41' and <= '\uFF5A' => 1,

@@ -28,6 +28,12 @@ internal static partial class MarkdownSyntax
 
     public static bool IsListItem(string line) => ListItem().IsMatch(line);
 
+    /// <summary>Whether there is inline markup that plain text cannot say: a link, an image, code.</summary>
+    public static bool HasLinkOrCode(string text) => LinkOrCode().IsMatch(text);
+
+    /// <summary>What marks a list item: its bullet, or what stands behind its number; another marker starts another list. Null for any other line.</summary>
+    public static char? ListMarker(string line) => !IsListItem(line) ? null : char.IsAsciiDigit(line[0]) ? line[line.AsSpan().IndexOfAny('.', ')')] : line[0];
+
     /// <summary>The text of a bulleted item without its bullet; any other line unchanged.</summary>
     public static string StripBullet(string line) => Bullet().Replace(line, "");
 
@@ -50,7 +56,7 @@ internal static partial class MarkdownSyntax
     [GeneratedRegex(@"^(?:\*(?<text>[^*\s][^*]*)\*|_(?<text>[^_\s][^_]*)_)$", RegexOptions.CultureInvariant)]
     private static partial Regex Italic();
 
-    [GeneratedRegex(@"^(?:[-*+]|\d{1,3}[.)])\s+\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-*+]|[0-9]{1,3}[.)])\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex ListItem();
 
     [GeneratedRegex(@"^[-*+]\s+", RegexOptions.CultureInvariant)]
@@ -58,6 +64,9 @@ internal static partial class MarkdownSyntax
 
     [GeneratedRegex(@"^\|(?:\s*:?-+:?\s*\|)+$", RegexOptions.CultureInvariant)]
     private static partial Regex TableRule();
+
+    [GeneratedRegex(@"\[[^\[\]]{1,300}\]\([^()\s]{1,300}\)|(?<!`)`[^`\s][^`]{0,200}`(?!`)", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkOrCode();
 
     [GeneratedRegex(@"^!\[[^\]]*\]\([^)\s]*(?:\s+""[^""]*"")?\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Image();
