@@ -114,7 +114,7 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
         if (isFirst)
             ReadOpening(text);
         TextLength += text.Length;
-        Blocks.Add(new Block(BlockType.Paragraph, text, text == block.Text ? block.Markdown : WithoutMarks(block.Markdown, text)));
+        Blocks.Add(text == block.Text ? new Block(BlockType.Paragraph, text, block.Markdown) : WithoutMarks(block.Markdown, text));
     }
 
     private void ReadOpening(string text)
@@ -146,13 +146,13 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
         return WithoutMarks(text, marks);
     }
 
-    /// <summary>The Markdown without its jump marks, where it still says the same text.</summary>
-    private static string? WithoutMarks(string? markdown, string text)
+    /// <summary>The paragraph without its jump marks; where its Markdown no longer says the same, it stands as plain text, so that no link is lost.</summary>
+    private static Block WithoutMarks(string? markdown, string text)
     {
         if (markdown is null)
-            return null;
+            return Block.Paragraph(text);
         var rest = WithoutMarks(markdown, JumpMark.FindAll(markdown));
-        return MarkdownText.ToPlain(rest) == text ? rest : null;
+        return MarkdownText.ToPlain(rest) == text ? new Block(BlockType.Paragraph, text, rest) : Block.Paragraph(rest);
     }
 
     private static string WithoutMarks(string text, IReadOnlyList<JumpMark> marks)
