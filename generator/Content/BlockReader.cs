@@ -33,7 +33,7 @@ internal static class BlockReader
     private static Block Inline(BlockType type, LeafBlock leaf, string markdown)
     {
         var text = MarkdownPlain.Of(leaf.Inline);
-        if (type != BlockType.Image && IsPlain(leaf.Inline))
+        if (type != BlockType.Image && MarkdownPlain.IsAll(leaf.Inline))
             return new Block(type, text);
         var joined = JoinLines(markdown);
         return new Block(type, text, MarkdownText.ToPlain(joined) == text ? joined : markdown);
@@ -87,9 +87,6 @@ internal static class BlockReader
             joined = $"{joined}{LineJoin.Between(joined.AsSpan().TrimEnd("*_`"), line.AsSpan().TrimStart("*_`"))}{line}";
         return joined;
     }
-
-    private static bool IsPlain(ContainerInline? content) =>
-        content is null || content.Descendants().All(inline => inline is LiteralInline or HtmlEntityInline or DelimiterInline or LineBreakInline { IsHard: false });
 
     private static bool IsImage(ParagraphBlock paragraph) =>
         paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null } };

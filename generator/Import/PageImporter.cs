@@ -33,7 +33,7 @@ public static class PageImporter
         var articles = drafts.Select((draft, k) => ArticleFinisher.Finish(draft, k + 1, printed.FooterTitle)).ToList();
         var facts = FactsJudge.Decide(request, printed, articles);
         if (articles.Count > 0)
-            articles[0] = articles[0] with { Review = [.. articles[0].Review, .. facts.Flags, .. teaserFlags] };
+            articles[0] = articles[0] with { Review = [.. articles[0].Review, .. facts.Flags, .. teaserFlags.Distinct()] };
         var page = new DraftPage
         {
             Newspaper = facts.Newspaper,

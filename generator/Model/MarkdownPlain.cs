@@ -29,6 +29,10 @@ public sealed class MarkdownPlain
         return plain._text.ToString();
     }
 
+    /// <summary>Whether the content of a paragraph or heading is nothing but text.</summary>
+    public static bool IsAll(ContainerInline? content) =>
+        content is null || content.Descendants().All(inline => inline is LiteralInline or HtmlEntityInline or DelimiterInline or LineBreakInline { IsHard: false });
+
     private static IEnumerable<string> Lines(MarkdownBlock block) => block switch
     {
         ListBlock list => list.OfType<ListItemBlock>().SelectMany(item => ItemLines(list, item)),

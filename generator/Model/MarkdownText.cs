@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace Archive.Model;
@@ -27,6 +28,18 @@ public static class MarkdownText
 
     /// <summary>The same for the text of a heading, where other characters matter: <c>1. </c> is harmless, a last <c>#</c> is not.</summary>
     public static string EscapeHeading(string text) => MarkdownEscape.Heading(text);
+
+    /// <summary>
+    /// Whether the Markdown is one list or one table, with text, and of nothing but running text: what content/ keeps as it is. Code, definitions
+    /// and the like inside a list are broken input.
+    /// </summary>
+    public static bool IsOne(BlockType type, string markdown) =>
+        Parse(markdown) is [var block] && (type, block) is (BlockType.List, ListBlock) or (BlockType.Table, Table)
+        && block.Descendants().All(child => child is ContainerBlock or ParagraphBlock) && !string.IsNullOrWhiteSpace(MarkdownPlain.Of(block));
+
+    /// <summary>The text of Markdown that is one paragraph and says more than its text (a link, code); null for any other.</summary>
+    public static string? MarkedText(string markdown) =>
+        Parse(markdown) is [ParagraphBlock paragraph] && !MarkdownPlain.IsAll(paragraph.Inline) && MarkdownPlain.Of(paragraph.Inline) is { Length: > 0 } text ? text : null;
 
     /// <summary>
     /// The document, or null when it is nested deeper than the parser goes (some thousand open brackets: hostile or broken

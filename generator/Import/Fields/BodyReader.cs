@@ -108,13 +108,16 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
 
     private void AddParagraph(TextBlock block, bool isFirst)
     {
-        var text = TakeMarks(block.Text, block.Line);
-        if (text.Length == 0)
+        var printed = TakeMarks(block.Markdown ?? block.Text, block.Line);
+        if (printed.Length == 0)
             return;
-        if (isFirst)
+        var text = block.Markdown is null ? printed : MarkdownText.ToPlain(printed);
+        if (text.Length > 0 && isFirst)
             ReadOpening(text);
         TextLength += text.Length;
-        Blocks.Add(text == block.Text ? new Block(BlockType.Paragraph, text, block.Markdown) : WithoutMarks(block.Markdown, text));
+
+        // What is left of the Markdown may have no text of its own; then it stands as it is, so that no link is lost.
+        Blocks.Add(text == printed || text.Length == 0 ? Block.Paragraph(printed) : new Block(BlockType.Paragraph, text, printed));
     }
 
     private void ReadOpening(string text)
@@ -144,15 +147,6 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
         }
 
         return WithoutMarks(text, marks);
-    }
-
-    /// <summary>The paragraph without its jump marks; where its Markdown no longer says the same, it stands as plain text, so that no link is lost.</summary>
-    private static Block WithoutMarks(string? markdown, string text)
-    {
-        if (markdown is null)
-            return Block.Paragraph(text);
-        var rest = WithoutMarks(markdown, JumpMark.FindAll(markdown));
-        return MarkdownText.ToPlain(rest) == text ? new Block(BlockType.Paragraph, text, rest) : Block.Paragraph(rest);
     }
 
     private static string WithoutMarks(string text, IReadOnlyList<JumpMark> marks)

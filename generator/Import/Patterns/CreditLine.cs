@@ -40,7 +40,7 @@ internal static partial class CreditLine
     public static string? InCaption(string text)
     {
         var match = CaptionEnd().Match(text);
-        return match.Success ? match.Value.TrimStart('。', '！', '”', '）', ')', ' ', '.') : null;
+        return match.Success ? match.Value.TrimStart('。', '！', '”', '）', ')', '.').TrimStart() : null;
     }
 
     [GeneratedRegex(@"^(?:[▲△▼]\s*\S|图为|圖為|图[①②③④⑤]|[上下左右]图[为：:]|[上下左右]圖[為：:])", RegexOptions.CultureInvariant)]

@@ -5,11 +5,11 @@ internal static class PlaceRole
 {
     private const double WidestCaption = 50;
 
-    public static BlockRole? Of(List<TextBlock> blocks, string text)
+    /// <summary>The role of a line that has none by its words; null where place tells nothing either.</summary>
+    /// <param name="above">The role of the block above; null at the head of a page.</param>
+    /// <param name="text">The line.</param>
+    public static BlockRole? Of(BlockRole? above, string text)
     {
-        if (blocks.Count == 0)
-            return null;
-        var above = blocks[^1].Role;
         if (above == BlockRole.Heading)
             return Byline.IsBelowHeadline(text) ? BlockRole.Byline : null;
         if (above == BlockRole.Image && EmWidth.Of(text) <= WidestCaption && !Dateline.Opens(text))

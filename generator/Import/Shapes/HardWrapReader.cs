@@ -12,15 +12,15 @@ internal sealed class HardWrapReader : IShapeReader
     public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines)
     {
         var column = new HardWrapPage(lines);
+        var tables = SpacedTable.RowsIn(lines);
         var blocks = new List<TextBlock>();
         var i = 0;
         while (i < lines.Count)
         {
-            if (SpacedTable.RowsAt(lines, i) is > 0 and var rows)
+            if (tables[i] > 0)
             {
-                var table = SpacedTable.ToMarkdown(lines.Skip(i).Take(rows).Select(l => l.Text));
-                blocks.Add(new TextBlock(BlockRole.Table, table, lines[i].Number) { Gap = column.Gap(i), Markdown = table });
-                i += rows;
+                blocks.Add(SpacedTable.Block(lines, i, tables[i], column.Gap(i)));
+                i += tables[i];
                 continue;
             }
 

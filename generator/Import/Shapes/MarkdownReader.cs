@@ -13,14 +13,15 @@ internal sealed class MarkdownReader : IShapeReader
 
     public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines)
     {
-        var blocks = new List<TextBlock>();
+        var verse = Verse.In(lines);
+        var blocks = new BlockGatherer();
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             var gap = Math.Max(0, line.BlanksBefore - 1);
             if (MarkdownSyntax.IsTableRow(line.Text) && i + 1 < lines.Count && MarkdownSyntax.IsTableRule(lines[i + 1].Text))
             {
-                blocks.Add(Gathered(lines, ref i, BlockRole.Table, gap, static (l, _) => MarkdownSyntax.IsTableRow(l.Text) && l.BlanksBefore == 0));
+                AddGathered(blocks, lines, ref i, BlockRole.Table, gap, static (l, _) => MarkdownSyntax.IsTableRow(l.Text) && l.BlanksBefore == 0);
                 continue;
             }
 
@@ -32,25 +33,20 @@ internal sealed class MarkdownReader : IShapeReader
 
             if (MarkdownSyntax.IsListItem(line.Text) && TeaserMark.Item(MarkdownSyntax.StripBullet(line.Text), insideBox: false) is null)
             {
-                blocks.Add(Gathered(lines, ref i, BlockRole.List, gap, static (l, first) => MarkdownSyntax.ListMarker(l.Text) == MarkdownSyntax.ListMarker(first.Text) && TeaserMark.Item(MarkdownSyntax.StripBullet(l.Text), insideBox: false) is null));
+                AddGathered(blocks, lines, ref i, BlockRole.List, gap, static (l, first) => MarkdownSyntax.ListMarker(l.Text) == MarkdownSyntax.ListMarker(first.Text) && TeaserMark.Item(MarkdownSyntax.StripBullet(l.Text), insideBox: false) is null);
                 continue;
             }
 
             var text = MarkdownSyntax.Strip(MarkdownSyntax.StripBullet(line.Text));
-            var role = RoleOf(lines, i, text, blocks);
-            var block = new TextBlock(role, text, line.Number) { Gap = gap, Level = LevelOf(line.Text), IsVerse = Verse.Holds(lines, i) };
-            if (role is BlockRole.Paragraph)
-                block = WithInlineMarkup(block);
-            if (block.Role == BlockRole.Paragraph && ParagraphCut.TryJoin(blocks, block))
-                continue;
-
-            blocks.Add(block);
+            var role = RoleOf(lines, i, text, blocks, verse[i]);
+            var block = new TextBlock(role, text, line.Number) { Gap = gap, Level = LevelOf(line.Text), IsVerse = verse[i] };
+            blocks.Add(role == BlockRole.Paragraph ? WithInlineMarkup(block) : block);
         }
 
-        return blocks;
+        return blocks.Finish();
     }
 
-    private static BlockRole RoleOf(IReadOnlyList<SourceLine> lines, int i, string text, List<TextBlock> blocks)
+    private static BlockRole RoleOf(IReadOnlyList<SourceLine> lines, int i, string text, BlockGatherer blocks, bool isVerse)
     {
         var level = LevelOf(lines[i].Text);
         var byWords = LineRole.Of(text);
@@ -60,13 +56,13 @@ internal sealed class MarkdownReader : IShapeReader
             return BlockRole.Heading;
         if (byWords is { } role)
             return role;
-        if (PlaceRole.Of(blocks, text) is { } placed)
+        if (PlaceRole.Of(blocks.LastRole, text) is { } placed)
             return placed;
-        if (Verse.Holds(lines, i))
+        if (isVerse)
             return BlockRole.Paragraph;
         if (level == BoldLevel)
             return BlockRole.Heading;
-        return HeadingCue.Role(lines, i, ParagraphCut.IsOpen(blocks)) == BlockRole.Heading && blocks is [.., { Role: BlockRole.Heading }] && i + 1 < lines.Count && MarkdownSyntax.HeadingLevel(lines[i + 1].Text) == 0 && text.StartsWith('—')
+        return HeadingCue.Role(lines, i, blocks.IsOpen) == BlockRole.Heading && blocks.LastRole == BlockRole.Heading && i + 1 < lines.Count && MarkdownSyntax.HeadingLevel(lines[i + 1].Text) == 0 && text.StartsWith('—')
             ? BlockRole.Heading
             : BlockRole.Paragraph;
     }
@@ -82,21 +78,29 @@ internal sealed class MarkdownReader : IShapeReader
     private static TextBlock WithInlineMarkup(TextBlock block)
     {
         var text = MarkdownSyntax.StripEmphasis(block.Text);
-        if (!MarkdownSyntax.HasLinkOrCode(text))
-            return block with { Text = text };
-
-        // A link definition has no text of its own; as nothing may be lost, it stays as it is.
-        var plain = MarkdownText.ToPlain(text);
-        return plain.Length == 0 || plain == text ? block with { Text = text } : block with { Text = plain, Markdown = text };
+        return MarkdownSyntax.HasLinkOrCode(text) && MarkdownText.MarkedText(text) is { } plain
+            ? block with { Text = plain, Markdown = text }
+            : block with { Text = text };
     }
 
-    /// <summary>Takes the lines that belong together, table rows or list items, and leaves <paramref name="i"/> on the last of them.</summary>
-    private static TextBlock Gathered(IReadOnlyList<SourceLine> lines, ref int i, BlockRole role, int gap, Func<SourceLine, SourceLine, bool> belongs)
+    /// <summary>
+    /// Takes the lines that belong together, table rows or list items, and leaves <paramref name="i"/> on the last of them. What Markdown would
+    /// not read as a table or list after all stays text, line by line.
+    /// </summary>
+    private static void AddGathered(BlockGatherer blocks, IReadOnlyList<SourceLine> lines, ref int i, BlockRole role, int gap, Func<SourceLine, SourceLine, bool> belongs)
     {
         var first = i;
         while (i + 1 < lines.Count && belongs(lines[i + 1], lines[first]))
             i++;
-        var markdown = string.Join('\n', lines.Skip(first).Take(i - first + 1).Select(l => l.Text));
-        return new TextBlock(role, markdown, lines[first].Number) { Gap = gap, Markdown = markdown };
+        var gathered = lines.Skip(first).Take(i - first + 1).ToList();
+        var markdown = string.Join('\n', gathered.Select(l => l.Text));
+        if (MarkdownText.IsOne(role == BlockRole.Table ? BlockType.Table : BlockType.List, markdown))
+        {
+            blocks.Add(new TextBlock(role, markdown, lines[first].Number) { Gap = gap, Markdown = markdown });
+            return;
+        }
+
+        foreach (var line in gathered)
+            blocks.Add(new TextBlock(BlockRole.Paragraph, line.Text, line.Number) { Gap = gap });
     }
 }

@@ -9,27 +9,25 @@ internal sealed class PlainOcrReader : IShapeReader
     public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines)
     {
         var usualGap = Spacing.Usual(lines);
-        var blocks = new List<TextBlock>();
+        var tables = SpacedTable.RowsIn(lines);
+        var verse = usualGap > 0 ? Verse.In(lines) : new bool[lines.Count];
+        var blocks = new BlockGatherer();
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             var gap = Math.Max(line.BlanksBefore - usualGap, -1);
-            if (SpacedTable.RowsAt(lines, i) is > 0 and var rows)
+            if (tables[i] > 0)
             {
-                var table = SpacedTable.ToMarkdown(lines.Skip(i).Take(rows).Select(l => l.Text));
-                blocks.Add(new TextBlock(BlockRole.Table, table, line.Number) { Gap = gap, Markdown = table });
-                i += rows - 1;
+                blocks.Add(SpacedTable.Block(lines, i, tables[i], gap));
+                i += tables[i] - 1;
                 continue;
             }
 
-            var isVerse = usualGap > 0 && Verse.Holds(lines, i);
-            var role = LineRole.Of(lines, i) ?? PlaceRole.Of(blocks, line.Text)
-                ?? (isVerse || SignOff.IsPart(lines, i) && blocks is [.., { Role: BlockRole.Paragraph }] ? BlockRole.Paragraph : HeadingCue.Role(lines, i, ParagraphCut.IsOpen(blocks)));
-            var block = new TextBlock(role, line.Text, line.Number) { Gap = gap, IsVerse = isVerse };
-            if (role != BlockRole.Paragraph || !ParagraphCut.TryJoin(blocks, block))
-                blocks.Add(block);
+            var role = LineRole.Of(lines, i) ?? PlaceRole.Of(blocks.LastRole, line.Text)
+                ?? (verse[i] || SignOff.IsPart(lines, i) && blocks.LastRole == BlockRole.Paragraph ? BlockRole.Paragraph : HeadingCue.Role(lines, i, blocks.IsOpen));
+            blocks.Add(new TextBlock(role, line.Text, line.Number) { Gap = gap, IsVerse = verse[i] });
         }
 
-        return blocks;
+        return blocks.Finish();
     }
 }

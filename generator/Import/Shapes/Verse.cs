@@ -10,17 +10,29 @@ internal static class Verse
     private const int LongestPoem = 60;
     private const double WidestLine = 24;
 
-    public static bool Holds(IReadOnlyList<SourceLine> lines, int i)
+    /// <summary>For each line whether it is one of verse.</summary>
+    public static bool[] In(IReadOnlyList<SourceLine> lines)
     {
-        var first = i;
-        while (first > 0 && i - first < LongestPoem && lines[first].BlanksBefore == 0 && IsLine(lines[first - 1]))
-            first--;
-        var last = i;
-        while (last + 1 < lines.Count && last - i < LongestPoem && lines[last + 1].BlanksBefore == 0 && IsLine(lines[last + 1]))
-            last++;
-        return IsLine(lines[i]) && last - first + 1 >= FewestLines && last - first < LongestPoem
-            && lines[first].BlanksBefore > 0 && (last + 1 >= lines.Count || lines[last + 1].BlanksBefore > 0)
-            && Enumerable.Range(first, last - first + 1).Count(k => Punctuation.EndsSentence(lines[k].Text)) * 2 <= last - first + 1;
+        var isVerse = new bool[lines.Count];
+        var first = 0;
+        for (var i = 1; i <= lines.Count; i++)
+        {
+            if (i < lines.Count && lines[i].BlanksBefore == 0)
+                continue;
+            isVerse.AsSpan(first, i - first).Fill(IsPoem(lines, first, i));
+            first = i;
+        }
+
+        return isVerse;
+    }
+
+    /// <summary>Whether the lines from <paramref name="first"/> to before <paramref name="end"/>, between blank lines, are verse.</summary>
+    private static bool IsPoem(IReadOnlyList<SourceLine> lines, int first, int end)
+    {
+        if (end - first is < FewestLines or > LongestPoem || lines[first].BlanksBefore == 0)
+            return false;
+        var poem = Enumerable.Range(first, end - first).Select(k => lines[k]).ToList();
+        return poem.TrueForAll(IsLine) && poem.Count(l => Punctuation.EndsSentence(l.Text)) * 2 <= poem.Count;
     }
 
     private static bool IsLine(SourceLine line) =>

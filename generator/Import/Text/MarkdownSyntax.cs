@@ -47,7 +47,7 @@ internal static partial class MarkdownSyntax
     [GeneratedRegex(@"^(?<marks>#{1,6})\s+(?<text>.+?)\s*#*$", RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^(?:\*\*|__)(?<text>[^*_]+)(?:\*\*|__)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\*\*|__)(?<text>\s*[^*_\s][^*_]*)(?:\*\*|__)$", RegexOptions.CultureInvariant)]
     private static partial Regex Bold();
 
     [GeneratedRegex(@"(?<mark>\*{1,3})(?<text>[^*\s](?:[^*]{0,200}[^*\s])?)\k<mark>", RegexOptions.CultureInvariant)]
@@ -56,10 +56,10 @@ internal static partial class MarkdownSyntax
     [GeneratedRegex(@"^(?:\*(?<text>[^*\s][^*]*)\*|_(?<text>[^_\s][^_]*)_)$", RegexOptions.CultureInvariant)]
     private static partial Regex Italic();
 
-    [GeneratedRegex(@"^(?:[-*+]|[0-9]{1,3}[.)])\s+\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-*+]|[0-9]{1,3}[.)])[ \t]+\S", RegexOptions.CultureInvariant)]
     private static partial Regex ListItem();
 
-    [GeneratedRegex(@"^[-*+]\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-*+][ \t]+", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^\|(?:\s*:?-+:?\s*\|)+$", RegexOptions.CultureInvariant)]

@@ -27,7 +27,8 @@ internal static class TextJoin
     public static bool IsHyphenated(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
         line.Length > 1 && line[^1] is '-' or '\u00AD' && char.IsLetter(line[^2]) && !Han.Is(line[^2]) && next.Length > 0 && char.IsLower(next[0]);
 
-    private static bool NeedsSpace(char before, char after)
+    /// <summary>Whether a line break between two characters stands for a space.</summary>
+    public static bool NeedsSpace(char before, char after)
     {
         if (Han.IsSetSolid(before) && before is not ('”' or '’' or '“' or '‘' or '—') || Han.IsSetSolid(after) && after is not ('“' or '‘' or '”' or '’' or '—'))
             return false;

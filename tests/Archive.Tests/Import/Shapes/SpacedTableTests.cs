@@ -14,7 +14,7 @@ public sealed class SpacedTableTests
     [InlineData("老街改造启动\n白菜  1.5\n萝卜  1.2\n土豆  2.0", 0)]
     [InlineData("白菜  1.5\n萝卜  1.2  1.3  1.4\n土豆  2.0", 0)]
     public void Rows_with_as_many_cells_and_figures_among_them_are_a_table(string text, int rows) =>
-        Assert.Equal(rows, SpacedTable.RowsAt(SourceText.Parse(text).Lines, 0));
+        Assert.Equal(rows, SpacedTable.RowsIn(SourceText.Parse(text).Lines)[0]);
 
     [Fact]
     public void A_table_becomes_pipes_with_every_cell() => Assert.Equal(

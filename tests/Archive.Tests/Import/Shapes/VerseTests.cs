@@ -15,6 +15,6 @@ public sealed class VerseTests
     {
         var lines = SourceText.Parse(text).Lines;
 
-        Assert.Equal(expected, string.Concat(Enumerable.Range(0, lines.Count).Where(i => Verse.Holds(lines, i)).Select(i => i + 1)));
+        Assert.Equal(expected, string.Concat(Verse.In(lines).Index().Where(line => line.Item).Select(line => line.Index + 1)));
     }
 }

@@ -1,0 +1,108 @@
+using System.Text;
+using Archive.Model;
+
+namespace Archive.Import;
+
+/// <summary>
+/// The blocks of a page as a reader finds them, line after line. A paragraph that a column border cut (<see cref="ParagraphCut"/>) is
+/// gathered in pieces and put together once, so that a page of scraps takes no longer than another.
+/// </summary>
+internal sealed class BlockGatherer
+{
+    /// <summary>A teaser box has no more blocks than this.</summary>
+    private const int BoxLength = 24;
+
+    /// <summary>No paragraph of a newspaper is longer, in characters; without a bound a page of scraps would become one.</summary>
+    private const int LongestJoined = 6000;
+
+    private readonly List<TextBlock> _blocks = [];
+    private readonly List<TextBlock> _pieces = [];
+    private readonly List<ReviewFlag> _joins = [];
+    private readonly StringBuilder _text = new();
+    private int _at = -1;
+
+    /// <summary>The role of the last block; null at the start.</summary>
+    public BlockRole? LastRole => _blocks.Count > 0 ? _blocks[^1].Role : null;
+
+    /// <summary>Whether the last paragraph has no end yet, with nothing but pictures after it.</summary>
+    public bool IsOpen => _at >= 0 && !_blocks[_at].IsVerse && !ParagraphCut.EndsParagraph(Tail());
+
+    /// <summary>Adds a block; a paragraph that goes on with the last one is joined to it, with a flag that tells a person where.</summary>
+    public void Add(TextBlock block)
+    {
+        if (block.Role == BlockRole.Paragraph)
+        {
+            if (TryJoin(block))
+                return;
+            PutTogether();
+            _at = _blocks.Count;
+            _pieces.Add(block);
+            _text.Append(block.Text);
+        }
+        else if (block.Role is not (BlockRole.Image or BlockRole.Caption or BlockRole.Credit))
+        {
+            // A picture set into a column parts a paragraph, but does not end it.
+            PutTogether();
+        }
+
+        _blocks.Add(block);
+    }
+
+    /// <summary>All blocks, every paragraph whole.</summary>
+    public IReadOnlyList<TextBlock> Finish()
+    {
+        PutTogether();
+        return _blocks;
+    }
+
+    private bool TryJoin(TextBlock next)
+    {
+        if (_at < 0 || _text.Length > LongestJoined || _blocks[_at].IsVerse || next.IsVerse || ParagraphCut.StartsItem(next.Text) || IsTeaser(next))
+            return false;
+        if (ParagraphCut.IsCut(Tail(), next.Text))
+            _joins.Add(new ReviewFlag(ReviewCodes.ParagraphJoined, "a paragraph cut in mid-sentence was joined", next.Line));
+        else if (ParagraphCut.ContinuesList(_text, next.Text))
+            _joins.Add(new ReviewFlag(ReviewCodes.BreakJudged, "joined: the list of the paragraph above goes on", next.Line));
+        else
+            return false;
+        _pieces.Add(next);
+        TextJoin.Append(_text, next.Text);
+        return true;
+    }
+
+    /// <summary>The items of a teaser box end without a stop.</summary>
+    private bool IsTeaser(TextBlock next)
+    {
+        var recent = Math.Min(_blocks.Count, BoxLength);
+        return _blocks.FindLastIndex(_blocks.Count - 1, recent, b => b.Role == BlockRole.TeaserLabel) >= 0
+            && (TeaserMark.Item(next.Text, insideBox: true) is not null || TeaserMark.Item(_at == _blocks.Count - 1 ? _text.ToString() : _blocks[^1].Text, insideBox: true) is not null);
+    }
+
+    private string Tail() => _text.ToString(Math.Max(0, _text.Length - ParagraphCut.TailLength), Math.Min(ParagraphCut.TailLength, _text.Length));
+
+    private void PutTogether()
+    {
+        if (_pieces.Count > 1)
+            _blocks[_at] = _pieces[0] with { Text = _text.ToString(), Markdown = Markdown(), Flags = [.. _pieces[0].Flags, .. _joins] };
+        _pieces.Clear();
+        _joins.Clear();
+        _text.Clear();
+        _at = -1;
+    }
+
+    /// <summary>The pieces' Markdown, joined as their text is; null where none has any.</summary>
+    private string? Markdown()
+    {
+        if (_pieces.TrueForAll(p => p.Markdown is null))
+            return null;
+        var markdown = new StringBuilder();
+        for (var k = 0; k < _pieces.Count; k++)
+        {
+            if (k > 0 && TextJoin.NeedsSpace(_pieces[k - 1].Text[^1], _pieces[k].Text[0]))
+                markdown.Append(' ');
+            markdown.Append(_pieces[k].Markdown ?? MarkdownText.Escape(_pieces[k].Text));
+        }
+
+        return markdown.ToString();
+    }
+}
