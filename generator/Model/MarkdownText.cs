@@ -35,7 +35,7 @@ public static class MarkdownText
     /// </summary>
     public static bool IsOne(BlockType type, string markdown) =>
         Parse(markdown) is [var block] && (type, block) is (BlockType.List, ListBlock) or (BlockType.Table, Table)
-        && block.Descendants().All(child => child is ContainerBlock or ParagraphBlock) && !string.IsNullOrWhiteSpace(MarkdownPlain.Of(block));
+        && block.Descendants<LeafBlock>().All(leaf => leaf is ParagraphBlock) && !string.IsNullOrWhiteSpace(MarkdownPlain.Of(block));
 
     /// <summary>The text of Markdown that is one paragraph and says more than its text (a link, code); null for any other.</summary>
     public static string? MarkedText(string markdown) =>

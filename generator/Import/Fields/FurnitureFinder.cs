@@ -174,7 +174,17 @@ internal sealed partial class FurnitureFinder
         _facts = _facts with { Date = _facts.Date ?? date, Label = _facts.Label ?? label };
         if (_facts.Section is null && (label is not null || date is not null)
             && words.FirstOrDefault(w => w != _facts.Newspaper && (!IsKnownOrName(w) || SectionEnd().IsMatch(w)) && SectionName().IsMatch(w)) is { } section)
-            _facts = _facts with { Section = section };
+            _facts = _facts with { Section = WithSecondPart(section, text, words) };
+    }
+
+    /// <summary>民生·关注: a section's name in two parts.</summary>
+    private string WithSecondPart(string section, string text, IReadOnlyList<string> words)
+    {
+        var at = text.IndexOf(section, StringComparison.Ordinal) + section.Length;
+        if (at >= text.Length || text[at] is not ('·' or '・' or '\u3000'))
+            return section;
+        var second = words.FirstOrDefault(w => string.CompareOrdinal(text, at + 1, w, 0, w.Length) == 0 && !IsKnownOrName(w) && SectionName().IsMatch(w));
+        return second is null ? section : section + text[at] + second;
     }
 
     private static bool HasLabel(string text) => LabelIn(text, allowBare: false) is not null;

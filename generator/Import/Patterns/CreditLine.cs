@@ -33,7 +33,7 @@ internal static partial class CreditLine
         RegexOptions.CultureInvariant)]
     private static partial Regex Han();
 
-    [GeneratedRegex(@"^[（(]?(?:Photo|Photos|Photograph|Photographs|Photography|Graphic|Illustration|Image|Picture|Pictures)s? (?:by|courtesy of|courtesy)[ :].{2,60}$|^[（(]?(?:Photo|Photos|Credit|Picture): .{2,60}$|^\p{Lu}[\p{L}.'’\- ]{3,40} ?/ ?(?:The )?\p{Lu}[\p{L} .]{2,30}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[（(]?(?:\p{Lu}[\p{L}]+ )?(?:[Pp]hoto|Photos|Photograph|Photographs|Photography|Graphic|Illustration|Image|Picture|Pictures)s? (?:by|courtesy of|courtesy)[ :].{2,60}$|^[（(]?(?:Photo|Photos|Credit|Picture): .{2,60}$|^\p{Lu}[\p{L}.'’\- ]{3,40} ?/ ?(?:The )?\p{Lu}[\p{L} .]{2,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex English();
 
     /// <summary>The credit that closes a caption, or null.</summary>

@@ -14,7 +14,7 @@ internal static partial class FurnitureLine
 
     /// <summary>Sponsor, registration, net address, page-editor line.</summary>
     public static bool IsImprint(string line) =>
-        line.Length <= 140 && !Punctuation.EndsSentence(line) && line.AsSpan().IndexOfAny("。，；") < 0
+        line.Length <= 140 && Copyright().IsMatch(line) || line.Length <= 140 && !Punctuation.EndsSentence(line) && line.AsSpan().IndexOfAny("。，；") < 0
         && (Imprint().IsMatch(line) || PageEditors().Count(line) >= 1 && IsMadeOfImprint(line) || Net().IsMatch(line));
 
     /// <summary>A rule or ornament: ———, * * *.</summary>
@@ -26,7 +26,7 @@ internal static partial class FurnitureLine
     /// </summary>
     public static IReadOnlyList<string>? FolioRest(string line)
     {
-        if (line.Length > 140 || line.AsSpan().IndexOfAny("。，；！？") >= 0 || !line.AsSpan().ContainsAny(Figures) || Punctuation.EndsSentence(line))
+        if (line.Length > 140 || line.AsSpan().IndexOfAny("。，；！？") >= 0 || !line.AsSpan().ContainsAny(Figures) || Punctuation.EndsSentence(line) || JumpMark.Line(line) is not null)
             return null;
         var hits = 0;
         var rest = FolioToken().Replace(line, match =>
@@ -40,9 +40,12 @@ internal static partial class FurnitureLine
     private static bool IsMadeOfImprint(string line) => FolioRest(line) is { } rest && rest.Sum(piece => piece.Length) <= 10;
 
     [GeneratedRegex(
-        @"国内统一|國內統一|统一刊号|邮发代号|郵發代號|CN\s?\d{2}[-—]\d{4}|ISSN|(?:主管|主办|主辦|承办|承辦|出版|协办)(?:单位)?(?:[:：]|\s*$|\s)|(?:委员会|人民政府|宣传部|融媒体中心|报社|集团)(?:主管|主办|主辦|承办)|数字报|數字報|電子報紙|电子报|微信公众|公众号|官方微博|新闻客户端|扫码|掃碼|二维码|门户网站|总第\s?\d+|第\d+期|代号[:：]|零售价[:：]|每份零售|定价[:：]|社址|热线[:：]|邮编[:：]|投稿(?:邮箱|信箱)|新闻热线|今日\s?\d+\s?版|今日[一二三四五六七八九十]+版|版权所有|版權所有|未经授权|返回目录|上一[版篇]|下一[版篇]|本版欢迎来稿|文责自负|一稿多投|\bVol\. ?\w|Established \d{4}|Since \d{4}|[Ss]erving .{3,40} since",
+        @"国内统一|國內統一|统一刊号|邮发代号|郵發代號|CN\s?\d{2}[-—]\d{4}|ISSN|(?:主管|主办|主辦|承办|承辦|出版|协办)(?:单位)?(?:[:：]|\s*$|\s)|(?:委员会|人民政府|宣传部|融媒体中心|报社|集团)(?:主管|主办|主辦|承办)|数字报|數字報|電子報紙|电子报|微信公众|公众号|官方微博|新闻客户端|扫码|掃碼|二维码|门户网站|总第\s?\d+|第\d+期|代号[:：]|零售价[:：]|每份零售|定价[:：]|社址|热线[:：]|邮编[:：]|投稿(?:邮箱|信箱)|新闻热线|今日\s?\d+\s?版|今日[一二三四五六七八九十]+版|未经授权|返回目录|上一[版篇]|下一[版篇]|本版欢迎来稿|文责自负|一稿多投|版面导航|标题导航|^放大\s+缩小|字号\s?[:：]?\s?[大中小+]|\bVol\. ?\w|Established \d{4}|Since \d{4}|^(?:Publisher|Editor|PUBLISHER|EDITOR): \p{Lu}|[Ss]erving .{3,40} since",
         RegexOptions.CultureInvariant)]
     private static partial Regex Imprint();
+
+    [GeneratedRegex(@"^(?:©|\([Cc]\)|Copyright)\s?\d{4}\b|[Aa]ll [Rr]ights [Rr]eserved\.?$|版权所有|版權所有", RegexOptions.CultureInvariant)]
+    private static partial Regex Copyright();
 
     [GeneratedRegex(@"(?:责任编辑|責任編輯|责编|責編|本版编辑|版面编辑|编辑|編輯|版式|美编|美編|校对|校對|组版|制版|审读|值班|执行主编|主编|視覺|视觉)\s*[:：/／\s]", RegexOptions.CultureInvariant)]
     private static partial Regex PageEditors();
@@ -54,7 +57,7 @@ internal static partial class FurnitureLine
     private static partial Regex Ornament();
 
     [GeneratedRegex(
-        @"(?:中華)?民國\s?[\d〇○零一二三四五六七八九十]{1,4}\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日|\d{4}\s*[年/.\-]\s*\d{1,2}\s*[月/.\-]\s*\d{1,2}\s*日?|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{1,2}月\d{1,2}日|(?:农历|農曆|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥](?:年)?[\u4e00-\u9fff]{0,8}|(?:农历|農曆)[\u4e00-\u9fff]{2,8}|星期[一二三四五六日天]|礼拜[一二三四五六日]|[Pp]age\s*[A-Z]?\d{1,5}|PAGE\s*[A-Z]?\d{1,5}|\b(?:Vol|No|Nos|Issue)\.? ?\d+|第\s?\d+期|今日\s?\d+\s?版|(?:中華)?民國\s?[\d〇○零一二三四五六七八九十]{1,4}\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日|第\s*(?:[A-Z]?\d{1,5}|[一二三四五六七八九十]+)\s*版|\b[A-Z]{0,2}\d{1,5}\s*版|(?:责任编辑|責任編輯|责编|責編|本版编辑|版面编辑|编辑|編輯|版式|美编|美編|校对|校對|组版|制版|审读|值班|执行主编|主编|视觉|電話|电话|投稿邮箱|邮箱|热线)\s*[:：/／]?\s*(?:[\d\-]{7,}|[\w.\-]+@[\w.\-]+|[\u4e00-\u9fff][ 　]?[\u4e00-\u9fff]{1,2}(?:[ 　、](?![\u4e00-\u9fff]{2,4}\s*[:：])[\u4e00-\u9fff]{2,3}(?=\s|$))?)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\.? \d{1,2},? \d{4}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\.? \d{4}|[$£€￥]\s?\d+(?:\.\d{2})?|\d+ (?:cents|pence)|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,?|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2},? \d{4}|https?://\S+|www\.\S+|[\w\-]+\.(?:com|example\.com|cn|org|net)(?:\.cn)?\b|(?<![\w\u4e00-\u9fff])[A-Z]{0,2}\d{1,3}(?![\w\u4e00-\u9fff%])",
+        @"(?:中華)?民國\s?[\d〇○零一二三四五六七八九十]{1,4}\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日|\d{4}\s*[年/.\-]\s*\d{1,2}\s*[月/.\-]\s*\d{1,2}\s*日?|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{1,2}月\d{1,2}日|(?:农历|農曆|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥](?:年)?[\u4e00-\u9fff]{0,8}|(?:农历|農曆)[\u4e00-\u9fff]{2,8}|星期[一二三四五六日天]|礼拜[一二三四五六日]|[Pp]age\s*[A-Z]?\d{1,5}|PAGE\s*[A-Z]?\d{1,5}|\b(?:Vol|No|Nos|Issue)\.? ?\d+|第\s?\d+期|今日\s?\d+\s?版|(?:中華)?民國\s?[\d〇○零一二三四五六七八九十]{1,4}\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日|第\s*(?:[A-Z]?\d{1,5}|[一二三四五六七八九十]+)\s*版|\b[A-Z]{0,2}\d{1,5}\s*版|(?:责任编辑|責任編輯|责编|責編|本版编辑|版面编辑|编辑|編輯|版式|美编|美編|校对|校對|组版|制版|审读|值班|执行主编|主编|视觉|電話|电话|投稿邮箱|邮箱|热线)\s*[:：/／]?\s*(?:[\d\-]{7,}|[\w.\-]+@[\w.\-]+|[\u4e00-\u9fff][ 　]?[\u4e00-\u9fff]{1,2}(?:[ 　、](?![\u4e00-\u9fff]{2,4}\s*[:：])[\u4e00-\u9fff]{2,3}(?=\s|$))?)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\.? \d{1,2},? \d{4}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\.? \d{4}|(?:SECTION|Section) [A-Z]\b|[$£€￥]\s?\d+(?:\.\d{2})?|(?:\d+|[Oo]ne|[Tt]wo|[Ff]ive|[Tt]en|[Ff]ifty) (?:[Cc]ents|[Pp]ence|[Dd]ollars?)|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,?|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2},? \d{4}|https?://\S+|www\.\S+|[\w\-]+\.(?:com|example\.com|cn|org|net)(?:\.cn)?\b|(?<![\w\u4e00-\u9fff])[A-Z]{0,2}\d{1,3}(?![\w\u4e00-\u9fff%])",
         RegexOptions.CultureInvariant)]
     private static partial Regex FolioToken();
 

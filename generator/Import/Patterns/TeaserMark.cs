@@ -41,7 +41,7 @@ internal static partial class TeaserMark
     [GeneratedRegex(@"^[（(\[]?\s*(?:»|>>|>|▶|►|◆|→|➤|☞|\.{2,}|…+|·+|—+)?\s*(?:详见|詳見|见|見|请看|請看|刊|全文见|全文見|报道见|報導見|[Ss]ee|[Pp]age|PAGE)\s*(?:今日|本报|[Pp]age)?\s*第?\s*" + Label + @"\s*[版頁页]?\s*(?:»|>>|▶|►|→)?[）)\]]?$|^[（(]?(?:»|>>|▶|►|→|➤|☞)\s*第?\s*" + Label + @"\s*[版頁页]?[）)]?$|^[（(\[]?(?:第\s*)?(?<label>[A-Z]?\d{1,3}|[一二三四五六七八九十]+)\s*版\s*(?:»|>>|▶|►|→)*[）)\]]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Pointer();
 
-    [GeneratedRegex(@"(?<mark>[\s 　（(\[]*(?:»|>>|▶|►|→|➤|☞|\.{2,}|…+|·{2,}|—{2,}|[/／|])*[\s 　]*(?:详见|詳見|见|見|请看|請看|刊|全文见|报道见)\s*(?:今日|本报|本報)?\s*第?\s*" + Label + @"\s*[版頁页][\s»▶►→]*[）)\]]?)$|(?<mark>\s*(?:»|▶|►|→|➤|☞)\s*第?\s*" + Label + @"\s*[版頁页])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<mark>[\s 　（(\[]*(?:»|>>|▶|►|→|➤|☞|\.{2,}|…+|·{2,}|—{2,}|[/／|])*[\s 　]*(?:详见|詳見|见|見|请看|請看|刊|全文见|报道见)\s*(?:今日|本报|本報)?\s*第?\s*" + Label + @"\s*[版頁页][\s»▶►→]*[）)\]]?)$|(?<mark>\s*(?:»|▶|►|→|➤|☞)\s*第?\s*" + Label + @"\s*[版頁页])$|(?<mark>[\s.,]+(?:[Ss]ee )?(?:Page|PAGE) (?<label>[A-Z]?\d{1,2}))$", RegexOptions.CultureInvariant)]
     private static partial Regex ItemWithWord();
 
     [GeneratedRegex(@"(?<mark>[\s 　（(\[]*(?:»|>>|▶|►|→|➤|☞|\.{2,}|…+|·+|—+|[/／|,，])*[\s 　]*(?:第)?\s*" + Label + @"\s*[版頁页][）)\]]?)$|(?<mark>(?:\s|\.{2,}|…|,)+\s*(?:[Pp]age\s*|[Pp]\.?\s?)?(?<label>[A-Z]\d{1,3}|\d{1,3}))$", RegexOptions.CultureInvariant)]

@@ -8,7 +8,7 @@ internal static class ArticleSegmenter
 {
     public static IReadOnlyList<ArticleDraft> Segment(IReadOnlyList<TextBlock> blocks, string shape)
     {
-        var runs = RunSplitter.Split(MoveJumpsBelowHeadings(blocks));
+        var runs = RunSplitter.Split(MoveJumpsBelowHeadings(VerseRun.Settle(Signature.Settle(blocks))));
         MoveLeadingPictures(runs);
         runs = shape == Shape.SingleArticle ? OneArticle(runs) : MarkCrossheads(runs);
         var below = HeadlinePlacement.Assign(runs, mayFollow: shape == Shape.PdfHardWrap);
@@ -143,13 +143,11 @@ internal static class ArticleSegmenter
 
     private static void AttachLabels(List<ArticleDraft> drafts)
     {
-        // A label above the first headline of a page shows where this paper sets them.
-        var labelsFollow = !(drafts is [{ HeadsFollow: false, Heads: [var first, var second, ..] }, ..] && LabelJudge.IsLabel(first, second, drafts[0].Body.Select(b => b.Text)));
         for (var k = 1; k < drafts.Count; k++)
         {
             var above = drafts[k - 1];
             var draft = drafts[k];
-            if (draft.HeadsFollow || above.HeadsFollow || !LabelJudge.BelongsAbove(draft.Heads, Texts(above), Texts(draft, skip: 1), labelsFollow))
+            if (draft.HeadsFollow || above.HeadsFollow || !LabelJudge.BelongsAbove(draft.Heads, Texts(above), Texts(draft, skip: 1)))
                 continue;
             above.Label = draft.Heads[0].Text;
             above.Flags.Add(LabelJudge.Flag(draft.Heads[0]));

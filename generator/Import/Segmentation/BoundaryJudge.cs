@@ -12,15 +12,25 @@ internal sealed partial class BoundaryJudge
     private const double Margin = 1;
 
     private readonly IReadOnlyList<Run> _runs;
+    /// <summary>Markdown levels of headings above a dateline or a byline.</summary>
     private readonly HashSet<int> _articleLevels = [];
+
+    /// <summary>Markdown levels of headlines that have a label, kicker or deck beside them.</summary>
+    private readonly HashSet<int> _titleLevels = [];
     private readonly bool _datelinesAreUsual;
+
+    /// <summary>A page that begins with a body and ends with a heading sets headlines below: then a heading of the words above it closes what it heads.</summary>
+    private readonly bool _headsFollow;
 
     public BoundaryJudge(IReadOnlyList<Run> runs)
     {
         _runs = runs;
+        _headsFollow = runs.Count > 2 && !runs[0].IsHead && runs[^1].IsHead;
         var heads = Enumerable.Range(0, runs.Count).Where(i => runs[i].IsHead).ToList();
         foreach (var i in heads.Where(i => i + 1 < runs.Count && runs[i + 1].Opens))
             _articleLevels.Add(TitleLevel(runs[i]));
+        foreach (var i in heads.Where(i => HasParts(runs[i])))
+            _titleLevels.Add(TitleLevel(runs[i]));
         _articleLevels.Remove(0);
         _datelinesAreUsual = heads.Count(i => i + 1 < runs.Count && runs[i + 1].Opens) * 2 >= heads.Count;
     }
@@ -55,9 +65,11 @@ internal sealed partial class BoundaryJudge
         if (ColumnChanges(above, below))
             weight += 2;
         if (EndsAsPhotoStory(below))
-            weight += 3;
+            weight += above.Blocks[^1].Role == BlockRole.Image ? 5 : 3;
         if (below.Blocks[0].Role == BlockRole.Jump && JumpMark.Line(below.Blocks[0].Text) is { IsFrom: true })
             weight += 5;
+        if (_headsFollow && new Bigrams(above.Texts).Containment(text) - new Bigrams(below.Texts).Containment(text) > 0.25)
+            weight += 2.5;
         if (below.Blocks[0].IsVerse)
             weight += 3;
         if (inBriefs)
@@ -72,6 +84,9 @@ internal sealed partial class BoundaryJudge
             weight -= 1;
         return weight + OfLength(text) + OfLevel(run, titleLevel) - (titleLevel > 0 && TitleLevel(run) <= titleLevel ? 0 : Siblings(i));
     }
+
+    /// <summary>Lines of several levels: label or kicker, headline, deck. A crosshead has one.</summary>
+    private static bool HasParts(Run run) => run.Blocks.Count >= 2 && run.Blocks[0].Level > 0 && run.Blocks.Exists(b => b.Level != run.Blocks[0].Level);
 
     public static bool IsUncertain(double weight) => Math.Abs(weight) < Margin;
 
@@ -96,6 +111,8 @@ internal sealed partial class BoundaryJudge
             return 0;
         if (level <= titleLevel)
             return 4;
+        if (_titleLevels.Contains(level))
+            return 2.5;
         if (_articleLevels.Contains(level))
             return 1.5;
         return run.Blocks.Count > 1 || StandingHead.IsNotice(run.Blocks[0].Text) ? 0 : level >= titleLevel + 2 ? -5 : -3;

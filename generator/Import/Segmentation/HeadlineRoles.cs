@@ -17,7 +17,7 @@ internal static class HeadlineRoles
         var flags = new List<ReviewFlag>();
         var rest = SplitKickers(lines, flags);
         var label = TakeLabel(rest, body, flags);
-        var byline = TakeByline(rest);
+        var byline = TakeByline(rest, body, flags);
         var parts = Proven(rest, provenTitle) ?? ByLevel(rest) ?? ByWords(rest, flags);
         return parts with { Label = label, Byline = byline, Flags = [.. flags, .. parts.Flags] };
     }
@@ -47,33 +47,36 @@ internal static class HeadlineRoles
     {
         if (lines.Count < 2)
             return null;
-        var first = lines[0].Text;
-        if (StandingHead.IsNotice(first) && first.Length <= 14)
-        {
-            lines.RemoveAt(0);
-            return first;
-        }
-
-        if (!StandingHead.IsEditorial(first) && !StandingHead.IsBriefs(first) && !StandingHead.IsColumn(first))
-        {
-            if (!LabelJudge.IsLabel(lines[0], lines[1], body.Select(b => b.Text)))
-                return null;
-            flags.Add(LabelJudge.Flag(lines[0]));
-        }
-
-        lines.RemoveAt(0);
-        return first;
-    }
-
-    /// <summary>A bare name as the last line: 林照水.</summary>
-    private static string? TakeByline(List<TextBlock> lines)
-    {
-        if (lines.Count < 2 || lines[^1].Level > 0 || !Names.IsBareList(lines[^1].Text) && !StandingHead.IsEditorialist(lines[^1].Text))
+        var first = lines[0];
+        var isKnown = StandingHead.IsNotice(first.Text) && first.Text.Length <= 14 || StandingHead.IsEditorial(first.Text) || StandingHead.IsBriefs(first.Text) || StandingHead.IsColumn(first.Text) || StandingHead.IsLetters(first.Text);
+        if (!isKnown && !LabelJudge.IsLabel(first, lines[1], body.Select(b => b.Text)))
             return null;
-        var name = lines[^1].Text;
-        lines.RemoveAt(lines.Count - 1);
-        return name;
+        if (!isKnown)
+            flags.Add(LabelJudge.Flag(first));
+        lines.RemoveAt(0);
+        return first.Text;
     }
+
+    /// <summary>A bare name as the last line, 林照水, or a pen name: 阿綠, which is no surname and stands nowhere in the text.</summary>
+    private static string? TakeByline(List<TextBlock> lines, IReadOnlyList<TextBlock> body, List<ReviewFlag> flags)
+    {
+        if (lines.Count < 2 || lines[^1].Level > 0)
+            return null;
+        var name = lines[^1];
+        if (!Names.IsBareList(name.Text) && !StandingHead.IsEditorialist(name.Text))
+        {
+            if (!IsPenName(lines, body))
+                return null;
+            flags.Add(new ReviewFlag(ReviewCodes.HeadlineOrder, $"the short line “{name.Text}” was taken as the writer's name", name.Line));
+        }
+
+        lines.RemoveAt(lines.Count - 1);
+        return name.Text;
+    }
+
+    private static bool IsPenName(List<TextBlock> lines, IReadOnlyList<TextBlock> body) =>
+        lines[^1].Text is { Length: 2 or 3 } name && name.All(Han.Is) && lines[^2].Text.Length >= 2 * name.Length
+        && !KickerCue.EndsIn(lines[^2].Text) && (body.Count == 0 || Byline.TrailingBracket(body[^1].Text) is null) && !body.Any(b => b.Role == BlockRole.Byline || Dateline.Opens(b.Text) || b.Text.Contains(name, StringComparison.Ordinal));
 
     private static HeadlineParts? Proven(List<TextBlock> lines, string? title)
     {
@@ -140,13 +143,9 @@ internal static class HeadlineRoles
         {
             if (groups[0].Count > 1 && groups[1].Count == 1 && !knowsDeck)
                 return (0, 1);
-            if (!knowsKicker && !knowsDeck && groups[1].Count == 1 && (HasParts(first) || first[0] is '“' or '「' && first[^1] is '”' or '」'))
-                return (0, 1);
-            if (knowsKicker && !knowsDeck)
-                return IsShortBeforeLong(first, second) ? (0, 1) : (0, 0);
-            if (knowsDeck || !IsShortBeforeLong(first, second))
-                return knowsKicker ? (0, 0) : (1, 0);
-            return (0, 1);
+            if (knowsKicker || knowsDeck)
+                return knowsKicker && !knowsDeck && IsShortBeforeLong(first, second) ? (0, 1) : knowsKicker ? (0, 0) : (1, 0);
+            return HeadlineOrder.SecondIsDeck(first, second) ? (0, 1) : (1, 0);
         }
 
         return (knowsKicker ? 0 : 1, knowsDeck || groups.Count - (knowsKicker ? 0 : 1) < 2 ? 0 : 1);
@@ -159,9 +158,6 @@ internal static class HeadlineRoles
         var isWhole = width >= 10.5 || (width <= 8 && EmWidth.Of(second) >= 1.6 * width);
         return isWhole && EmWidth.Of(second) >= 1.2 * width && !KickerCue.IsEvent(first);
     }
-
-    /// <summary>A space inside: two printed lines, as main headlines have.</summary>
-    private static bool HasParts(string line) => line.IndexOf(' ', StringComparison.Ordinal) is >= 3 and var at && line.Length - at > 3;
 
     /// <summary>Whether an English headline runs over two lines: the second starts in lower case, or is as heavy as the first.</summary>
     private static bool GoesOn(string first, string second) =>

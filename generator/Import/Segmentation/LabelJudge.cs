@@ -15,8 +15,7 @@ internal static class LabelJudge
     /// <param name="heads">The heading lines between the two articles.</param>
     /// <param name="above">The texts of the article above.</param>
     /// <param name="below">The texts of the article below, the label's line left out.</param>
-    /// <param name="labelsFollow">Whether this page sets labels below their articles, where wording does not tell.</param>
-    public static bool BelongsAbove(IReadOnlyList<TextBlock> heads, IEnumerable<string> above, IEnumerable<string> below, bool labelsFollow)
+    public static bool BelongsAbove(IReadOnlyList<TextBlock> heads, IEnumerable<string> above, IEnumerable<string> below)
     {
         if (heads.Count < 2)
             return false;
@@ -25,14 +24,13 @@ internal static class LabelJudge
             || (label.Level > 0 && label.Level <= heads[1].Level) || StandingHead.IsEditorial(label.Text) || StandingHead.IsBriefs(label.Text) || StandingHead.IsNotice(label.Text))
             return false;
         var shareAbove = new Bigrams(above).Containment(label.Text);
-        var words = new Bigrams(below);
-        var shareBelow = words.Containment(label.Text);
+        var shareBelow = new Bigrams(below).Containment(label.Text);
         if (shareAbove >= Enough && shareAbove > shareBelow)
             return true;
 
-        // Words that the text below does not use, above a heading that has a kicker already or is its news.
+        // Words that the text below does not use, above a heading that has a kicker already.
         var hasKicker = KickerCue.EndsIn(heads[1].Text) || KickerCue.SplitAt(heads[1].Text) > 0;
-        return shareBelow < 0.15 && (hasKicker || labelsFollow && shareBelow == 0 && heads.Count == 2 && EmWidth.Of(label.Text) <= 7 && !StandingHead.IsColumn(label.Text) && words.Containment(heads[1].Text) >= Enough) && (label.Level == 0 || hasKicker);
+        return shareBelow < 0.15 && hasKicker;
     }
 
     /// <summary>

@@ -3,6 +3,10 @@ namespace Archive.Import;
 /// <summary>The lines of a hard-wrapped page with what the rules ask of them.</summary>
 internal sealed class HardWrapPage
 {
+    /// <summary>Lines inside sentences from which a page's Latin setting can be told, and the share of them that may deviate.</summary>
+    private const int FewestPairs = 12;
+    private const double ChanceShare = 0.02;
+
     private readonly double[] _widths;
     private readonly int _usualGap;
     private readonly BlockRole?[] _roles;
@@ -19,12 +23,19 @@ internal sealed class HardWrapPage
         _roles = [.. Enumerable.Range(0, lines.Count).Select(i => LineRole.Of(lines, i))];
         _opens = [.. lines.Select(l => Dateline.Opens(l.Text))];
         _isTight = TightRuns(lines, _usualGap);
+        LatinSlack = FindLatinSlack();
         IsIndented = lines.Count(l => l.IsIndented) >= Math.Max(3, lines.Count / 25);
     }
 
     public IReadOnlyList<SourceLine> Lines { get; }
 
     public ColumnWidths Widths { get; }
+
+    /// <summary>
+    /// How many characters must have been left, beside the next line's first word, for a Latin line to end its paragraph. Type is
+    /// proportional, so that a count of characters is a rough measure; where no line inside a sentence breaks it, it is exact: 0.
+    /// </summary>
+    public int LatinSlack { get; }
 
     /// <summary>Whether the source kept its paragraph indents: then they say where paragraphs start.</summary>
     public bool IsIndented { get; }
@@ -51,6 +62,24 @@ internal sealed class HardWrapPage
     /// <summary>Whether a line opens a text frame: the first of a tight run, or a line with the single space that frames begin with.</summary>
     public bool StartsFrame(int i) =>
         i > 0 && ((_isTight[i] && (!_isTight[i - 1] || Math.Abs(Widths.Below(i) - _widths[i - 1]) > 3)) || Lines[i].Indent.Length == 1 || Gap(i) >= 1);
+
+    private int FindLatinSlack()
+    {
+        var pairs = 0;
+        var fitting = 0;
+        for (var i = 1; i + 1 < Lines.Count; i++)
+        {
+            // After a full stop a line may be short by its lost indent.
+            var (text, next) = (Lines[i].Text, Lines[i + 1].Text);
+            if (!char.IsAsciiLetterLower(text[^1]) || !char.IsAsciiLetterLower(next[0]) || Punctuation.EndsSentence(Lines[i - 1].Text))
+                continue;
+            var word = next.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : next.Length;
+            pairs++;
+            fitting += text.Length + 1 + word <= Widths.Characters(i) ? 1 : 0;
+        }
+
+        return pairs >= FewestPairs && fitting <= pairs * ChanceShare ? 0 : 1;
+    }
 
     private static bool[] TightRuns(IReadOnlyList<SourceLine> lines, int usualGap)
     {

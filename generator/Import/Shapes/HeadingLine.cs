@@ -9,6 +9,9 @@ internal static class HeadingLine
     private const double Indent = 2;
     private const double Tolerance = 0.8;
 
+    /// <summary>The indent that extraction loses, in characters of a Latin column.</summary>
+    private const int LatinIndent = 2;
+
     public static bool Is(HardWrapPage page, int i)
     {
         var line = page.Lines[i];
@@ -125,15 +128,40 @@ internal static class HeadingLine
         if (i > 0 && page.RoleAt(i - 1) is BlockRole.Byline)
             return false;
 
-        // Running text is broken only where the next word does not fit.
-        var space = next.Text.IndexOf(' ', StringComparison.Ordinal);
+        // Below a line that ends no sentence only a heading's text begins with The or At.
+        if (Punctuation.EndsSentence(line.Text))
+            return IsWiderThanColumn(page, i);
+        if (StartsSentence(next.Text))
+            return true;
+        if (EndsInFunctionWord(line.Text))
+            return IsWiderThanColumn(page, i);
         var opens = char.IsUpper(next.Text.FirstOrDefault(char.IsLetter)) || char.IsAsciiDigit(next.Text[0]) || next.Text[0] is '“' or '"';
-        if (opens && !page.IsTight(i) && !Punctuation.EndsSentence(line.Text) && line.Text.Length + 1 + (space < 0 ? next.Text.Length : space) <= page.Widths.Characters(i) - 1)
+        return (opens && !page.IsTight(i) && IsUnfilled(page, i)) || IsWiderThanColumn(page, i) || (opens && page.Width(i) <= page.Widths.Below(i) - 0.5 && IsTitleCase(line.Text));
+    }
+
+    /// <summary>Running text is broken only where the next word does not fit, be the line short by a lost indent: a line that had room for it ends a block.</summary>
+    public static bool IsUnfilled(HardWrapPage page, int i)
+    {
+        if (i + 1 >= page.Lines.Count)
             return true;
-        var full = page.Widths.Below(i);
-        if (page.Width(i) >= full + 2.5)
-            return true;
-        return opens && page.Width(i) <= full - 0.5 && !EndsInFunctionWord(line.Text) && !Punctuation.EndsSentence(line.Text);
+        var next = page.Lines[i + 1].Text;
+        var word = next.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : next.Length;
+        return page.Lines[i].Text.Length + LatinIndent + 1 + word <= page.Widths.Characters(i) - 1;
+    }
+
+    private static bool IsWiderThanColumn(HardWrapPage page, int i) => page.Width(i) >= Math.Max(page.Widths.Below(i), page.Widths.Around(i)) + 2.5;
+
+    private static bool StartsSentence(string text)
+    {
+        var word = text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? text[..space] : text;
+        return word is "The" or "A" or "An" or "In" or "On" or "At" or "It" or "He" or "She" or "They" or "We" or "When" or "After" or "As" or "If" or "But" or "There" or "This" or "These" or "To" or "For" or "With" or "What" or "More" or "About";
+    }
+
+    /// <summary>Words with capitals, as English headlines have them; sentences have few.</summary>
+    private static bool IsTitleCase(string text)
+    {
+        var words = text.Split(' ').Where(w => w.Length >= 4 && char.IsLetter(w[0])).ToList();
+        return words.Count > 0 && words.Count(w => char.IsUpper(w[0])) * 4 >= words.Count * 3;
     }
 
     private static bool FollowsHeading(HardWrapPage page, int i) => i > 0 && page.RoleAt(i - 1) is null && LeadsToOpening(page, i);

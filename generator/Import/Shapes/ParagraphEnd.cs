@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Archive.Import;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Archive.Import;
 /// is, as the first line of a paragraph is once its indent is lost. A line without a full stop never ends a paragraph,
 /// however short. (19 of 19 ends, none false, on the page that the rule was found on.)
 /// </summary>
-internal static class ParagraphEnd
+internal static partial class ParagraphEnd
 {
     private const double Indent = 2;
     private const double ShortLine = 1.5;
@@ -27,7 +29,7 @@ internal static class ParagraphEnd
             return true;
         if (!EndsText(tail))
             return page.Gap(i + 1) >= 1 && HeadingLine.LeadsToOpening(page, i + 1);
-        if (page.Opens(i + 1) || page.Gap(i + 1) >= 1 || StartsItem(next.Text))
+        if (page.Opens(i + 1) || page.Gap(i + 1) >= 1 || StartsItem(next.Text) || LogEntry().IsMatch(next.Text))
             return true;
         return page.IsHan(i) ? IsHan(page, first, i) : IsLatin(page, i);
     }
@@ -40,6 +42,8 @@ internal static class ParagraphEnd
         var width = page.Width(i);
         var next = page.Width(i + 1);
         var isShort = width <= (i == first ? full - Indent : full) - ShortLine;
+        if (isShort && MovedDown(page, i, full))
+            return false;
         if (page.Lines[i].Text[^1] is '：' or ':')
             return width <= full - Indent - ShortLine;
         if (isShort)
@@ -55,6 +59,21 @@ internal static class ParagraphEnd
     }
 
     /// <summary>
+    /// A line is short too where what follows could not be parted from its first character: opening marks (「『簽) or a figure. Then the next line
+    /// is fuller than the first line of a paragraph would be.
+    /// </summary>
+    private static bool MovedDown(HardWrapPage page, int i, double full)
+    {
+        var next = page.Lines[i + 1].Text;
+        var unit = 0;
+        while (unit < next.Length && next[unit] is '「' or '『' or '“' or '‘' or '《' or '（' or '(')
+            unit++;
+        if (unit == 0)
+            return false;
+        return EmWidth.Of(next.AsSpan(0, Math.Min(unit + 1, next.Length)), 1) > full - page.Width(i) && page.Width(i + 1) > full - Indent + 0.5;
+    }
+
+    /// <summary>
     /// Latin lines are ragged and broken by words: when the next line's first word would still have fitted, the paragraph had ended.
     /// </summary>
     private static bool IsLatin(HardWrapPage page, int i)
@@ -65,8 +84,12 @@ internal static class ParagraphEnd
             return false;
         var space = next.IndexOf(' ', StringComparison.Ordinal);
         var word = space < 0 ? next.Length : space;
-        return text.Length + 1 + word <= page.Widths.Characters(i) - 1 || HeadingLine.LeadsToOpening(page, i + 1) || next.Length >= page.Widths.Characters(i) + 6;
+        return text.Length + 1 + word <= page.Widths.Characters(i) - page.LatinSlack || HeadingLine.LeadsToOpening(page, i + 1) || (!Punctuation.EndsSentence(next) && HeadingLine.IsUnfilled(page, i + 1)) || next.Length >= page.Widths.Characters(i) + 6;
     }
+
+    /// <summary>An entry of a log: Monday, 7:12 a.m. — Caller ….</summary>
+    [GeneratedRegex(@"^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d{1,2}),? )?\d{1,2}:\d{2} ?[ap]\.?m\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LogEntry();
 
     private static bool StartsItem(string text) => text[0] is '●' or '■' or '◆' or '▲' or '□' or '★' or '◎';
 }

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Import;
+
+/// <summary>
+/// The name below a letter to the editor: 江北区 翟仲文; Winifred Crane, Cove Road. By itself such a line could be a headline; below a
+/// text that is a letter, by its salutation or by the standing head above it, it signs.
+/// </summary>
+internal static partial class Signature
+{
+    /// <summary>The blocks with signatures of letters as bylines.</summary>
+    public static List<TextBlock> Settle(IReadOnlyList<TextBlock> blocks)
+    {
+        var settled = new List<TextBlock>(blocks.Count);
+        var isLetter = false;
+        var underLetters = false;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            var above = settled.Count > 0 ? settled[^1].Role : (BlockRole?)null;
+            if (isLetter && above == BlockRole.Paragraph && block.Role is BlockRole.Heading or BlockRole.Paragraph && block.Level == 0 && !GoesOn(blocks, i) && Signs(block.Text))
+            {
+                settled.Add(block with { Role = BlockRole.Byline });
+                isLetter = underLetters;
+                continue;
+            }
+
+            if (block.Role == BlockRole.Heading && StandingHead.IsLetters(block.Text))
+                isLetter = underLetters = true;
+            else if (block.Role == BlockRole.Paragraph && Salutation().IsMatch(block.Text))
+                isLetter = true;
+            else if (block.Role == BlockRole.Byline || block.Role == BlockRole.Paragraph && Dateline.Opens(block.Text) || block.Role == BlockRole.Heading && IsOther(block.Text))
+                isLetter = underLetters = false;
+            else if (block.Role == BlockRole.Heading && above is not (null or BlockRole.Heading or BlockRole.Byline))
+                isLetter = underLetters = false;
+            settled.Add(block);
+        }
+
+        return settled;
+    }
+
+    /// <summary>Whether the text goes on below the line, as an answer does: then the line stays where it stands.</summary>
+    private static bool GoesOn(IReadOnlyList<TextBlock> blocks, int i) => i + 1 < blocks.Count && blocks[i + 1].Role == BlockRole.Paragraph && blocks[i + 1].Text.Length > 40;
+
+    private static bool IsOther(string head) => StandingHead.IsNotice(head) || StandingHead.IsBriefs(head) || StandingHead.IsEditorial(head) || StandingHead.IsColumn(head);
+
+    private static bool Signs(string line) =>
+        line.Length <= 50 && !SignOff.IsPart(line) && !StandingHead.IsNotice(line) && (English().IsMatch(line) || Han().Match(line) is { Success: true } match && (match.Groups["place"].Success || Names.IsLikely(match.Groups["name"].Value)));
+
+    [GeneratedRegex(@"^[“「]?(?:编辑同志|編輯先生|編輯女士|編輯小姐|编辑先生|主编先生|总编辑|致编辑|编辑部[:：]|To the Editor|TO THE EDITOR|Dear (?:Editor|Sir)|Sir[,:—])", RegexOptions.CultureInvariant)]
+    private static partial Regex Salutation();
+
+    [GeneratedRegex(@"^(?:[—–-]+ ?)?(?:\p{Lu}[\p{L}.'’\-]* ){1,3}\p{Lu}[\p{L}.'’\-]+(?:, \p{Lu}[\p{L}.'’ \-]{2,30}$|(?<=\p{Ll})$)", RegexOptions.CultureInvariant)]
+    private static partial Regex English();
+
+    [GeneratedRegex(@"^(?:(?<place>[\u4e00-\u9fff（）()0-9·]{2,14})[ 　]+)?(?<name>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ 　][\u4e00-\u9fff])$", RegexOptions.CultureInvariant)]
+    private static partial Regex Han();
+}
