@@ -17,6 +17,12 @@ internal static partial class StandingHead
     /// <summary>公告, 遗失声明, 天气预报: what follows is no news.</summary>
     public static bool IsNotice(string line) => line.Length <= 34 && Notice().IsMatch(line.Length <= 6 ? line.Replace(" ", "", StringComparison.Ordinal) : line);
 
+    /// <summary>昨日行情, 时刻表, POLICE LOG: figures and entries that a paper prints every day.</summary>
+    public static bool IsService(string line) => line.Length <= 24 && Service().IsMatch(line);
+
+    /// <summary>Whether a line by its words heads something of its own, and no part of a story.</summary>
+    public static bool IsOwn(string line) => IsBriefs(line) || IsNotice(line) || IsEditorial(line) || IsColumn(line) || IsPhotoLabel(line) || IsLetters(line) || IsService(line);
+
     /// <summary>简讯, 短波: several short articles follow.</summary>
     public static bool IsBriefs(string line) => line.Length <= 16 && Briefs().IsMatch(line);
 
@@ -28,6 +34,9 @@ internal static partial class StandingHead
 
     /// <summary>图片新闻: a photo story without a headline of its own follows.</summary>
     public static bool IsPhotoLabel(string line) => line.Length <= 8 && PhotoLabel().IsMatch(line);
+
+    [GeneratedRegex("^[\u4e00-\u9fff·]{0,8}(?:收市價|收市价|行情|牌价|牌價|物價|菜价|菜價|船期|班次|时刻表|時刻表|赛程|賽程|积分榜|積分榜|比分|开奖|開獎|汇率|匯率|路况|路況|潮汐|节目表|節目表|节目预告|影讯|影訊)$|^(?:(?:[A-Z][a-z]+|[A-Z]+) )?(?:MARKETS?|Markets?|Tides|TIDES|Scores|SCORES|Scoreboard|SCOREBOARD|Standings|STANDINGS|Calendar|CALENDAR|Births|BIRTHS|Deaths|DEATHS|Marriages|(?:Police|Sheriff[’']s|Fire) (?:Log|log|Blotter|blotter)|(?:POLICE|SHERIFF[’']S|FIRE) (?:LOG|BLOTTER)|Court News|COURT NEWS)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Service();
 
     [GeneratedRegex("(?:来信|來信|投书|投書|心声|心聲|信箱)[】\\]]?$|^(?:LETTERS?|Letters?)(?: (?:TO THE EDITOR|[Tt]o the [Ee]ditor)$|:|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Letters();

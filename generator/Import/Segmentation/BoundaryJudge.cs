@@ -48,7 +48,8 @@ internal sealed partial class BoundaryJudge
         var weight = 0.0;
         if (Outline.IsCrosshead(run.Blocks[0].Text))
             weight -= 6;
-        if (run.Blocks.Exists(b => StandingHead.IsBriefs(b.Text) || StandingHead.IsNotice(b.Text) || StandingHead.IsEditorial(b.Text) || StandingHead.IsColumn(b.Text) || StandingHead.IsPhotoLabel(b.Text)))
+        var isOwn = run.Blocks.Exists(b => StandingHead.IsOwn(b.Text));
+        if (isOwn)
             weight += 4;
         if (below.Opens)
             weight += 4;
@@ -82,7 +83,7 @@ internal sealed partial class BoundaryJudge
             weight += 1;
         if (_datelinesAreUsual && !below.Opens)
             weight -= 1;
-        return weight + OfLength(text) + OfLevel(run, titleLevel) - (titleLevel > 0 && TitleLevel(run) <= titleLevel ? 0 : Siblings(i));
+        return weight + OfLevel(run, titleLevel) + (isOwn ? 0 : OfLength(text)) - (isOwn || titleLevel > 0 && TitleLevel(run) <= titleLevel ? 0 : Siblings(i));
     }
 
     /// <summary>Lines of several levels: label or kicker, headline, deck. A crosshead has one.</summary>

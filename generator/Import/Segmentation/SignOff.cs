@@ -20,6 +20,6 @@ internal static partial class SignOff
     [GeneratedRegex(@"^[\u4e00-\u9fff（）()]{2,30}(?:委员会|委員會|政府|办公室|辦公室|公司|集团|中心|协会|協會|学会|學會|联合会|总会|法院|检察院|指挥部|领导小组|编辑部|編輯部|校务处|居委会|村委会)$|^[\u4e00-\u9fff（）()]{2,30}(?:全体队员|全体师生|全体同志|敬上|敬啟|敬启|謹啟|谨启)$|^.{2,24}(?:泣告|敬啟|敬启|敬上|谨启|謹啟)$", RegexOptions.CultureInvariant)]
     private static partial Regex Institution();
 
-    [GeneratedRegex(@"^(?:書記官|书记员|審判長|审判长|審判員|审判员|法官|局長|局长|校長|校长|主任|會長|会长|未亡人)[ 　][\u4e00-\u9fff]{2,4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:書記官|书记员|審判長|审判长|審判員|审判员|法官|局長|局长|校長|校长|主任|會長|会长|未亡人)[ 　][\u4e00-\u9fff]{2,4}$|^\p{Lu}[\p{L}.'’ \-]{3,30}, (?:(?:Town|City|County|Village|Deputy|Acting|District) )?(?:Clerk|Mayor|Secretary|Chair(?:man|woman)?|Director|Treasurer|Manager|Superintendent|Commissioner|Sheriff|Attorney|Executor|Executrix|Auctioneer)$", RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 }

@@ -14,6 +14,7 @@ internal static partial class Signature
         var settled = new List<TextBlock>(blocks.Count);
         var isLetter = false;
         var underLetters = false;
+        var signed = -2;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -22,6 +23,13 @@ internal static partial class Signature
             {
                 settled.Add(block with { Role = BlockRole.Byline });
                 isLetter = underLetters;
+                signed = i;
+                continue;
+            }
+
+            if (signed == i - 1 && block.Role == BlockRole.Heading && IsPlace(blocks, i))
+            {
+                settled.Add(block with { Role = BlockRole.Byline });
                 continue;
             }
 
@@ -42,16 +50,23 @@ internal static partial class Signature
     /// <summary>Whether the text goes on below the line, as an answer does: then the line stays where it stands.</summary>
     private static bool GoesOn(IReadOnlyList<TextBlock> blocks, int i) => i + 1 < blocks.Count && blocks[i + 1].Role == BlockRole.Paragraph && blocks[i + 1].Text.Length > 40;
 
-    private static bool IsOther(string head) => StandingHead.IsNotice(head) || StandingHead.IsBriefs(head) || StandingHead.IsEditorial(head) || StandingHead.IsColumn(head);
+    private static bool IsOther(string head) => StandingHead.IsOwn(head) && !StandingHead.IsLetters(head);
+
+    /// <summary>The place on a line of its own below the name, above the heading of what follows.</summary>
+    private static bool IsPlace(IReadOnlyList<TextBlock> blocks, int i) =>
+        i + 1 < blocks.Count && blocks[i + 1].Role == BlockRole.Heading && blocks[i].Text.Length <= 24 && Place().IsMatch(blocks[i].Text) && !IsOther(blocks[i].Text);
 
     private static bool Signs(string line) =>
-        line.Length <= 50 && !SignOff.IsPart(line) && !StandingHead.IsNotice(line) && (English().IsMatch(line) || Han().Match(line) is { Success: true } match && (match.Groups["place"].Success || Names.IsLikely(match.Groups["name"].Value)));
+        line.Length <= 50 && !SignOff.IsPart(line) && !StandingHead.IsOwn(line) && (English().IsMatch(line) || Han().Match(line) is { Success: true } match && (match.Groups["place"].Success || Names.IsLikely(match.Groups["name"].Value)));
 
     [GeneratedRegex(@"^[“「]?(?:编辑同志|編輯先生|編輯女士|編輯小姐|编辑先生|主编先生|总编辑|致编辑|编辑部[:：]|To the Editor|TO THE EDITOR|Dear (?:Editor|Sir)|Sir[,:—])", RegexOptions.CultureInvariant)]
     private static partial Regex Salutation();
 
-    [GeneratedRegex(@"^(?:[—–-]+ ?)?(?:\p{Lu}[\p{L}.'’\-]* ){1,3}\p{Lu}[\p{L}.'’\-]+(?:, \p{Lu}[\p{L}.'’ \-]{2,30}$|(?<=\p{Ll})$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[—–-]+ ?)?(?:\p{Lu}[\p{L}.'’\-]* ){1,3}\p{Lu}[\p{L}.'’\-]+(?:, \p{Lu}[\p{L}.'’ \-]{2,30})?$", RegexOptions.CultureInvariant)]
     private static partial Regex English();
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’\-]+,? ?){1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"^(?:(?<place>[\u4e00-\u9fff（）()0-9·]{2,14})[ 　]+)?(?<name>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ 　][\u4e00-\u9fff])$", RegexOptions.CultureInvariant)]
     private static partial Regex Han();

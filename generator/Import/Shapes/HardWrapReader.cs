@@ -14,6 +14,7 @@ internal sealed class HardWrapReader : IShapeReader
         var column = new HardWrapPage(lines);
         var tables = SpacedTable.RowsIn(lines);
         var blocks = new List<TextBlock>();
+        var insideBox = false;
         var i = 0;
         while (i < lines.Count)
         {
@@ -24,7 +25,10 @@ internal sealed class HardWrapReader : IShapeReader
                 continue;
             }
 
-            var role = column.RoleAt(i);
+            // The items of a teaser box are a line each.
+            var role = blocks is [.., { Role: BlockRole.TeaserLabel }] || insideBox && blocks[^1].Role == BlockRole.Heading ? TeaserItem(lines[i].Text) : null;
+            insideBox = role is not null;
+            role ??= column.RoleAt(i);
             if (role is null && HeadingLine.Is(column, i))
                 role = BlockRole.Heading;
             if (role is { } marked && !(marked is BlockRole.Caption))
@@ -39,6 +43,8 @@ internal sealed class HardWrapReader : IShapeReader
 
         return blocks;
     }
+
+    private static BlockRole? TeaserItem(string line) => TeaserMark.Item(line, insideBox: true) is null ? null : BlockRole.Heading;
 
     /// <summary>Reflows one paragraph from line <paramref name="first"/>; returns the line after it.</summary>
     private static int ReadParagraph(HardWrapPage page, int first, List<TextBlock> blocks)

@@ -35,12 +35,16 @@ internal static class HeadingLine
         {
             if (page.Opens(k) || page.RoleAt(k) is BlockRole.Byline)
                 return true;
-            if (Punctuation.EndsSentence(page.Lines[k].Text) && page.Lines[k].Text[^1] is '。' or '.' || Punctuation.HasInnerStop(page.Lines[k].Text) || page.RoleAt(k) is not null || JumpMark.FindAll(page.Lines[k].Text).Count > 0)
+            if (Punctuation.EndsSentence(page.Lines[k].Text) && page.Lines[k].Text[^1] is '。' or '.' || Punctuation.HasInnerStop(page.Lines[k].Text) || IsColumnText(page, k) || page.RoleAt(k) is not null || JumpMark.FindAll(page.Lines[k].Text).Count > 0)
                 return false;
         }
 
         return false;
     }
+
+    /// <summary>A Han line with commas that fills its column: running text.</summary>
+    private static bool IsColumnText(HardWrapPage page, int i) =>
+        page.Lines[i].Text.Contains('，', StringComparison.Ordinal) && page.IsHan(i) && Math.Abs(page.Width(i) - page.Widths.Around(i)) <= Tolerance;
 
     private static bool IsHan(HardWrapPage page, int i)
     {
@@ -125,7 +129,7 @@ internal static class HeadingLine
         var next = page.Lines[i + 1];
         if (LeadsToOpening(page, i))
             return true;
-        if (i > 0 && page.RoleAt(i - 1) is BlockRole.Byline)
+        if (i > 0 && page.RoleAt(i - 1) is BlockRole.Byline && page.Gap(i) < 1)
             return false;
 
         // Below a line that ends no sentence only a heading's text begins with The or At.
