@@ -114,6 +114,7 @@ public sealed class SiteRenderer
             root ?? Address.Root(path),
             Canonical(template, path),
             template is not ("search" or TemplateSet.NotFound),
+            (view as IWithBreadcrumbs)?.Breadcrumbs ?? [],
             body);
         return new SiteFile(path, Encoding.UTF8.GetBytes(_templates.Render(TemplateSet.Layout, layout, _data)));
     }

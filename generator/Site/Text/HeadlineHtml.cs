@@ -22,6 +22,9 @@ internal static class HeadlineHtml
         return new SafeHtml(html.ToString());
     }
 
+    /// <summary>The width of the longest printed line, in whole ems.</summary>
+    public static int LineEms(string headline) => Math.Max(1, (int)Math.Ceiling(Lines(headline).Max(line => TextMeasure.Ems(line))));
+
     /// <summary>The printed lines of a headline.</summary>
     public static IReadOnlyList<string> Lines(string headline)
     {

@@ -1,3 +1,5 @@
+using Archive.Model;
+
 namespace Archive.Site;
 
 /// <summary>
@@ -16,9 +18,12 @@ internal sealed record PageLayout(
     /// <summary>A lead with less text in a column than this has too many columns.</summary>
     private const double ShortestColumnEms = 110;
 
-    /// <summary>In how many columns the lead's text is set.</summary>
+    /// <summary>In how many columns the lead's text is set. A table is no reason for columns: it is set over all of them.</summary>
     public int LeadColumns =>
-        Lead is null ? Typesetter.Columns : Math.Clamp((int)(Lead.Shown.Sum(CopyFitter.Ems) / ShortestColumnEms), 1, Typesetter.Columns);
+        Lead is null ? Typesetter.Columns : Math.Clamp((int)(Lead.Shown.Where(b => b.Type != BlockType.Table).Sum(CopyFitter.Ems) / ShortestColumnEms), 1, Typesetter.Columns);
+
+    /// <summary>The width of the second story in hundredths of its band.</summary>
+    public int SecondShare => Second is null ? BandBalance.Half : BandBalance.Share(Second, Side);
 
     public IEnumerable<PlacedArticle> InOrder()
     {

@@ -33,10 +33,10 @@ internal sealed class ArchiveViews(SiteContext context)
             newspaper.Issn,
             website,
             Summary(entry),
-            YearLinks(entry, prefix: ""),
+            YearLinks(entry, prefix: "") is { Count: > 1 } links ? links : [],
             Calendar.Years(context, from, entry),
             [.. entry.Editions.Where(e => !Calendar.IsDated(e)).Select(e => context.EditionLine(from, e, newspaper))],
-            Latest(from, entry, LatestOfNewspaper));
+            entry.Editions.Any(Calendar.IsDated) ? Latest(from, entry, LatestOfNewspaper) : []);
     }
 
     private HomeNewspaperView OnHome(string from, CatalogueNewspaper entry)

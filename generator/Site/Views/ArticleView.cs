@@ -1,7 +1,7 @@
 namespace Archive.Site;
 
 /// <summary>An article's own page.</summary>
-internal sealed record ArticleView
+internal sealed record ArticleView : IWithBreadcrumbs
 {
     public required IReadOnlyList<LinkView> Breadcrumbs { get; init; }
 
@@ -12,7 +12,7 @@ internal sealed record ArticleView
 
     public required FolioView Folio { get; init; }
 
-    /// <summary>All articles of its page, itself marked.</summary>
+    /// <summary>All articles of its page, itself marked; none when it stands there alone.</summary>
     public required IReadOnlyList<HeadlineView> OnThisPage { get; init; }
 
     public required PagerView Pager { get; init; }

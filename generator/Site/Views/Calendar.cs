@@ -25,14 +25,15 @@ internal static class Calendar
     public static IReadOnlyList<YearView> Years(SiteContext context, string from, CatalogueNewspaper newspaper)
     {
         var byDay = newspaper.Editions.Where(IsDated).ToLookup(e => e.Key.Date.ExactDay!.Value);
+        var missing = new MissingDays(byDay.Select(day => day.Key).ToHashSet());
         var years = YearsOf(newspaper);
-        return [.. years.Select((year, place) => Year(context, from, int.Parse(year), byDay, isOpen: place == 0 || years.Count <= OpenYears))];
+        return [.. years.Select((year, place) => Year(context, from, int.Parse(year), byDay, missing, isOpen: place == 0 || years.Count <= OpenYears))];
     }
 
-    private static YearView Year(SiteContext context, string from, int year, ILookup<DateOnly, CatalogueEdition> byDay, bool isOpen)
+    private static YearView Year(SiteContext context, string from, int year, ILookup<DateOnly, CatalogueEdition> byDay, MissingDays missing, bool isOpen)
     {
         var names = context.Words.List("months");
-        var months = Enumerable.Range(1, 12).Select(month => Month(from, new DateOnly(year, month, 1), names[month - 1], byDay)).ToList();
+        var months = Enumerable.Range(1, 12).Select(month => Month(from, new DateOnly(year, month, 1), names[month - 1], byDay, missing)).ToList();
         var count = byDay.Where(day => day.Key.Year == year).Sum(day => day.Count());
         var digits = year.ToString("0000");
         return new YearView(
@@ -44,24 +45,25 @@ internal static class Calendar
             months);
     }
 
-    private static MonthView Month(string from, DateOnly first, string name, ILookup<DateOnly, CatalogueEdition> byDay)
+    private static MonthView Month(string from, DateOnly first, string name, ILookup<DateOnly, CatalogueEdition> byDay, MissingDays missing)
     {
         var before = ((int)first.DayOfWeek + 6) % 7;
         var length = DateTime.DaysInMonth(first.Year, first.Month);
         var cells = Enumerable.Repeat(DayView.Outside, before)
-            .Concat(Enumerable.Range(0, length).Select(day => Day(from, first.AddDays(day), byDay)))
+            .Concat(Enumerable.Range(0, length).Select(day => Day(from, first.AddDays(day), byDay, missing)))
             .Concat(Enumerable.Repeat(DayView.Outside, (7 - ((before + length) % 7)) % 7));
         var weeks = cells.Chunk(7).Select(IReadOnlyList<DayView> (week) => week).ToList();
         return new MonthView(name, !weeks.SelectMany(w => w).Any(d => d.Href is not null), weeks);
     }
 
-    private static DayView Day(string from, DateOnly day, ILookup<DateOnly, CatalogueEdition> byDay)
+    private static DayView Day(string from, DateOnly day, ILookup<DateOnly, CatalogueEdition> byDay, MissingDays missing)
     {
         string Href(CatalogueEdition edition) => Address.Relative(from, Address.Edition(edition.Key));
         var editions = byDay[day].ToList();
         return new DayView(
             day.Day.ToString(),
             editions.Count == 0 ? null : Href(editions[0]),
-            [.. editions.Skip(1).Select(e => new LinkView(e.Key.Number.ToString(), Href(e)))]);
+            [.. editions.Skip(1).Select(e => new LinkView(e.Key.Number.ToString(), Href(e)))],
+            editions.Count == 0 && missing.Contains(day));
     }
 }

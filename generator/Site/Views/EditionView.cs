@@ -10,7 +10,7 @@ internal sealed record EditionView(
     string? Weekday,
     string Extent,
     PagerView Pager,
-    IReadOnlyList<EditionPageView> Pages);
+    IReadOnlyList<EditionPageView> Pages) : IWithBreadcrumbs;
 
 /// <summary>A page in its edition's list.</summary>
 internal sealed record EditionPageView(string Name, string? Section, string Href, string? Lang, IReadOnlyList<HeadlineView> Headlines);

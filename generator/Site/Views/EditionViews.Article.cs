@@ -17,7 +17,7 @@ internal sealed partial class EditionViews
             Address = $"{_newspaper.Id}/{_key.Key}/{page.Label}-{article.Id}",
             Story = Story(from, printed, body, new PlacedArticle(article, Rank.Lead, article.Blocks, IsWhole: true)),
             Folio = Folio(from, page, $"{pageHref}#a{article.Id}"),
-            OnThisPage = Headlines(from, page, article),
+            OnThisPage = page.Articles.Count < 2 ? [] : Headlines(from, page, article),
             Pager = new PagerView(ArticleStep(from, printed, -1), ArticleStep(from, printed, 1)),
         };
     }

@@ -7,8 +7,17 @@ namespace Archive.Site;
 /// <param name="Root">The way to the site's root: empty or <c>../</c> repeated.</param>
 /// <param name="Canonical">The page's public address, when the archive has one.</param>
 /// <param name="HasSearch">Whether the header holds a search field; not on pages that have a large one.</param>
+/// <param name="Breadcrumbs">Where the page is, from the home page down; empty on pages that stand beside all others.</param>
 /// <param name="Body">The page itself.</param>
-internal sealed record LayoutView(string Kind, string Title, string Description, string Root, string? Canonical, bool HasSearch, SafeHtml Body);
+internal sealed record LayoutView(
+    string Kind,
+    string Title,
+    string Description,
+    string Root,
+    string? Canonical,
+    bool HasSearch,
+    IReadOnlyList<LinkView> Breadcrumbs,
+    SafeHtml Body);
 
 /// <summary>What every template may ask as <c>@site</c>.</summary>
 internal sealed record SiteView(string Title);

@@ -15,7 +15,10 @@ internal sealed record NewspaperView(
     IReadOnlyList<LinkView> YearLinks,
     IReadOnlyList<YearView> Years,
     IReadOnlyList<EditionLineView> Undated,
-    IReadOnlyList<EditionLineView> Latest);
+    IReadOnlyList<EditionLineView> Latest) : IWithBreadcrumbs
+{
+    public bool IsEmpty => Years.Count == 0 && Undated.Count == 0;
+}
 
 /// <summary>A year of the calendar.</summary>
 internal sealed record YearView(string Year, string Id, string Summary, bool IsOpen, IReadOnlyList<string> Weekdays, IReadOnlyList<MonthView> Months);
@@ -23,8 +26,12 @@ internal sealed record YearView(string Year, string Id, string Summary, bool IsO
 /// <summary>A month of the calendar, in weeks from Monday to Sunday.</summary>
 internal sealed record MonthView(string Name, bool IsEmpty, IReadOnlyList<IReadOnlyList<DayView>> Weeks);
 
-/// <summary>A day of the calendar: its number, empty outside the month, and its editions.</summary>
-internal sealed record DayView(string Number, string? Href, IReadOnlyList<LinkView> More)
+/// <summary>A day of the calendar.</summary>
+/// <param name="Number">Its number, empty outside the month.</param>
+/// <param name="Href">Its edition, if there is one.</param>
+/// <param name="More">Its second and further editions.</param>
+/// <param name="IsMissing">Whether an edition is to be expected of which the archive has none.</param>
+internal sealed record DayView(string Number, string? Href, IReadOnlyList<LinkView> More, bool IsMissing)
 {
-    public static readonly DayView Outside = new("", null, []);
+    public static readonly DayView Outside = new("", null, [], IsMissing: false);
 }

@@ -1,7 +1,7 @@
 namespace Archive.Site;
 
 /// <summary>A typeset page.</summary>
-internal sealed record PageView
+internal sealed record PageView : IWithBreadcrumbs
 {
     public required IReadOnlyList<LinkView> Breadcrumbs { get; init; }
 
@@ -24,6 +24,9 @@ internal sealed record PageView
     public required int LeadColumns { get; init; }
 
     public required StoryView? Second { get; init; }
+
+    /// <summary>The width of the second story in hundredths of its band.</summary>
+    public required int SecondShare { get; init; }
 
     /// <summary>The stories beside the second.</summary>
     public required IReadOnlyList<StoryView> Side { get; init; }

@@ -26,6 +26,9 @@ internal sealed record StoryView
     /// <summary>Whether nothing is printed over it, so that its title is its opening.</summary>
     public required bool IsUntitled { get; init; }
 
+    /// <summary>The ems of the longest printed line of its title, by which a large headline is fitted to its place.</summary>
+    public required int LineEms { get; init; }
+
     /// <summary>Whether its title is so long that it is set a size smaller.</summary>
     public required bool IsLong { get; init; }
 

@@ -33,6 +33,25 @@ public sealed class CalendarTests
         Assert.Equal("2021-10-22/index.html 2021-10-23/index.html 2021-10-24/index.html 2021-10-24_2/index.html", string.Join(' ', links));
     }
 
+    [Theory]
+    [InlineData("2021-10-01 2021-10-15", "8")] // The same weekday, the week before and the week after.
+    [InlineData("2021-10-01 2021-10-22", "")] // A longer gap may be the newspaper's own.
+    [InlineData("2021-10-01 2021-10-08 2021-10-15?", "")]
+    public void A_day_without_its_edition_is_ringed(string editions, string missing)
+    {
+        var page = NewspaperOf(editions.Split(' '));
+        Assert.Equal(missing, string.Join(' ', page.QuerySelectorAll(".missing").Select(day => day.FirstChild!.TextContent)));
+        Assert.All(page.QuerySelectorAll(".missing"), day => Assert.EndsWith(" 缺", day.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Editions_without_a_sure_day_are_named_once_when_there_are_no_others()
+    {
+        var page = NewspaperOf("2019-04?", "2019-11?");
+        Assert.Equal(2, page.QuerySelectorAll(".editions li").Length);
+        Assert.Null(page.QuerySelector(".years, .empty, #latest"));
+    }
+
     [Fact]
     public void An_edition_without_a_sure_day_is_listed_apart_and_stays_uncertain()
     {
@@ -54,5 +73,11 @@ public sealed class CalendarTests
     {
         var years = RenderedSite.Of(Invented.Rich()).Parse(Address.Home).QuerySelectorAll(".paper:first-child .years a").Select(a => a.GetAttribute("href"));
         Assert.Equal("yhrb/index.html#y2021 yhrb/index.html#undated", string.Join(' ', years));
+    }
+
+    private static IDocument NewspaperOf(params string[] dates)
+    {
+        var editions = dates.Select(date => new CatalogueEdition(Invented.Key(date), 1, 1, "主题"));
+        return new RenderedSite(new Catalogue(new ArchiveInfo { Title = "馆" }, [new CatalogueNewspaper(Invented.Daily, [.. editions])])).Parse("yhrb/index.html");
     }
 }

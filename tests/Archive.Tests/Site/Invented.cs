@@ -43,7 +43,7 @@ internal static class Invented
             Teasers = [new Teaser("清河道", "摄影", "A4"), new Teaser("哪里也不去")],
             Furniture = ["第1234期"],
         };
-        var inside = Page(key, "A4", 4, Article(1, "清河道", Filler(60)), Article(2, "老码头新颜", Filler(60)) with { ContinuedFrom = "A1", SourceNote = "（摘自《旧报》）" });
+        var inside = Page(key, "A4", 4, Article(1, "清河道", Filler(60)), Article(2, "老码头新颜", Filler(60)) with { ContinuedFrom = "A1", SourceNote = "（摘自《旧报》）" }, Article(3, "认真排好每一块版面的大小标题 一行也不折断", Filler(60)));
         var empty = Page(key, "unknown", 5);
         return new Edition(Daily, key, [front, inside, empty]);
     }

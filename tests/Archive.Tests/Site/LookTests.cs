@@ -42,6 +42,15 @@ public sealed class LookTests(LookTests.Chromium chromium) : IClassFixture<LookT
         Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
     }
 
+    [Fact]
+    public async Task On_a_phone_a_headline_stands_in_its_printed_lines()
+    {
+        var page = await Open("yhrb/2021-10-23/A4-3.html", 390, ColorScheme.Light);
+        var heights = await page.EvaluateAsync<double[]>("[...document.querySelectorAll('.headline .line')].map(line => line.offsetHeight / parseFloat(getComputedStyle(line).fontSize))");
+        Assert.Equal(2, heights.Length);
+        Assert.All(heights, height => Assert.InRange(height, 1, 1.5));
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Nothing_is_asked_of_anybody_else_and_the_console_is_empty(string path)

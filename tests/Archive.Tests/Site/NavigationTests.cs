@@ -13,7 +13,7 @@ public sealed class NavigationTests
     [InlineData("unknown.html", "上一版", "A4.html", "下一期", "../2021-10-24/index.html")]
     [InlineData("A1-1.html", "上一期", "../2021-10-22/index.html", "下一篇", "A1-2.html")]
     [InlineData("A1-5.html", "上一篇", "A1-4.html", "下一篇", "A4-1.html")]
-    [InlineData("A4-2.html", "上一篇", "A4-1.html", "下一期", "../2021-10-24/index.html")]
+    [InlineData("A4-3.html", "上一篇", "A4-2.html", "下一期", "../2021-10-24/index.html")]
     [InlineData("index.html", "上一期", "../2021-10-22/index.html", "下一期", "../2021-10-24/index.html")]
     public void Previous_and_next_lead_on(string file, string previousWord, string previous, string nextWord, string next)
     {
@@ -48,6 +48,21 @@ public sealed class NavigationTests
         Assert.Equal(5, page.QuerySelectorAll(".whereabouts li").Length);
         Assert.Equal("点灯", page.QuerySelector(".whereabouts [aria-current]")!.TextContent);
         Assert.Equal("yhrb/2021-10-23/A1-2", page.QuerySelector("article")!.GetAttribute("data-article"));
+    }
+
+    [Fact]
+    public void An_article_alone_on_its_page_has_no_list_of_itself()
+    {
+        var key = Invented.Key("2021-10-23");
+        var site = RenderedSite.Of(new Edition(Invented.Daily, key, [Invented.Page(key, "1", 1, Invented.Article(1, "主题", "正文。"))]));
+        Assert.Null(site.Parse("yhrb/2021-10-23/1-1.html").QuerySelector(".whereabouts"));
+    }
+
+    [Fact]
+    public void The_bar_names_the_archive_once_and_leads_home()
+    {
+        foreach (var path in Site.Pages)
+            Assert.Single(Site.Parse(path).QuerySelectorAll("header.bar a"), a => RenderedSite.Resolve(path, a.GetAttribute("href")!) == Address.Home);
     }
 
     [Fact]

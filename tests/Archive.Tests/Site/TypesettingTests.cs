@@ -73,6 +73,30 @@ public sealed class TypesettingTests
     }
 
     [Theory]
+    [InlineData(900, 300, 55, 67)] // A longer text gets the wider place,
+    [InlineData(300, 900, 45, 49)] // though never one too narrow for two columns.
+    public void The_second_story_and_those_beside_it_end_together(int second, int beside, int least, int most)
+    {
+        var layout = Typesetter.Compose([Invented.Article(1, "主题", Invented.Filler(400)), Invented.Article(2, "次题", Invented.Filler(second)), Invented.Article(3, "三题", Invented.Filler(beside))]);
+        Assert.Equal(3, Assert.Single(layout.Side).Article.Id);
+        Assert.InRange(layout.SecondShare, least, most);
+    }
+
+    [Fact]
+    public void A_table_is_no_reason_for_columns()
+    {
+        var notice = Invented.Article(1, "时刻表", Invented.Filler(80));
+        notice = notice with { Blocks = [.. notice.Blocks, new Block(BlockType.Table, "甲 | 乙"), new Block(BlockType.Table, "丙 | 丁")] };
+        Assert.Equal(1, Typesetter.Compose([notice]).LeadColumns);
+    }
+
+    [Theory]
+    [InlineData("认真贯彻党的十九届四中全会精神 发扬斗争精神 增强治理能力", 15)]
+    [InlineData("Ferry Late Again", 8)]
+    [InlineData("", 1)]
+    public void A_headline_is_fitted_by_its_longest_printed_line(string headline, int ems) => Assert.Equal(ems, HeadlineHtml.LineEms(headline));
+
+    [Theory]
     [InlineData(null, null, null, "栏题", "正文。", "正文。")]
     [InlineData("主题", "引题", null, null, "正文。", "主题")]
     [InlineData(null, "引题", null, null, "正文。", "引题")]
