@@ -9,7 +9,7 @@ namespace Archive.Import;
 internal sealed partial class BoundaryJudge
 {
     /// <summary>A result closer to the border than this is uncertain.</summary>
-    private const double Margin = 1;
+    private const double Margin = 2;
 
     private readonly IReadOnlyList<Run> _runs;
     /// <summary>Markdown levels of headings above a dateline or a byline.</summary>

@@ -60,7 +60,12 @@ internal sealed class HardWrapReader : IShapeReader
             if (text.Length > 0)
                 FlagJoin(text, line, page.Lines[i].Number, flags);
             TextJoin.Append(text, line);
-            if (i + 1 >= page.Lines.Count || ParagraphEnd.Is(page, first, i, Tail(text)))
+            if (i + 1 >= page.Lines.Count)
+                break;
+            var (ends, isClose) = ParagraphEnd.At(page, first, i, Tail(text));
+            if (isClose)
+                flags.Add(new ReviewFlag(ReviewCodes.BreakJudged, ends ? "the lines hardly tell whether a paragraph ends here; it was ended" : "the lines hardly tell whether a paragraph ends here; it was not ended", page.Lines[i].Number));
+            if (ends)
                 break;
             i++;
         }

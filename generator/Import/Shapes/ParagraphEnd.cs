@@ -13,12 +13,23 @@ internal static partial class ParagraphEnd
     private const double ShortLine = 1.5;
     private const double ShortNext = 1;
 
-    /// <summary>Whether a paragraph ends after line <paramref name="i"/>.</summary>
+    /// <summary>A measure closer to its threshold than this, in em, decides narrowly.</summary>
+    private const double Close = 0.5;
+
+    /// <summary>Whether a paragraph ends after line <paramref name="i"/>, and whether that was decided narrowly.</summary>
     /// <param name="page">The page.</param>
     /// <param name="first">The first line of the paragraph, which may be short by its lost indent.</param>
     /// <param name="i">The line after which it may end; not the last of the page.</param>
     /// <param name="tail">The end of the paragraph's text up to that line.</param>
-    public static bool Is(HardWrapPage page, int first, int i, string tail)
+    public static (bool Ends, bool IsClose) At(HardWrapPage page, int first, int i, string tail)
+    {
+        if (BySigns(page, first, i, tail) is { } ends)
+            return (ends, false);
+        return page.IsHan(i) ? ByHanMeasure(page, first, i) : (ByLatinMeasure(page, i), false);
+    }
+
+    /// <summary>What roles, indents, marks and gaps tell; null where only the measure of the lines can.</summary>
+    private static bool? BySigns(HardWrapPage page, int first, int i, string tail)
     {
         var next = page.Lines[i + 1];
         if (page.RoleAt(i + 1) is { } role and not BlockRole.Caption && (role is not BlockRole.Byline and not BlockRole.Credit || EndsText(tail)) && (role is not BlockRole.TeaserPointer || EndsText(tail)))
@@ -29,33 +40,32 @@ internal static partial class ParagraphEnd
             return true;
         if (!EndsText(tail))
             return page.Gap(i + 1) >= 1 && HeadingLine.LeadsToOpening(page, i + 1);
-        if (page.Opens(i + 1) || page.Gap(i + 1) >= 1 || StartsItem(next.Text) || LogEntry().IsMatch(next.Text))
-            return true;
-        return page.IsHan(i) ? IsHan(page, first, i) : IsLatin(page, i);
+        return page.Opens(i + 1) || page.Gap(i + 1) >= 1 || StartsItem(next.Text) || LogEntry().IsMatch(next.Text) ? true : null;
     }
 
     private static bool EndsText(string text) => ParagraphCut.EndsParagraph(text) && text[^1] is not ('；' or ';') || Punctuation.EndsSentence(text) || Byline.TrailingBracket(text) is not null || (text.EndsWith('：') || text.EndsWith(':'));
 
-    private static bool IsHan(HardWrapPage page, int first, int i)
+    private static (bool Ends, bool IsClose) ByHanMeasure(HardWrapPage page, int first, int i)
     {
         var full = page.Widths.Around(i);
         var width = page.Width(i);
         var next = page.Width(i + 1);
-        var isShort = width <= (i == first ? full - Indent : full) - ShortLine;
-        if (isShort && MovedDown(page, i, full))
-            return false;
+        var shortest = (i == first ? full - Indent : full) - ShortLine;
+        if (width <= shortest && MovedDown(page, i, full))
+            return (false, true);
         if (page.Lines[i].Text[^1] is '：' or ':')
-            return width <= full - Indent - ShortLine;
-        if (isShort)
-            return true;
+            return (width <= full - Indent - ShortLine, false);
+        if (width <= shortest)
+            return (true, width > shortest - Close && next > full - ShortNext);
 
         // A short next line that ends a sentence is rather the tail of this paragraph than one of a single line.
         var nextText = page.Lines[i + 1].Text;
+        var isClose = Math.Abs(next - (full - ShortNext)) < Close;
         if (next <= full - ShortNext)
-            return !(Punctuation.EndsSentence(nextText) && next <= full - Indent - 0.5);
+            return (!(Punctuation.EndsSentence(nextText) && next <= full - Indent - 0.5), isClose);
 
         // A line much wider than the column cannot go on with its paragraph unless the column changes in mid-sentence.
-        return next >= full + 2 && !Punctuation.HasRunningMarks(nextText);
+        return (next >= full + 2 && !Punctuation.HasRunningMarks(nextText), isClose || width < shortest + Close);
     }
 
     /// <summary>
@@ -76,7 +86,7 @@ internal static partial class ParagraphEnd
     /// <summary>
     /// Latin lines are ragged and broken by words: when the next line's first word would still have fitted, the paragraph had ended.
     /// </summary>
-    private static bool IsLatin(HardWrapPage page, int i)
+    private static bool ByLatinMeasure(HardWrapPage page, int i)
     {
         var text = page.Lines[i].Text;
         var next = page.Lines[i + 1].Text;
