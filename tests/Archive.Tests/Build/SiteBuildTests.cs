@@ -124,6 +124,21 @@ public sealed class SiteBuildTests : IDisposable
         Assert.Equal(SmallArchive.Lines(broken), string.Join('\n', faults.Select(fault => fault.File).Distinct(StringComparer.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("content/archive.yml", "titel: 水乡报纸\n")]
+    [InlineData("content/sxrb/newspaper.yml", "nmae: 水乡日报\n")]
+    [InlineData("templates/words/en.yml", "search: [\n")]
+    public void A_fault_of_a_file_above_the_pages_does_not_hide_the_faults_of_the_pages(string above, string text)
+    {
+        var file = _archive.Write(above, text).Replace('\\', '/');
+        var broken = new[] { "2021-10-23", "2021-10-24" }.Select(day => _archive.Write(SmallArchive.PagePath("sxrb", day, "A3"), "no front matter\n"));
+
+        var files = broken.Append(file).ToList();
+        var faults = _archive.Build().Faults;
+
+        Assert.Equal(SmallArchive.Lines(files), SmallArchive.Lines(faults.Select(fault => fault.File.Replace('\\', '/')).Distinct(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public void Strict_leaves_the_old_site_as_it_is()
     {
