@@ -28,10 +28,22 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         var renderer = new SiteRenderer(templates, catalogue);
         var search = new SearchIndexBuilder();
         new EditionRendering(content, renderer, output.Stage).Run(search, _run, cancellation);
-        AddLists(renderer, catalogue, output.Stage);
+        TryAddLists(renderer, catalogue, output.Stage);
         Add(search.Finish(), options.Content, output.Stage);
         Add(renderer.Assets(), options.Templates, output.Stage);
-        return options.Strict && _run.Faults.Count > 0 ? NotPublished() : Publish(output, catalogue, cancellation);
+        return _run.HasFailedTemplate || (options.Strict && _run.Faults.Count > 0) ? NotPublished() : Publish(output, catalogue, cancellation);
+    }
+
+    private void TryAddLists(SiteRenderer renderer, Catalogue catalogue, SiteStage stage)
+    {
+        try
+        {
+            AddLists(renderer, catalogue, stage);
+        }
+        catch (TemplateFaultException error)
+        {
+            _run.Fail(error.Fault);
+        }
     }
 
     private void AddLists(SiteRenderer renderer, Catalogue catalogue, SiteStage stage)

@@ -90,6 +90,8 @@ internal sealed class WordsReader
             Reject(value.Start, $"{Describe(value)} for the word '{name}'", "a text on one line, in double quotes when it has special characters");
         else if (name is not null && !_words.TryAdd(name, ((Scalar)value).Value))
             Reject(at.Start, $"the word '{name}' for the second time", "each word once");
+        else if (name is not null && Words.Lists.TryGetValue(name, out var length) && Words.Items(_words[name]).Length is var found && found != length)
+            Reject(value.Start, $"{name} with {found} items", $"{length} items, parted by spaces");
         _events.SkipThisAndNestedEvents();
     }
 

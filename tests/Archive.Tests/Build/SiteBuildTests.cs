@@ -140,6 +140,23 @@ public sealed class SiteBuildTests : IDisposable
     }
 
     [Fact]
+    public void A_template_that_only_real_pages_fail_publishes_nothing_and_is_named()
+    {
+        _archive.Build();
+        var before = SmallArchive.Snapshot(_archive.Output);
+        File.AppendAllText(Path.Combine(_archive.Templates, "page.hbs"), "{{#each furniture}}{{#unless @first}}{{nothing}}{{/unless}}{{/each}}\n");
+        var page = _archive.AddPage("sxrb", "2021-10-25", "A1", 1, "另一版", "本报讯 新。");
+        File.AppendAllText(page, "\n```furniture\n水乡日报\nA1\n```\n");
+
+        var result = _archive.Build();
+
+        Assert.Null(result.Summary);
+        Assert.Equal("{{nothing}} (nothing is undefined)", Assert.Single(result.Faults).Found);
+        Assert.Equal(before, SmallArchive.Snapshot(_archive.Output));
+        Assert.Equal("content\nsite\ntemplates", _archive.Names);
+    }
+
+    [Fact]
     public void Strict_leaves_the_old_site_as_it_is()
     {
         _archive.Build();

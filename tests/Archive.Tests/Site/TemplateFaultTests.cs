@@ -120,6 +120,21 @@ public sealed class TemplateFaultTests : IDisposable
         Assert.Equal((path, 1, found), (fault.File, fault.Line, fault.Found));
     }
 
+    [Theory]
+    [InlineData("months", "12 items, parted by spaces")]
+    [InlineData("seasons", "4 items, parted by spaces")]
+    [InlineData("weekdays", "7 items, parted by spaces")]
+    [InlineData("weekdaysShort", "7 items, parted by spaces")]
+    public void A_list_of_words_with_too_few_items_is_a_fault(string name, string expected)
+    {
+        var path = Path.Combine(_folder, "words/en.yml");
+        File.WriteAllLines(path, File.ReadAllLines(path).Select(line => line.StartsWith(name + ":", StringComparison.Ordinal) ? $"{name}: one" : line));
+
+        var fault = Assert.Single(Load());
+        Assert.Equal(($"{name} with 1 items", expected), (fault.Found, fault.Expected));
+        Assert.NotNull(fault.Line);
+    }
+
     [Fact]
     public void Every_fault_of_words_is_reported_in_one_run()
     {
