@@ -27,13 +27,11 @@ internal static class ImportCommand
         // A dry run with --json shows what is known: that something is not known yet is no fault there.
         var gaps = isDryRun && isJson ? [] : faults;
 
-        var (content, intake) = Interruptible(
-            () =>
-            {
-                var opened = Open(folder, isDryRun, faults);
-                return (opened, new Intake(options, parsed, opened?.Newspapers.Values.ToList() ?? [], faults));
-            },
-            cancellation);
+        var content = Interruptible(() => Open(folder, isDryRun, faults), cancellation);
+
+        // Of an archive at fault nobody knows the newspapers: what is missing besides cannot be told.
+        var isArchiveAtFault = content is null && faults.Count > 0;
+        var intake = Interruptible(() => new Intake(options, parsed, content?.Newspapers.Values.ToList() ?? [], faults), cancellation);
         var completion = new Completion(faults, gaps);
         var saving = new Saving(new PageStore(folder), isDryRun, terminal, isJson ? terminal.Note : terminal.Say);
         var pages = new List<ImportedPage>();
@@ -43,7 +41,7 @@ internal static class ImportCommand
             {
                 if (Interruptible(() => intake.Read(file, terminal.Note), cancellation) is not { } read)
                     continue;
-                var item = completion.Complete(read);
+                var item = isArchiveAtFault ? read : completion.Complete(read);
                 if (content is not null && item.Page is not null)
                     item = item with { Page = saving.Save(item.Page, item.Draft.Newspaper!, faults) };
                 if (isJson)

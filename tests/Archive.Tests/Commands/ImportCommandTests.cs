@@ -60,6 +60,23 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("newspapers:\n  xcb:\n    language: <b>\n")]
+    [InlineData("newspapers:\n  xcb:\n    website: javascript:alert(1)\n")]
+    [InlineData("files:\n  a.txt:\n    [page]: 1\n")]
+    [InlineData("newspapers:\n  xcb:\n    name: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n")]
+    public async Task What_no_newspaper_can_be_made_of_is_one_short_fault_with_its_line(string yaml)
+    {
+        var catalog = _archive.Write("in/catalog.yml", yaml);
+
+        var ran = await Import(_archive.Write("in/a.txt", Text), "--catalog", catalog, "--newspaper", "sxrb", "--date", "2022-05-06", "--page", "A3");
+
+        Assert.Equal(1, ran.Code);
+        var line = Assert.Single(ran.ErrorLines);
+        Assert.StartsWith($"error: {catalog}:3: found ", line, StringComparison.Ordinal);
+        Assert.True(line.Length < 300, line);
+    }
+
+    [Theory]
     [InlineData("files: [\n")]
     [InlineData("files:\n  a.txt: 1\n")]
     [InlineData("- 1\n")]
@@ -349,6 +366,17 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(JsonValueKind.Null, twins.RootElement[0].GetProperty("newspaper").ValueKind);
         Assert.Equal(JsonValueKind.Null, twins.RootElement[0].GetProperty("date").ValueKind);
         Assert.Contains("--newspaper", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_archive_at_fault_is_the_one_error()
+    {
+        _archive.Write("content/archive.yml", "titel: x\n");
+
+        var ran = await Import(_archive.Write("in/a.txt", Text), "--newspaper", "sxrb", "--date", "2022-05-06", "--page", "A3");
+
+        Assert.Equal(1, ran.Code);
+        Assert.All(ran.ErrorLines, line => Assert.StartsWith($"error: {_archive["content/archive.yml"]}:1: ", line, StringComparison.Ordinal));
     }
 
     [Fact]
