@@ -148,8 +148,8 @@ public sealed class PageStoreTests : IDisposable
         var store = Store;
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        for (var i = 1; i <= 2_000; i++)
-            store.Save(NewPage(Text(1, "标题", LongText)) with { Label = $"P{i}", Sequence = 0 }, dryRun: true);
+        for (var i = 1; i <= 600; i++)
+            store.Save(NewPage(Text(1, "标题", LongText)) with { Label = $"P{i}", Sequence = 0 }, dryRun: false);
 
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), clock.Elapsed.ToString());
     }
