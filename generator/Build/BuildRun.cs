@@ -12,6 +12,9 @@ internal sealed class BuildRun(int inFlight, IProgress<BuildProgress>? progress)
 
     public List<Fault> Faults { get; } = [];
 
+    /// <summary>Whether a template has failed on a page, so that the site is not complete and must not be published.</summary>
+    public bool HasFailedTemplate { get; private set; }
+
     /// <summary>The faults as they are reported: each once (every edition is read twice), in order of file and line.</summary>
     public IReadOnlyList<Fault> Report =>
         Faults.Distinct()
@@ -20,6 +23,13 @@ internal sealed class BuildRun(int inFlight, IProgress<BuildProgress>? progress)
             .ThenBy(fault => fault.Found, StringComparer.Ordinal)
             .ThenBy(fault => fault.Expected, StringComparer.Ordinal)
             .ToList();
+
+    /// <summary>A template has failed on a page.</summary>
+    public void Fail(Fault fault)
+    {
+        Faults.Add(fault);
+        HasFailedTemplate = true;
+    }
 
     /// <summary>One more edition has gone through a step.</summary>
     public void Advance(string step, int total)

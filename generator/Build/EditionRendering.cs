@@ -13,25 +13,35 @@ internal sealed class EditionRendering(ContentFolder content, SiteRenderer rende
 {
     public void Run(SearchIndexBuilder search, BuildRun run, CancellationToken cancellation)
     {
-        foreach (var (edition, faults) in content.Editions.SelectInOrder(Render, run.InFlight, cancellation))
+        foreach (var (edition, faults, failure) in content.Editions.SelectInOrder(Render, run.InFlight, cancellation))
         {
             run.Faults.AddRange(faults);
+            if (failure is not null)
+                run.Fail(failure);
             if (edition is not null)
                 search.Add(edition);
             run.Advance("rendering", content.Editions.Count);
         }
     }
 
-    private (Edition? Edition, List<Fault> Faults) Render(EditionFiles files)
+    private (Edition? Edition, List<Fault> Faults, Fault? Failure) Render(EditionFiles files)
     {
         var faults = new List<Fault>();
         if (content.ReadEdition(files, faults) is not { } edition)
-            return (null, faults);
-        foreach (var file in renderer.RenderEdition(edition))
-            stage.Add(file, Source(files, file), faults);
+            return (null, faults, null);
+        try
+        {
+            foreach (var file in renderer.RenderEdition(edition))
+                stage.Add(file, Source(files, file), faults);
+        }
+        catch (TemplateFaultException error)
+        {
+            return (edition, faults, error.Fault);
+        }
+
         foreach (var image in files.Images)
             stage.Add(Image(files, image), files.PathOf(image), faults);
-        return (edition, faults);
+        return (edition, faults, null);
     }
 
     /// <summary>The page file that makes a site file of its edition, by the label that both are named after.</summary>

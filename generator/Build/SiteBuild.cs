@@ -14,20 +14,36 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
     public BuildResult Run(CancellationToken cancellation = default)
     {
         var isApart = FolderCheck.IsApart(options, _run.Faults);
-        var content = ContentFolder.Open(options.Content, _run.Faults);
+        var content = ContentFolder.OpenForAllFaults(options.Content, _run.Faults, cancellation);
         var templates = TemplateSet.Load(options.Templates, _run.Faults);
         using var output = isApart ? OutputFolder.Open(options.Output, _run.Faults) : null;
-        if (content is null || templates is null || output is null)
+        if (content is null || output is null)
             return NotPublished();
 
+        // Templates at fault do not hide what is wrong with the pages.
         var catalogue = CatalogueReader.Read(content, _run, cancellation);
+        if (templates is null)
+            return NotPublished();
+
         var renderer = new SiteRenderer(templates, catalogue);
         var search = new SearchIndexBuilder();
         new EditionRendering(content, renderer, output.Stage).Run(search, _run, cancellation);
-        AddLists(renderer, catalogue, output.Stage);
+        TryAddLists(renderer, catalogue, output.Stage);
         Add(search.Finish(), options.Content, output.Stage);
         Add(renderer.Assets(), options.Templates, output.Stage);
-        return options.Strict && _run.Faults.Count > 0 ? NotPublished() : Publish(output, catalogue, cancellation);
+        return _run.HasFailedTemplate || (options.Strict && _run.Faults.Count > 0) ? NotPublished() : Publish(output, catalogue, cancellation);
+    }
+
+    private void TryAddLists(SiteRenderer renderer, Catalogue catalogue, SiteStage stage)
+    {
+        try
+        {
+            AddLists(renderer, catalogue, stage);
+        }
+        catch (TemplateFaultException error)
+        {
+            _run.Fail(error.Fault);
+        }
     }
 
     private void AddLists(SiteRenderer renderer, Catalogue catalogue, SiteStage stage)

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Archive.Content;
 using Archive.Import;
 using Archive.Model;
 using YamlDotNet.RepresentationModel;
+using YamlNode = YamlDotNet.RepresentationModel.YamlNode;
 
 namespace Archive.Commands;
 
@@ -26,7 +28,7 @@ internal sealed class CatalogNode(string file, YamlNode node, ICollection<Fault>
         {
             if (EdtfDate.TryParse(Text, out var date, out var expected))
                 return date;
-            Reject($"'{node}'", expected);
+            Reject(FaultLog.Quote($"{node}"), expected);
             return null;
         }
     }
@@ -38,10 +40,16 @@ internal sealed class CatalogNode(string file, YamlNode node, ICollection<Fault>
         {
             if (int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
                 return number;
-            Reject($"'{node}'", "a number from 1");
+            Reject(FaultLog.Quote($"{node}"), "a number from 1");
             return null;
         }
     }
+
+    /// <summary>Whether newspaper.yml, which is written from it, can be read again.</summary>
+    public bool IsLanguage => Check(Text is not { } tag || ConfigurationFile.IsLanguage(tag), ConfigurationFile.LanguageExpected);
+
+    /// <summary>The same for an address of the web.</summary>
+    public bool IsAddress => Check(Text is not { } address || ConfigurationFile.IsAddress(address), ConfigurationFile.AddressExpected);
 
     public bool IsLabel => Check(PageLabel.IsValid(Text), PageLabel.Expected);
 
@@ -56,15 +64,17 @@ internal sealed class CatalogNode(string file, YamlNode node, ICollection<Fault>
             yield break;
         if (node is not YamlMappingNode mapping)
         {
-            Reject($"'{node}'", "a mapping: name, colon, value");
+            Reject(FaultLog.Quote($"{node}"), "a mapping: name, colon, value");
             yield break;
         }
 
         foreach (var (keyNode, value) in mapping.Children)
         {
             var key = keyNode is YamlScalarNode { Value: { } name } ? name : "";
-            if (names.Length > 0 && !names.Contains(key, StringComparer.Ordinal))
-                new CatalogNode(file, keyNode, faults).Reject($"'{keyNode}'", $"one of {string.Join(", ", names)}");
+            if (key.Length == 0)
+                new CatalogNode(file, keyNode, faults).Reject(FaultLog.Quote($"{keyNode}"), "a name");
+            else if (names.Length > 0 && !names.Contains(key, StringComparer.Ordinal))
+                new CatalogNode(file, keyNode, faults).Reject(FaultLog.Quote(key), $"one of {string.Join(", ", names)}");
             else
                 yield return (key, new CatalogNode(file, value, faults));
         }
@@ -73,7 +83,7 @@ internal sealed class CatalogNode(string file, YamlNode node, ICollection<Fault>
     private bool Check(bool isRight, string expected)
     {
         if (!isRight)
-            Reject($"'{node}'", expected);
+            Reject(FaultLog.Quote($"{node}"), expected);
         return isRight;
     }
 

@@ -5,16 +5,19 @@ namespace Archive.Commands;
 /// <summary>
 /// Drafts to pages: what neither the page nor flags nor catalog say is asked for, and two files for one page are refused.
 /// </summary>
-internal sealed class Completion(ICollection<Fault> faults)
+/// <param name="faults">Takes files that cannot have a page.</param>
+/// <param name="gaps">Takes what nobody knows yet.</param>
+internal sealed class Completion(ICollection<Fault> faults, ICollection<Fault> gaps)
 {
-    private readonly Dictionary<string, string> _firsts = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The file that gave each page first. Without regard to case: on many disks 1a.md and 1A.md are one file.</summary>
+    private readonly Dictionary<string, (string Address, string File)> _firsts = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The same with its page; without one, and with a fault, when it cannot have one.</summary>
     public ImportedPage Complete(ImportedPage item)
     {
         var draft = item.Draft;
         if (draft.Newspaper is null && item.NewspaperId is { } id)
-            faults.Add(new Fault(item.File, null, $"the newspaper {id}, whose name nobody says", $"an entry '{id}:' with 'name: ' below 'newspapers:' in a catalog (--catalog)"));
+            gaps.Add(new Fault(item.File, null, $"the newspaper {id}, whose name nobody says", $"an entry '{id}:' with 'name: ' below 'newspapers:' in a catalog (--catalog)"));
         if (draft is not { Newspaper: { } newspaper, Date: { } date, Label: { } label })
         {
             AskFor(item);
@@ -23,10 +26,16 @@ internal sealed class Completion(ICollection<Fault> faults)
 
         var edition = new EditionKey(newspaper.Id, date, draft.EditionNumber);
         var address = Address.Page(edition, label);
-        if (!_firsts.TryAdd(address, item.File))
+        if (!_firsts.TryAdd(address, (address, item.File)))
         {
+            var first = _firsts[address];
             faults.Add(new Fault(
-                item.File, null, $"the page {address}, which {_firsts[address]} gives too", "one file for each page: tell them apart by --page or --date"));
+                item.File,
+                null,
+                item.File == first.File ? "the same file for the second time"
+                    : address == first.Address ? $"the page {address}, which {first.File} gives too"
+                    : $"the page {address}, which on many disks is one file with {first.Address}, which {first.File} gives",
+                "one file for each page: tell them apart by --page or --date, or in a catalog"));
             return item;
         }
 
@@ -61,7 +70,7 @@ internal sealed class Completion(ICollection<Fault> faults)
         var hint = draft.Date is null && draft.DateHint is { } text ? $" (its text mentions {text})" : "";
         if (draft.Newspaper is null && item.NewspaperId is null && draft.NewspaperName is { } name)
             hint += $" (it prints {name}, which needs an id of your choice)";
-        faults.Add(new Fault(
+        gaps.Add(new Fault(
             item.File,
             null,
             $"a page of which nobody says: {string.Join(", ", missing)}{hint}",

@@ -53,7 +53,7 @@ internal sealed class ImportCatalog
         }
         catch (YamlException exception)
         {
-            faults.Add(new Fault(file, (int)exception.Start.Line, exception.Message.TrimEnd('.'), "YAML: name, colon, value, each name once"));
+            faults.Add(new Fault(file, (int)exception.Start.Line, $"YAML that cannot be read ({exception.Message.TrimEnd('.')})", "YAML: name, colon, value, each name once"));
         }
 
         return faults.Count == before ? catalog : null;
@@ -76,6 +76,7 @@ internal sealed class ImportCatalog
     private static Newspaper ReadNewspaper(string id, CatalogNode node)
     {
         var fields = node.Fields("name", "language", "publisher", "place", "cn", "issn", "website", "description")
+            .Where(field => (field.Key != "language" || field.Node.IsLanguage) && (field.Key != "website" || field.Node.IsAddress))
             .ToDictionary(field => field.Key, field => field.Node.Text, StringComparer.Ordinal);
         var newspaper = new Newspaper
         {

@@ -27,19 +27,32 @@ internal static class ImportCommand
         // A dry run with --json shows what is known: that something is not known yet is no fault there.
         var gaps = isDryRun && isJson ? [] : faults;
 
-        var content = Open(folder, isDryRun, faults);
-        var intake = new Intake(options, parsed, content?.Newspapers.Values.ToList() ?? [], faults);
-        var completion = new Completion(gaps);
+        var content = Interruptible(() => Open(folder, isDryRun, faults), cancellation);
+
+        // Of an archive at fault nobody knows the newspapers: what is missing besides cannot be told.
+        var isArchiveAtFault = content is null && faults.Count > 0;
+        var intake = Interruptible(() => new Intake(options, parsed, content?.Newspapers.Values.ToList() ?? [], faults), cancellation);
+        var completion = new Completion(faults, gaps);
         var saving = new Saving(new PageStore(folder), isDryRun, terminal, isJson ? terminal.Note : terminal.Say);
         var pages = new List<ImportedPage>();
-        foreach (var file in parsed.GetRequiredValue(options.Files))
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (intake.Read(file, terminal.Note) is not { } read)
-                continue;
-            var item = completion.Complete(read);
-            var mayBeSaved = content is not null && item.Page is not null;
-            pages.Add(mayBeSaved ? item with { Page = saving.Save(item.Page!, item.Draft.Newspaper!, faults) } : item);
+            foreach (var file in parsed.GetRequiredValue(options.Files))
+            {
+                if (Interruptible(() => intake.Read(file, terminal.Note), cancellation) is not { } read)
+                    continue;
+                var item = isArchiveAtFault ? read : completion.Complete(read);
+                if (content is not null && item.Page is not null)
+                    item = item with { Page = saving.Save(item.Page, item.Draft.Newspaper!, faults) };
+                if (isJson)
+                    pages.Add(item);
+            }
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            // The disk has the last word, but not the only one.
+            faults.ForEach(terminal.Report);
+            throw;
         }
 
         if (isJson)
@@ -51,6 +64,13 @@ internal static class ImportCommand
             return ExitCode.Fault;
         return saving.HasMetEdits ? ExitCode.EditedByHand : ExitCode.Done;
     }
+
+    /// <summary>
+    /// Does what only reads, and leaves it behind when the command is interrupted. Writing is not interrupted: it takes a moment, and
+    /// leaves nothing half-written.
+    /// </summary>
+    private static T Interruptible<T>(Func<T> read, CancellationToken cancellation) =>
+        Task.Run(read, cancellation).WaitAsync(cancellation).GetAwaiter().GetResult();
 
     /// <summary>The archive to write to; a dry run does without when there is none.</summary>
     private static ContentFolder? Open(string folder, bool isDryRun, List<Fault> faults)

@@ -57,6 +57,8 @@ internal sealed class ImportOptions
         {
             foreach (var word in result.Tokens.Select(token => token.Value).Where(Usage.IsFlagLike))
                 result.AddError($"'{word}' is not a flag of import; a file of that name is ./{word}");
+            if (result.Tokens.Any(token => token.Value.Length == 0))
+                result.AddError("FILE: found an empty name; expected a file with the text of one page");
         });
         return files;
     }

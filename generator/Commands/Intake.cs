@@ -45,8 +45,22 @@ internal sealed class Intake(ImportOptions options, ParseResult parsed, IReadOnl
             return Reject(file, "a folder", "a file with the text of one page");
         if (!File.Exists(file))
             return Reject(file, "no such file", "a file with the text of one page");
-        var bytes = File.ReadAllBytes(file);
-        return bytes.Length > 0 ? bytes : Reject(file, "an empty file", "the text of one page");
+        try
+        {
+            // Opening a pipe would wait until somebody writes into it, and reading a device might never end.
+            return HasLength(file) ? File.ReadAllBytes(file) : Reject(file, "an empty file (or a pipe or a device)", "a file with the text of one page");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Reject(file, $"a file that cannot be read ({exception.Message.TrimEnd('.')})", "a readable file with the text of one page");
+        }
+    }
+
+    /// <summary>Whether the file, or what a link stands for, is more than nothing: pipes and devices have no length, as empty files have none.</summary>
+    private static bool HasLength(string file)
+    {
+        var target = File.ResolveLinkTarget(file, returnFinalTarget: true) ?? new FileInfo(file);
+        return target is FileInfo { Exists: true, Length: > 0 };
     }
 
     private byte[]? Reject(string file, string found, string expected)

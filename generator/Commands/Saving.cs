@@ -10,6 +10,8 @@ namespace Archive.Commands;
 /// <param name="say">Takes what was done.</param>
 internal sealed class Saving(PageStore store, bool isDryRun, Terminal terminal, Action<string> say)
 {
+    private const int ShownDigits = 8;
+
     /// <summary>Whether a page was left alone because a person has edited it.</summary>
     public bool HasMetEdits { get; private set; }
 
@@ -22,6 +24,8 @@ internal sealed class Saving(PageStore store, bool isDryRun, Terminal terminal, 
         switch (saved.Outcome)
         {
             case SaveOutcome.Written:
+                if (saved.FormerSha256 is { } former)
+                    terminal.Note(Replaced(saved.Path, former, page.Source!));
                 say($"{saved.Path}: {(isDryRun ? "would be written" : "written")}, {Words.Count(page.Articles.Count, "article")}, {Words.Count(Flags(page), "review flag")}");
                 break;
             case SaveOutcome.Unchanged:
@@ -32,6 +36,9 @@ internal sealed class Saving(PageStore store, bool isDryRun, Terminal terminal, 
                 terminal.Fail($"{saved.Path}: edited by hand, left alone; the import differs by the lines below; take over by hand what is right:");
                 terminal.Detail(saved.Difference ?? "");
                 break;
+            case SaveOutcome.OtherCase:
+                faults.Add(new Fault(saved.Path, null, $"a page there already, whose label is {page.Label} but for upper and lower case", $"labels that differ in more: on many disks both are one file; {page.Source?.File} needs another --page, or the label as it is there"));
+                break;
             case SaveOutcome.OtherSource:
                 faults.Add(new Fault(saved.Path, null, $"a page imported from {saved.OtherSource}", $"one source for each page: {page.Source?.File} gives it too; pass its own --page or --date, or delete the page's file first"));
                 break;
@@ -39,6 +46,13 @@ internal sealed class Saving(PageStore store, bool isDryRun, Terminal terminal, 
 
         return saved.Page;
     }
+
+    /// <summary>
+    /// A corrected source keeps its name, but so does another file of that name: the page does not say which of the two it is, so a
+    /// person must be able to see that it happened.
+    /// </summary>
+    private string Replaced(string path, string former, PageSource source) =>
+        $"{path}: {(isDryRun ? "would be replaced" : "replaced")}: its source {source.File} changed, sha256 {former[..ShownDigits]}… -> {source.Sha256[..ShownDigits]}…";
 
     private static int Flags(Page page) => page.Articles.Sum(article => article.Review.Count);
 }

@@ -5,6 +5,16 @@ namespace Archive.Content;
 /// <summary>What archive.yml and newspaper.yml have in common.</summary>
 internal static partial class ConfigurationFile
 {
+    public const string LanguageExpected = "a language tag such as zh-Hans, zh-Hant or en";
+
+    public const string AddressExpected = "an address that begins with https:// or http://";
+
+    public static bool IsLanguage(string text) => LanguageTag().IsMatch(text);
+
+    /// <summary>Whether a text is an address of the web: readers follow it, so it must be http or https, never a script.</summary>
+    public static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
     /// <summary>The fields of the file; null, with a fault, when it holds no keys.</summary>
     public static Fields? Read(string text, string what, IReadOnlyList<string> keys, FaultLog faults)
     {
@@ -25,18 +35,18 @@ internal static partial class ConfigurationFile
     {
         if (fields.Text("language") is not { } language)
             return null;
-        if (!LanguageTag().IsMatch(language))
-            faults.Add(fields.LineOf("language"), $"language: {FaultLog.Quote(language)}", "a language tag such as zh-Hans, zh-Hant or en");
+        if (!IsLanguage(language))
+            faults.Add(fields.LineOf("language"), $"language: {FaultLog.Quote(language)}", LanguageExpected);
         return language;
     }
 
-    /// <summary>An address of the web: readers follow it, so it must be http or https, never a script.</summary>
+    /// <summary>An address of the web; null when none is given.</summary>
     public static string? Address(Fields fields, string key, FaultLog faults)
     {
         if (fields.Text(key) is not { } text)
             return null;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
-            faults.Add(fields.LineOf(key), $"{key}: {FaultLog.Quote(text)}", "an address that begins with https:// or http://");
+        if (!IsAddress(text))
+            faults.Add(fields.LineOf(key), $"{key}: {FaultLog.Quote(text)}", AddressExpected);
         return text;
     }
 

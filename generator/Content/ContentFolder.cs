@@ -28,48 +28,29 @@ public sealed class ContentFolder
     public IReadOnlyList<EditionFiles> Editions { get; }
 
     /// <summary>Opens a content folder; null, with faults, when it is none.</summary>
-    public static ContentFolder? Open(string path, ICollection<Fault> faults)
+    public static ContentFolder? Open(string path, ICollection<Fault> faults) => Open(path, faults, []);
+
+    /// <summary>
+    /// Opens a content folder, and reads the pages that no archive will have, because archive.yml or their newspaper.yml is at
+    /// fault: what is wrong with them is to be known in the same run.
+    /// </summary>
+    public static ContentFolder? OpenForAllFaults(string path, ICollection<Fault> faults, CancellationToken cancellation)
     {
-        var file = System.IO.Path.Combine(path, ArchiveFile.Name);
-        if (!File.Exists(file))
+        var lost = new List<EditionFiles>();
+        var content = Open(path, faults, lost);
+        foreach (var files in lost)
         {
-            faults.Add(new Fault(
-                path,
-                Line: null,
-                Directory.Exists(path) ? $"a folder without {ArchiveFile.Name}" : "no such folder",
-                $"a content folder with {ArchiveFile.Name}, which holds at least 'title: ' and the archive's name"));
-            return null;
+            cancellation.ThrowIfCancellationRequested();
+            ReadPages(files, faults);
         }
 
-        if (TextFile.Read(file, faults) is not { } text || ArchiveFile.Read(text, file, faults) is not { } info)
-            return null;
-
-        var newspapers = new SortedDictionary<string, Newspaper>(StringComparer.Ordinal);
-        var editions = new List<EditionFiles>();
-        foreach (var folder in FolderScan.Entries(path).OfType<DirectoryInfo>())
-        {
-            if (ReadNewspaper(System.IO.Path.Combine(path, folder.Name), folder.Name, faults) is not { } newspaper)
-                continue;
-            newspapers.Add(newspaper.Id, newspaper);
-            editions.AddRange(new FolderScan(newspaper.Id, System.IO.Path.Combine(path, folder.Name), faults).Editions());
-        }
-
-        return new ContentFolder(path, info, newspapers, editions);
+        return content;
     }
 
     /// <summary>Reads an edition. Pages with faults are left out; null when none is left.</summary>
     public Edition? ReadEdition(EditionFiles files, ICollection<Fault> faults)
     {
-        var check = new EditionCheck(faults);
-        foreach (var name in files.Pages)
-        {
-            var file = files.PathOf(name);
-            var place = new PagePlace(files.NewspaperId, files.Key, System.IO.Path.GetFileNameWithoutExtension(name));
-            if (TextFile.Read(file, faults) is { } text && PageReader.Read(text, file, place, faults) is { } page)
-                check.Add(page, file);
-        }
-
-        var pages = check.Pages.OrderBy(page => page.Sequence).ThenBy(page => page.Label, StringComparer.Ordinal).ToValueList();
+        var pages = ReadPages(files, faults);
         return pages.Count == 0 ? null : new Edition(Newspapers[files.NewspaperId], pages[0].Edition, pages);
     }
 
@@ -83,14 +64,64 @@ public sealed class ContentFolder
     internal static string EditionFolder(string content, Page page) =>
         System.IO.Path.Combine(content, page.Edition.NewspaperId, page.Edition.Date.Year, page.Edition.Key);
 
-    private static Newspaper? ReadNewspaper(string folder, string id, ICollection<Fault> faults)
+    /// <summary>Opens a content folder.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="faults">Where faults go.</param>
+    /// <param name="lost">Takes the editions of which the content folder, or null, knows nothing, because a file above them is at fault.</param>
+    private static ContentFolder? Open(string path, ICollection<Fault> faults, List<EditionFiles> lost)
     {
-        if (!Newspaper.IsValidId(id))
+        var file = System.IO.Path.Combine(path, ArchiveFile.Name);
+        if (!File.Exists(file))
         {
-            faults.Add(new Fault(folder, Line: null, $"a folder named {FaultLog.Quote(id)}", $"a folder named by a newspaper's id: {Newspaper.IdExpected}"));
+            faults.Add(new Fault(
+                path,
+                Line: null,
+                Directory.Exists(path) ? $"a folder without {ArchiveFile.Name}" : "no such folder",
+                $"a content folder with {ArchiveFile.Name}, which holds at least 'title: ' and the archive's name"));
             return null;
         }
 
+        var info = TextFile.Read(file, faults) is { } text ? ArchiveFile.Read(text, file, faults) : null;
+        var newspapers = new SortedDictionary<string, Newspaper>(StringComparer.Ordinal);
+        var editions = new List<EditionFiles>();
+        foreach (var folder in FolderScan.Entries(path).OfType<DirectoryInfo>())
+        {
+            if (!Newspaper.IsValidId(folder.Name))
+            {
+                faults.Add(new Fault(
+                    System.IO.Path.Combine(path, folder.Name),
+                    Line: null,
+                    $"a folder named {FaultLog.Quote(folder.Name)}",
+                    $"a folder named by a newspaper's id: {Newspaper.IdExpected}"));
+                continue;
+            }
+
+            var newspaper = ReadNewspaper(System.IO.Path.Combine(path, folder.Name), folder.Name, faults);
+            if (newspaper is not null)
+                newspapers.Add(newspaper.Id, newspaper);
+            var found = new FolderScan(folder.Name, System.IO.Path.Combine(path, folder.Name), faults).Editions();
+            (info is null || newspaper is null ? lost : editions).AddRange(found);
+        }
+
+        return info is null ? null : new ContentFolder(path, info, newspapers, editions);
+    }
+
+    private static ValueList<Page> ReadPages(EditionFiles files, ICollection<Fault> faults)
+    {
+        var check = new EditionCheck(faults);
+        foreach (var name in files.Pages)
+        {
+            var file = files.PathOf(name);
+            var place = new PagePlace(files.NewspaperId, files.Key, System.IO.Path.GetFileNameWithoutExtension(name));
+            if (TextFile.Read(file, faults) is { } text && PageReader.Read(text, file, place, faults) is { } page)
+                check.Add(page, file);
+        }
+
+        return check.Pages.OrderBy(page => page.Sequence).ThenBy(page => page.Label, StringComparer.Ordinal).ToValueList();
+    }
+
+    private static Newspaper? ReadNewspaper(string folder, string id, ICollection<Fault> faults)
+    {
         var file = System.IO.Path.Combine(folder, NewspaperFile.Name);
         if (File.Exists(file))
             return TextFile.Read(file, faults) is { } text ? NewspaperFile.Read(text, id, file, faults) : null;

@@ -4,38 +4,29 @@ namespace Archive.Content;
 
 /// <summary>
 /// Where imported pages are put. A page that nobody has touched since its import is replaced; what a person wrote or edited,
-/// and what came from another source, is left alone.
+/// and what came from another source, is left alone. One store serves one run: what it has read of an edition it does not read again.
 /// </summary>
 public sealed class PageStore(string content)
 {
+    private readonly Dictionary<string, EditionShelf> _shelves = new(StringComparer.Ordinal);
+
     /// <summary>Saves an imported page. A page whose sequence is 0 gets one from its label.</summary>
     /// <param name="page">The page.</param>
     /// <param name="dryRun">Only say what would be done.</param>
     /// <exception cref="IOException">The file cannot be written; what was there before is still there.</exception>
     public SaveResult Save(Page page, bool dryRun)
     {
+        var shelf = ShelfOf(page);
         var path = ContentFolder.PathOf(content, page);
-        if (!File.Exists(path))
-        {
-            var fresh = WithSequence(page);
-            if (!dryRun)
-                TextFile.Write(path, PageWriter.Write(fresh));
-            return new SaveResult(SaveOutcome.Written, path, fresh);
-        }
-
-        var there = PageText.Normalise(TextFile.Read(path, []) ?? "");
-        var earlier = PageReader.Read(there, path, []);
-        var merged = earlier is null ? WithSequence(page) : Merge(earlier, page);
-        var text = PageWriter.Write(merged);
-        if (earlier?.Source is { } source && page.Source is { } own && source.File != own.File && source.Sha256 != own.Sha256)
-            return new SaveResult(SaveOutcome.OtherSource, path, merged, Difference(there, text), source.File);
-        if (there == text)
-            return new SaveResult(SaveOutcome.Unchanged, path, merged);
-        if (!ImportSeal.IsWhole(there))
-            return new SaveResult(SaveOutcome.EditedByHand, path, merged, Difference(there, text));
+        if (shelf.OtherCase(page.Label) is { } label)
+            return new SaveResult(SaveOutcome.OtherCase, ContentFolder.PathOf(content, page with { Label = label }), page);
+        var result = File.Exists(path) ? Replace(path, page, shelf) : new SaveResult(SaveOutcome.Written, path, WithSequence(page, shelf));
+        if (result.Outcome != SaveOutcome.Written)
+            return result;
         if (!dryRun)
-            TextFile.Write(path, text);
-        return new SaveResult(SaveOutcome.Written, path, merged);
+            TextFile.Write(path, PageWriter.Write(result.Page));
+        shelf.Add(result.Page);
+        return result;
     }
 
     /// <summary>Writes newspaper.yml for a newspaper whose folder has none; false when there is one, whatever it says.</summary>
@@ -60,19 +51,31 @@ public sealed class PageStore(string content)
         return merged.Sequence > 0 ? merged : merged with { Sequence = earlier.Sequence };
     }
 
-    private Page WithSequence(Page page)
+    /// <summary>What is to become of a page whose file is there.</summary>
+    private static SaveResult Replace(string path, Page page, EditionShelf shelf)
     {
-        if (page.Sequence > 0)
-            return page;
+        var there = PageText.Normalise(TextFile.Read(path, []) ?? "");
+        var earlier = PageReader.Read(there, path, []);
+        var merged = earlier is null ? WithSequence(page, shelf) : Merge(earlier, page);
+        var text = PageWriter.Write(merged);
+        var former = earlier?.Source is { } source && page.Source is { } own && source.Sha256 != own.Sha256 ? source : null;
+        if (former is not null && former.File != page.Source?.File)
+            return new SaveResult(SaveOutcome.OtherSource, path, merged, Difference(there, text), former.File);
+        if (there == text)
+            return new SaveResult(SaveOutcome.Unchanged, path, merged);
+        return ImportSeal.IsWhole(there)
+            ? new SaveResult(SaveOutcome.Written, path, merged, FormerSha256: former?.Sha256)
+            : new SaveResult(SaveOutcome.EditedByHand, path, merged, Difference(there, text));
+    }
+
+    private static Page WithSequence(Page page, EditionShelf shelf) =>
+        page.Sequence > 0 ? page : page with { Sequence = PageSequence.Of(page.Label, shelf.TakenBesides(page.Label)) };
+
+    private EditionShelf ShelfOf(Page page)
+    {
         var folder = ContentFolder.EditionFolder(content, page);
-        var taken = Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, $"*{FolderScan.PageExtension}")
-                .Select(file => TextFile.Read(file, []) is { } text ? PageReader.ReadFrontMatter(text, file) : null)
-                .OfType<Page>()
-                .Where(other => other.Label != page.Label)
-                .Select(other => other.Sequence)
-                .ToHashSet()
-            : [];
-        return page with { Sequence = PageSequence.Of(page.Label, taken) };
+        if (!_shelves.TryGetValue(folder, out var shelf))
+            _shelves.Add(folder, shelf = new EditionShelf(folder));
+        return shelf;
     }
 }

@@ -8,7 +8,8 @@ namespace Archive.Content;
 /// <param name="Page">The page with the ids and the sequence that it has, or would have, in the archive.</param>
 /// <param name="Difference">For a page left alone: how the file there differs from what would have been written, as a short line difference.</param>
 /// <param name="OtherSource">The name of the source that the page there came from, when it is another one.</param>
-public sealed record SaveResult(SaveOutcome Outcome, string Path, Page Page, string? Difference = null, string? OtherSource = null);
+/// <param name="FormerSha256">For a page replaced because its source has changed: the hash of the source as it was.</param>
+public sealed record SaveResult(SaveOutcome Outcome, string Path, Page Page, string? Difference = null, string? OtherSource = null, string? FormerSha256 = null);
 
 /// <summary>What became of a page that was to be saved.</summary>
 public enum SaveOutcome
@@ -21,6 +22,9 @@ public enum SaveOutcome
 
     /// <summary>A person wrote or edited the page that is there: it was left alone.</summary>
     EditedByHand,
+
+    /// <summary>A page is there whose label differs in upper and lower case only: nothing was written.</summary>
+    OtherCase,
 
     /// <summary>The page that is there was imported from another source: it was left alone.</summary>
     OtherSource,

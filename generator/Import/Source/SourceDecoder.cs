@@ -79,9 +79,24 @@ internal static class SourceDecoder
             return null;
         }
 
-        var plausible = text.Count(c => c is (>= ' ' and <= '~') or '\n' or '\r' or '\t' or '\f' || Han.Is(c) || Punctuation.IsCjk(c) || c is >= '\uFF01' and <= '\uFF5E');
-        return plausible >= PlausibleShare * text.Length && text.Any(Han.Is) ? text : null;
+        var plausible = 0;
+        var han = 0;
+        var characters = 0;
+        foreach (var character in text.EnumerateRunes())
+        {
+            characters++;
+            if (Han.Is(character))
+                han++;
+            else if (IsPlausible(character))
+                plausible++;
+        }
+
+        return han > 0 && han + plausible >= PlausibleShare * characters ? text : null;
     }
+
+    private static bool IsPlausible(Rune character) =>
+        character.Value is (>= ' ' and <= '~') or '\n' or '\r' or '\t' or '\f' or (>= 0xFF01 and <= 0xFF5E)
+        || (character.IsBmp && Punctuation.IsCjk((char)character.Value));
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Archive.Import;
 
 /// <summary>Han characters, in both scripts.</summary>
@@ -5,6 +7,9 @@ internal static class Han
 {
     /// <summary>Unified ideographs of the basic plane, extension A, compatibility ideographs, and 〇 and 々.</summary>
     public static bool Is(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or '〇' or '々';
+
+    /// <summary>The same for a whole character: those beyond the basic plane, of extension B and later, stand in two halves.</summary>
+    public static bool Is(Rune character) => character.IsBmp ? Is((char)character.Value) : character.Value is >= 0x20000 and <= 0x3FFFD;
 
     /// <summary>A character set without spaces between words: Han, kana, CJK punctuation, full-width forms, supplementary ideographs.</summary>
     public static bool IsSetSolid(char c) =>

@@ -1,7 +1,5 @@
 using System.Text;
 using Archive.Model;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
 
 namespace Archive.Site;
 
@@ -35,7 +33,7 @@ internal static class TemplateFolder
         var words = new SortedDictionary<string, Words>(StringComparer.Ordinal);
         foreach (var (name, path) in List(folder, "words/", "*.yml"))
         {
-            if (ReadText(path, faults) is not { } text || ParseWords(path, text, faults) is not { } texts)
+            if (ReadText(path, faults) is not { } text || WordsReader.Read(path, text, faults) is not { } texts)
                 continue;
             var language = name["words/".Length..^".yml".Length];
             words.Add(language, new Words(language, texts));
@@ -43,8 +41,9 @@ internal static class TemplateFolder
                 faults.Add(new Fault(path, Line: null, $"no word '{missing}'", $"a line '{missing}: …'"));
         }
 
-        if (Directory.Exists(folder) && !words.ContainsKey(TemplateSet.DefaultLanguage))
-            faults.Add(new Fault(PathOf(folder, $"words/{TemplateSet.DefaultLanguage}.yml"), Line: null, "no such file", "the words of the interface"));
+        var needed = PathOf(folder, $"words/{TemplateSet.DefaultLanguage}.yml");
+        if (Directory.Exists(folder) && !File.Exists(needed))
+            faults.Add(new Fault(needed, Line: null, "no such file", "the words of the interface"));
         return words;
     }
 
@@ -89,18 +88,5 @@ internal static class TemplateFolder
         }
 
         return null;
-    }
-
-    private static Dictionary<string, string>? ParseWords(string path, string text, ICollection<Fault> faults)
-    {
-        try
-        {
-            return new DeserializerBuilder().WithDuplicateKeyChecking().Build().Deserialize<Dictionary<string, string>?>(text) ?? [];
-        }
-        catch (YamlException error)
-        {
-            faults.Add(new Fault(path, (int)error.Start.Line, (error.InnerException ?? error).Message, "lines of the form 'name: word'"));
-            return null;
-        }
     }
 }

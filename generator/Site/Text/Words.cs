@@ -15,6 +15,10 @@ internal sealed class Words(string language, IReadOnlyDictionary<string, string>
         "previousEdition", "previousPage", "search", "searchDescription", "seasons", "span", "teaserTarget", "undated", "untitled", "weekdays", "weekdaysShort",
     ];
 
+    /// <summary>The words that are lists, with the number of their items.</summary>
+    public static readonly IReadOnlyDictionary<string, int> Lists =
+        new Dictionary<string, int>(StringComparer.Ordinal) { ["months"] = 12, ["seasons"] = 4, ["weekdays"] = 7, ["weekdaysShort"] = 7 };
+
     /// <summary>BCP 47 tag: the name of the file.</summary>
     public string Language { get; } = language;
 
@@ -48,5 +52,8 @@ internal sealed class Words(string language, IReadOnlyDictionary<string, string>
     public string Count(string name, int count) => Fill(count == 1 ? name + "One" : name + "Many", ("count", count.ToString("N0")));
 
     /// <summary>A word that is a list, its items parted by spaces.</summary>
-    public string[] List(string name) => this[name].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public string[] List(string name) => Items(this[name]);
+
+    /// <summary>The items of a word that is a list.</summary>
+    public static string[] Items(string word) => word.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

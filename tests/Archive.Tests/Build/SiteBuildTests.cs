@@ -124,6 +124,38 @@ public sealed class SiteBuildTests : IDisposable
         Assert.Equal(SmallArchive.Lines(broken), string.Join('\n', faults.Select(fault => fault.File).Distinct(StringComparer.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("content/archive.yml", "titel: 水乡报纸\n")]
+    [InlineData("content/sxrb/newspaper.yml", "nmae: 水乡日报\n")]
+    [InlineData("templates/words/en.yml", "search: [\n")]
+    public void A_fault_of_a_file_above_the_pages_does_not_hide_the_faults_of_the_pages(string above, string text)
+    {
+        var file = _archive.Write(above, text).Replace('\\', '/');
+        var broken = new[] { "2021-10-23", "2021-10-24" }.Select(day => _archive.Write(SmallArchive.PagePath("sxrb", day, "A3"), "no front matter\n"));
+
+        var files = broken.Append(file).ToList();
+        var faults = _archive.Build().Faults;
+
+        Assert.Equal(SmallArchive.Lines(files), SmallArchive.Lines(faults.Select(fault => fault.File.Replace('\\', '/')).Distinct(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void A_template_that_only_real_pages_fail_publishes_nothing_and_is_named()
+    {
+        _archive.Build();
+        var before = SmallArchive.Snapshot(_archive.Output);
+        File.AppendAllText(Path.Combine(_archive.Templates, "page.hbs"), "{{#each furniture}}{{#unless @first}}{{nothing}}{{/unless}}{{/each}}\n");
+        var page = _archive.AddPage("sxrb", "2021-10-25", "A1", 1, "另一版", "本报讯 新。");
+        File.AppendAllText(page, "\n```furniture\n水乡日报\nA1\n```\n");
+
+        var result = _archive.Build();
+
+        Assert.Null(result.Summary);
+        Assert.Equal("{{nothing}} (nothing is undefined)", Assert.Single(result.Faults).Found);
+        Assert.Equal(before, SmallArchive.Snapshot(_archive.Output));
+        Assert.Equal("content\nsite\ntemplates", _archive.Names);
+    }
+
     [Fact]
     public void Strict_leaves_the_old_site_as_it_is()
     {

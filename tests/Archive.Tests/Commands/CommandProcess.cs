@@ -33,9 +33,9 @@ internal sealed class CommandProcess : IDisposable
     /// <summary>Starts a shell script in which <c>$0</c> is the command.</summary>
     public static CommandProcess Shell(string folder, string script) => Run(folder, "bash", ["-c", script, Executable]);
 
-    public void Interrupt()
+    public void Interrupt(string signal = "INT")
     {
-        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", [$"-{signal}", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 

@@ -12,6 +12,16 @@ public sealed class LinuxFactAttribute : FactAttribute
     }
 }
 
+/// <summary>Tests that need Linux's signals and shell.</summary>
+public sealed class LinuxTheoryAttribute : TheoryAttribute
+{
+    public LinuxTheoryAttribute()
+    {
+        if (!OperatingSystem.IsLinux())
+            Skip = "needs Linux";
+    }
+}
+
 /// <summary>A test that needs a disk of its own, which Linux gives where user namespaces are allowed.</summary>
 public sealed class SmallDiskFactAttribute : FactAttribute
 {

@@ -11,6 +11,7 @@ public sealed class UsageTests
     [InlineData("build", "--output", "")]
     [InlineData("biuld")]
     [InlineData("import")]
+    [InlineData("import", "")]
     [InlineData("import", "a.txt", "--date", "2020-13")]
     [InlineData("import", "a.txt", "--date", "yesterday")]
     [InlineData("import", "a.txt", "--page", "A/4")]

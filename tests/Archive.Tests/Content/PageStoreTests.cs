@@ -108,6 +108,53 @@ public sealed class PageStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_page_replaced_because_its_source_changed_says_what_the_source_was()
+    {
+        Store.Save(NewPage(), dryRun: false);
+
+        Assert.Equal(new string('a', 64), Store.Save(NewPage() with { Source = new PageSource("000.txt", new string('b', 64), "plain-ocr") }, dryRun: false).FormerSha256);
+        Assert.Null(Store.Save(NewPage(Text(1, "标题", LongText)) with { Source = new PageSource("000.txt", new string('b', 64), "plain-ocr") }, dryRun: false).FormerSha256);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_label_that_is_there_in_other_case_is_refused(bool isOneStore)
+    {
+        var store = Store;
+        store.Save(NewPage() with { Label = "1a" }, dryRun: false);
+
+        var result = (isOneStore ? store : Store).Save(NewPage() with { Label = "1A" }, dryRun: false);
+
+        Assert.Equal((SaveOutcome.OtherCase, _folder.At("hzrb/2021/2021-10-23/1a.md")), (result.Outcome, result.Path));
+        Assert.Equal(["hzrb/2021/2021-10-23/1a.md"], _folder.Files());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_store_knows_the_places_that_it_has_given_in_a_dry_run_too(bool dryRun)
+    {
+        var store = Store;
+
+        var places = new[] { "A4", "4", "特刊" }.Select(label => store.Save(NewPage() with { Label = label, Sequence = 0 }, dryRun).Page.Sequence);
+
+        Assert.Equal([4, 5, 6], places);
+    }
+
+    [Fact]
+    public void Very_many_pages_of_one_edition_are_saved_in_good_time()
+    {
+        var store = Store;
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        for (var i = 1; i <= 600; i++)
+            store.Save(NewPage(Text(1, "标题", LongText)) with { Label = $"P{i}", Sequence = 0 }, dryRun: false);
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), clock.Elapsed.ToString());
+    }
+
+    [Fact]
     public void Articles_keep_their_ids_when_the_page_is_split_in_another_way()
     {
         Store.Save(NewPage(Text(1, "甲", "甲的正文在这里，很短。"), Text(2, null, LongText), Text(3, "丙", "丙的正文。")), dryRun: false);

@@ -87,6 +87,63 @@ public sealed class TemplateFaultTests : IDisposable
         Assert.NotNull(fault.Line);
     }
 
+    [Theory]
+    [InlineData("mine: [a, b]", 1, "a list for the word 'mine'")]
+    [InlineData("mine:\n  - a", 2, "a list for the word 'mine'")]
+    [InlineData("mine:\n  deep: a", 2, "names with words for the word 'mine'")]
+    [InlineData("mine: *a", 1, "a YAML anchor for the word 'mine'")]
+    [InlineData("[a]: b", 1, "a list for the name of a word")]
+    [InlineData("search: again", 1, "the word 'search' for the second time")]
+    [InlineData("mine: \"never closed", 1, "YAML that cannot be read (")]
+    [InlineData("mine: a: b", 1, "YAML that cannot be read (")]
+    public void A_fault_of_words_is_told_in_plain_words(string lines, int line, string found)
+    {
+        var path = Path.Combine(_folder, "words/en.yml");
+        var before = File.ReadAllLines(path).Length;
+        File.AppendAllText(path, lines + "\n");
+
+        var fault = Assert.Single(Load());
+        Assert.Equal((path, before + line), (fault.File, fault.Line));
+        Assert.StartsWith(found, fault.Found, StringComparison.Ordinal);
+        Assert.DoesNotMatch("System\\.|YamlDotNet|`|Exception|Event|Start|Deserial", fault.ToString());
+    }
+
+    [Theory]
+    [InlineData("- a\n", "a list")]
+    [InlineData("word\n", "'word'")]
+    public void A_file_of_words_that_is_no_table_is_told_in_plain_words(string text, string found)
+    {
+        var path = Path.Combine(_folder, "words/en.yml");
+        File.WriteAllText(path, text);
+
+        var fault = Assert.Single(Load());
+        Assert.Equal((path, 1, found), (fault.File, fault.Line, fault.Found));
+    }
+
+    [Theory]
+    [InlineData("months", "12 items, parted by spaces")]
+    [InlineData("seasons", "4 items, parted by spaces")]
+    [InlineData("weekdays", "7 items, parted by spaces")]
+    [InlineData("weekdaysShort", "7 items, parted by spaces")]
+    public void A_list_of_words_with_too_few_items_is_a_fault(string name, string expected)
+    {
+        var path = Path.Combine(_folder, "words/en.yml");
+        File.WriteAllLines(path, File.ReadAllLines(path).Select(line => line.StartsWith(name + ":", StringComparison.Ordinal) ? $"{name}: one" : line));
+
+        var fault = Assert.Single(Load());
+        Assert.Equal(($"{name} with 1 items", expected), (fault.Found, fault.Expected));
+        Assert.NotNull(fault.Line);
+    }
+
+    [Fact]
+    public void Every_fault_of_words_is_reported_in_one_run()
+    {
+        File.AppendAllText(Path.Combine(_folder, "words/en.yml"), "mine: [a]\nyours: {a: b}\n");
+        File.AppendAllText(Path.Combine(_folder, "words/zh-Hans.yml"), "mine: [a]\n");
+
+        Assert.Equal(3, Load().Count);
+    }
+
     [Fact]
     public void A_missing_word_is_a_fault_of_its_language()
     {

@@ -36,6 +36,13 @@ public sealed class SourceDecoderTests
         Assert.Contains("GB 18030", note, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("𠮷𡋾𬱖㛃")]
+    [InlineData("村民𠮷田、𡋾某、𬱖某、㛃某")]
+    [InlineData("本报讯 𠮷𠮷𠮷𠮷")]
+    public void Rare_characters_of_names_are_Chinese_in_GB_18030_too(string text) =>
+        Assert.Equal((text, "not UTF-8; read as GB 18030"), Read(Gb18030(text)));
+
     [Fact]
     public void Characters_of_four_bytes_are_UTF_8_and_not_GB_18030() => Assert.Equal(("𠮷野家😀", null), Read(Encoding.UTF8.GetBytes("𠮷野家😀")));
 
