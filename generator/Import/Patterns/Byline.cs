@@ -83,7 +83,7 @@ internal static partial class Byline
     private static bool NamesSomebody(string inside)
     {
         var names = PersonNames.Split(inside.Replace('／', ' ').Replace('/', ' ')).ToList();
-        return names.Count <= 5 && (Names.IsLikely(names[0]) || Names.IsLikely(names[^1]));
+        return names.Count is > 0 and <= 5 && (Names.IsLikely(names[0]) || Names.IsLikely(names[^1]));
     }
 
     /// <summary>Whether a line continues an English byline: the author's position or paper.</summary>
