@@ -69,7 +69,7 @@ internal sealed partial class FurnitureFinder
         {
             if (MarkdownSyntax.IsImage(_texts[i]))
                 continue;
-            if (_isFurniture[i] || IsCertain(i) || IsHeadName(i) || IsLatinName(i) || IsSectionBetween(i))
+            if (_isFurniture[i] || IsCertain(i) || IsHeadName(i) || IsLatinName(i) || IsSectionBetween(i) || IsMottoBetween(i))
                 Take(i, atEdge: true);
             else if (IsFolio(_texts[i], longest: 16) && (PrintedDate.Find(_texts[i]) is not null || HasLabel(_texts[i])))
                 Take(i, atEdge: true);
@@ -97,7 +97,7 @@ internal sealed partial class FurnitureFinder
             return false;
         var name = rest.FirstOrDefault(IsKnownOrName);
         var isDated = Weekday().IsMatch(text) && (PrintedDate.Find(text) is not null || MonthDay().IsMatch(text)) && !char.IsLower(text[0]);
-        return (isDated && IsFolio(text, longest: HasLabel(text) ? 16 : 8))
+        return (isDated && IsFolio(text, longest: HasLabel(text) ? 20 : 8))
             || (name is not null && IsFolio(text, longest: 10) && (PrintedDate.Find(text) is not null || HasLabel(text)));
     }
 
@@ -112,6 +112,8 @@ internal sealed partial class FurnitureFinder
     {
         var text = _texts[i];
         if (_knownNames.Contains(text, StringComparer.Ordinal) || (Nameplate.IsName(text) && (i == 0 || _facts.Newspaper is null || SameName(text, _facts.Newspaper))))
+            return true;
+        if (i == 0 && _lines.Count > 1 && Nameplate.MayBeLatinName(text) && PrintedDate.Find(_texts[1]) is not null && IsCertain(1))
             return true;
         if (i > 1 || !Nameplate.MayBeDistrictName(text) || text.Length > 8 || i + 1 >= _lines.Count)
             return false;
@@ -130,6 +132,11 @@ internal sealed partial class FurnitureFinder
     private bool IsSectionBetween(int i) =>
         _texts[i].Length <= 6 && SectionName().IsMatch(_texts[i]) && !Nameplate.IsName(_texts[i]) && !IsHeadName(i) && (i == 0 || _isFurniture[i - 1]) && i + 1 < _lines.Count
         && FurnitureLine.FolioRest(_texts[i + 1]) is not null && IsFolio(_texts[i + 1], longest: 10) && PrintedDate.Find(_texts[i + 1]) is not null;
+
+    /// <summary>A motto between the nameplate and the folio line: 青年的声音 青年的家.</summary>
+    private bool IsMottoBetween(int i) =>
+        i > 0 && _isFurniture[i - 1] && i + 1 < _lines.Count && _texts[i].Length <= 40 && !Punctuation.EndsBlock(_texts[i]) && MarkdownSyntax.HeadingLevel(_lines[i].Text) == 0
+        && PrintedDate.Find(_texts[i + 1]) is not null && IsCertain(i + 1);
 
     /// <summary>The name once more in Latin capitals below a Han nameplate: LIUHE RIBAO.</summary>
     private bool IsLatinName(int i) =>
@@ -216,7 +223,7 @@ internal sealed partial class FurnitureFinder
     private static partial Regex PrintedPage();
 
     /// <summary>Numbers that number something else: dates, running issues, volumes, prices, the count of pages.</summary>
-    [GeneratedRegex(@"\d{4}\s*[年/.\-]\s*\d{1,2}\s*[月/.\-]\s*\d{1,2}\s*日?|(?:中華)?民國\s?\S{1,4}?\s?年\s?\S{1,2}\s?月\s?\S{1,3}?\s?日|第\s?\d+\s?期|今日\s?\d+\s?版|\b(?:Vol|No|Nos|Issue)\.? ?\d+|\d+ cents|[A-Z][a-z]+ \d{1,2}, \d{4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\d{4}\s*[年/.\-]\s*\d{1,2}\s*[月/.\-]\s*\d{1,2}\s*日?|(?:中華)?民國\s?\S{1,4}?\s?年\s?\S{1,2}\s?月\s?\S{1,3}?\s?日|第\s?\d+\s?期|今日\s?\d+\s?版|\b(?:Volume|Number|Vol|No|Nos|Issue)\.? ?\d+|\d+ cents|[A-Z][a-z]+ \d{1,2}, \d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex NotALabel();
 
     [GeneratedRegex(@"(?:^|\s)(?<label>\d{1,3})(?=\s|$)", RegexOptions.CultureInvariant)]
@@ -225,6 +232,6 @@ internal sealed partial class FurnitureFinder
     [GeneratedRegex("(?:新闻|新聞|NEWS|News)$", RegexOptions.CultureInvariant)]
     private static partial Regex SectionEnd();
 
-    [GeneratedRegex(@"^[\u4e00-\u9fff、&]{2,8}$|^[A-Z][A-Za-z&/]{2,20}(?: [A-Z][A-Za-z&/]+){0,2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\u4e00-\u9fff、&]{2,8}$|^[A-Z][A-Za-z&/]{2,20}(?: (?:& )?[A-Z][A-Za-z&/]+){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex SectionName();
 }

@@ -53,7 +53,7 @@ internal static partial class Byline
         var bracket = text[open..];
         var inside = bracket[1..^1];
         var names = RoleWord().Replace(inside, " ");
-        var isByline = inside.Length > 0 && PersonNames.Split(names).ToList() is { Count: > 0 } list && list.TrueForAll(Names.IsLikely)
+        var isByline = inside.Length > 0 && PersonNames.Split(names).ToList() is { Count: > 0 } list && (list.TrueForAll(Names.IsLikely) || list.Count == 2 && IsBelowHeadline(inside))
             || LeadingBracket(bracket) is not null;
         return isByline && (Punctuation.EndsSentence(text.AsSpan(0, open))) ? bracket : null;
     }
@@ -65,7 +65,7 @@ internal static partial class Byline
             return false;
         if (line[0] is '（' or '(' or '〔' or '【' && line[^1] is '）' or ')' or '〕' or '】')
             return BracketedLine().IsMatch(line) && !Punctuation.EndsSentence(line.AsSpan(0, line.Length - 1)) && JumpMark.Line(line) is null && (RoleWord().IsMatch(line) || ContributedBy().IsMatch(line) || line.Length <= 26 && NamesSomebody(line[1..^1]));
-        return HanLine().IsMatch(line) || WithPlace().Match(line) is { Success: true } placed && Names.IsLikely(placed.Groups["name"].Value) || HanMarked().Match(line) is { Success: true } marked && Names.IsBareList(marked.Groups["names"].Value) || EnglishBy().IsMatch(line);
+        return HanLine().IsMatch(line) && !Genre().IsMatch(line) || WithPlace().Match(line) is { Success: true } placed && Names.IsLikely(placed.Groups["name"].Value) || HanMarked().Match(line) is { Success: true } marked && Names.IsBareList(marked.Groups["names"].Value) || EnglishBy().IsMatch(line);
     }
 
     /// <summary>A cheap look before the patterns: most lines of a page are running text.</summary>
@@ -76,9 +76,14 @@ internal static partial class Byline
     public static bool IsSignature(string line) =>
         line.Length <= 50 && !Punctuation.EndsSentence(line) && (Dash().IsMatch(line) || Signed().Match(line) is { Success: true } signed && Names.IsLikely(signed.Groups["name"].Value));
 
+    /// <summary>A Latin signature behind a dash: — Staff report.</summary>
+    public static bool IsDashed(string line) => line.Length <= 50 && line[0] is '—' or '–' or '-' && !Han.Is(line[^1]) && Dash().IsMatch(line);
+
     /// <summary>A class or an institution and a name right below a headline: 五（1）班 骆小禾.</summary>
     public static bool IsBelowHeadline(string line) =>
-        line.Length <= 24 && Membership().Match(line) is { Success: true } member && Names.IsLikely(member.Groups["name"].Value);
+        line.Length <= 24 && (Membership().Match(line) is { Success: true } member && Names.IsLikely(member.Groups["name"].Value)
+            || Author().Match(line) is { Success: true } author && (Names.IsLikely(author.Groups["name"].Value) || author.Groups["name"].Length == 3)
+            || WithPosition().Match(line) is { Success: true } position && Names.IsLikely(position.Groups["name"].Value));
 
     private static bool NamesSomebody(string inside)
     {
@@ -101,6 +106,10 @@ internal static partial class Byline
     [GeneratedRegex(@"^[（(〔【][^（）()〔〕【】\n]{2,60}[）)〕】]$", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedLine();
 
+    /// <summary>记者手记 names a genre, nobody.</summary>
+    [GeneratedRegex("^(?:本报|本報)?(?:记者|記者|编辑|編輯|作者)(?:手记|手記|观察|觀察|调查|調查|连线|連線|札记|札記|感言|见闻|見聞|视角|視角|随笔|隨筆|体验|體驗|帮办|现场|現場|点评|寄语|按语)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Genre();
+
     [GeneratedRegex(Prefix + Role, RegexOptions.CultureInvariant)]
     private static partial Regex RoleWord();
 
@@ -122,8 +131,14 @@ internal static partial class Byline
     [GeneratedRegex(@"^[\u4e00-\u9fff（）()0-9]{2,14}(?:读者|讀者|市民|居民|村民|教师|教師|老师|老師|学生|學生|家长|家長|作者|网友|網友)[ 　](?<name>[\u4e00-\u9fff]{2,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"^[\u4e00-\u9fff（）()0-9]{1,14}(?:班|级|級|系|学院|學院|中学|中學|小学|小學|大学|大學|局|所|社|院|委|办|镇|村|街道|公司)[ 　](?<name>[\u4e00-\u9fff]{2,4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\u4e00-\u9fff（）()0-9]{1,14}(?:班|级|級|系|学院|學院|中学|中學|小学|小學|大学|大學|局|所|社|院|委|办|镇|鎮|村|街道|公司|厂|廠|矿|站|队|隊|馆|館|段|处|科|部|室|会|會|中心|医院|银行|乡|鄉|县|縣|市|区|區|省)[ 　](?<name>[\u4e00-\u9fff]{2,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex Membership();
+
+    [GeneratedRegex(@"^(?<name>[\u4e00-\u9fff]{2,4})[ 　](?:著|编著|編著|文|作|口述|整理|译|譯)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Author();
+
+    [GeneratedRegex(@"^(?<name>[\u4e00-\u9fff]{2,4})\s?[（(][\u4e00-\u9fff]{2,12}[）)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithPosition();
 
     [GeneratedRegex(@"^[□■◎◆▲☆★○△◇]\s*(?<names>" + Names.HanList + ")$", RegexOptions.CultureInvariant)]
     private static partial Regex HanMarked();

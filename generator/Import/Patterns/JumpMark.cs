@@ -32,6 +32,7 @@ internal sealed partial record JumpMark(int Start, string Printed, bool IsFrom, 
 
     [GeneratedRegex(
         @"[（(\[【]\s*(?:(?<to>下转|下轉|转|轉入|转入|紧转)|(?<from>上接|紧接|緊接|续接|續接|上承|接))\s*(?:本报|本報|今日)?\s*第?\s*" + Label + @"?\s*(?:[、,，]\s*(?:[A-Z]?\d+|[一二三四五六七八九十]+))?\s*[版頁页](?:[^（）()]{0,12})?[）)\]】]"
+        + @"|[（(]\s*(?<to>未完待[续續])\s*[）)]"
         + @"|^[▲▶►→◀◄←>》»]*\s*(?:(?<to>下转|下轉)|(?<from>上接|紧接|緊接))\s*第?\s*" + Label + @"\s*[版頁页]\s*[▲▶►→◀◄←>》»]*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Chinese();

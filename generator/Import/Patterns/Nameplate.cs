@@ -11,6 +11,9 @@ internal static partial class Nameplate
     /// <summary>Whether a line could be the name of a district paper, which ends in no 报: 今日拱墅, 看萧山. Place decides too.</summary>
     public static bool MayBeDistrictName(string line) => District().IsMatch(line);
 
+    /// <summary>Whether a line could be a name in Latin script with a word at its end that is not on the list: Granite Notch Times-Record. Place decides too.</summary>
+    public static bool MayBeLatinName(string line) => line.Length <= 40 && LatinWords().IsMatch(line);
+
     /// <summary>The newspaper's name when a header line says 浙江日报 数字报纸.</summary>
     public static string? InDigitalHeader(string line)
     {
@@ -23,6 +26,9 @@ internal static partial class Nameplate
 
     [GeneratedRegex(@"^(?:(?:THE|The) )?(?:\p{Lu}[\p{L}'’.\-]+ ){1,4}(?:Ledger|Courier|Times|Post|Herald|Tribune|Chronicle|News|Daily|Daily News|Gazette|Journal|Observer|Register|Star|Sun|Standard|Examiner|Mercury|Press|Record|Sentinel|Dispatch|Mail|Argus|Bulletin|Inquirer|Express|Advertiser|Telegraph|Globe|Echo|Review|Reporter|Leader|Independent|Beacon|Citizen|Enterprise|Messenger|Packet|Mirror|Guardian|Banner|World|LEDGER|COURIER|TIMES|POST|HERALD|TRIBUNE|CHRONICLE|NEWS|DAILY|GAZETTE|JOURNAL|OBSERVER|REGISTER|STAR|SUN|STANDARD|EXAMINER|MERCURY|PRESS|RECORD|SENTINEL|DISPATCH|MAIL|ARGUS|BULLETIN|INQUIRER|EXPRESS|ADVERTISER|TELEGRAPH|GLOBE|ECHO|REVIEW|REPORTER|LEADER|INDEPENDENT|BEACON|CITIZEN|ENTERPRISE|MESSENGER|PACKET|MIRROR|GUARDIAN|BANNER|WORLD)$", RegexOptions.CultureInvariant)]
     private static partial Regex English();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.\-]*(?: (?:of|the|and|&|\p{Lu}[\p{L}'’.\-]*)){1,5}$", RegexOptions.CultureInvariant)]
+    private static partial Regex LatinWords();
 
     [GeneratedRegex(@"^(?:今日|新|看|魅力|美丽|大)?[\u4e00-\u9fff]{2,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex District();

@@ -11,6 +11,9 @@ internal sealed partial class BoundaryJudge
     /// <summary>A result closer to the border than this is uncertain.</summary>
     private const double Margin = 2;
 
+    /// <summary>Markdown OCR marks the lead with # and other headlines with ##; crossheads are marked lower, or bold.</summary>
+    private const int UsualTitleLevel = 2;
+
     private readonly IReadOnlyList<Run> _runs;
     /// <summary>Markdown levels of headings above a dateline or a byline.</summary>
     private readonly HashSet<int> _articleLevels = [];
@@ -44,7 +47,7 @@ internal sealed partial class BoundaryJudge
         var run = _runs[i];
         var above = _runs[i - 1];
         var below = _runs[i + 1];
-        var text = run.Blocks[^1].Text;
+        var text = run.Blocks.MaxBy(b => EmWidth.Of(b.Text))!.Text;
         var weight = 0.0;
         if (Outline.IsCrosshead(run.Blocks[0].Text))
             weight -= 6;
@@ -54,7 +57,7 @@ internal sealed partial class BoundaryJudge
         if (below.Opens)
             weight += 4;
         if (run.Blocks.Count >= 2)
-            weight += 2;
+            weight += run.Blocks[0].Level > 0 ? 2 : 3;
         if (run.Blocks.Exists(b => KickerCue.EndsIn(b.Text) || KickerCue.SplitAt(b.Text) > 0))
             weight += 3;
         if (run.Blocks.Exists(b => b.Text.StartsWith("——", StringComparison.Ordinal)))
@@ -71,6 +74,10 @@ internal sealed partial class BoundaryJudge
             weight += 5;
         if (_headsFollow && new Bigrams(above.Texts).Containment(text) - new Bigrams(below.Texts).Containment(text) > 0.25)
             weight += 2.5;
+        if (below.Blocks[0].Role == BlockRole.Table)
+            weight += 2;
+        if (below.FirstParagraph is { } lead && text.Length >= 4 && lead.Text.StartsWith(text, StringComparison.Ordinal))
+            weight += 4;
         if (below.Blocks[0].IsVerse)
             weight += 3;
         if (inBriefs)
@@ -83,7 +90,7 @@ internal sealed partial class BoundaryJudge
             weight += 1;
         if (_datelinesAreUsual && !below.Opens)
             weight -= 1;
-        return weight + OfLevel(run, titleLevel) + (isOwn ? 0 : OfLength(text)) - (isOwn || titleLevel > 0 && TitleLevel(run) <= titleLevel ? 0 : Siblings(i));
+        return weight + OfLevel(run, titleLevel) + (isOwn || TitleLevel(run) is > 0 and <= UsualTitleLevel ? 0 : OfLength(text)) - (isOwn || titleLevel > 0 && TitleLevel(run) <= titleLevel ? 0 : Siblings(i));
     }
 
     /// <summary>Lines of several levels: label or kicker, headline, deck. A crosshead has one.</summary>
@@ -94,7 +101,7 @@ internal sealed partial class BoundaryJudge
     private static double OfLength(string text)
     {
         var width = EmWidth.Of(text);
-        var longWidth = Han.Dominates(text) ? 16 : 20;
+        var longWidth = Han.Dominates(text) ? 16 : 14;
         var shortWidth = Han.Dominates(text) ? 12 : 10;
         var weight = width >= longWidth ? 1.5 : width <= shortWidth - 2 ? -2 : width <= shortWidth ? -1 : 0;
         var space = text.IndexOf(' ', StringComparison.Ordinal);
@@ -116,7 +123,7 @@ internal sealed partial class BoundaryJudge
             return 2.5;
         if (_articleLevels.Contains(level))
             return 1.5;
-        return run.Blocks.Count > 1 || StandingHead.IsNotice(run.Blocks[0].Text) ? 0 : level >= titleLevel + 2 ? -5 : -3;
+        return run.Blocks.Count > 1 || StandingHead.IsNotice(run.Blocks[0].Text) ? 0 : level <= UsualTitleLevel ? 1 : level >= titleLevel + 2 ? -5 : -3;
     }
 
     /// <summary>The Markdown level of a heading's main line; a standing head above it does not count.</summary>

@@ -71,7 +71,7 @@ internal static class HeadlinePlacement
         var text = string.Join(' ', run.Texts);
         var up = bigrams[place.Above]!.Containment(text) - habit;
         var down = bigrams[place.Below]!.Containment(text) + habit;
-        if (IsStanding(run) || run.Blocks.Exists(b => b.Level > 0))
+        if (run.Blocks.Exists(b => b.Level > 0) || IsStanding(run) && (habit >= 0 || up <= down - 2 * habit || !run.Blocks.TrueForAll(b => StandingHead.IsNotice(b.Text))))
             down += Sure;
         if (!mayFollow && !EndsInPhotoCredit(runs[place.Above]))
             down += 1;
@@ -95,7 +95,7 @@ internal static class HeadlinePlacement
         return vote > 0 ? Habit : vote < 0 ? -Habit : 0;
     }
 
-    private static bool IsStanding(Run run) => run.Blocks.TrueForAll(b => StandingHead.IsBriefs(b.Text) || StandingHead.IsNotice(b.Text) || StandingHead.IsEditorial(b.Text));
+    private static bool IsStanding(Run run) => run.Blocks.TrueForAll(b => StandingHead.IsBriefs(b.Text) || StandingHead.IsNotice(b.Text) || StandingHead.IsEditorial(b.Text) || StandingHead.IsBox(b.Text));
 
     private static bool EndsInPhotoCredit(Run body) => body.Blocks[^1].Role == BlockRole.Credit && CreditLine.IsPhoto(body.Blocks[^1].Text);
 

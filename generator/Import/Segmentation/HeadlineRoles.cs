@@ -114,7 +114,8 @@ internal static class HeadlineRoles
     {
         var groups = Groups(lines);
         var first = 1 + groups.FindLastIndex(g => KickerCue.EndsIn(g[^1].Text) && g != groups[^1]);
-        var end = groups.Count;
+        var dash = groups.FindIndex(first + 1 <= groups.Count ? first + 1 : groups.Count, g => g[0].Text.StartsWith("——", StringComparison.Ordinal));
+        var end = dash > 0 ? dash : groups.Count;
         while (end - 1 > first && KickerCue.IsDeck(groups[end - 1][0].Text))
             end--;
         var knowsKicker = first > 0;

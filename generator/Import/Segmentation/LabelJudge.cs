@@ -21,7 +21,7 @@ internal static class LabelJudge
             return false;
         var label = heads[0];
         if (EmWidth.Of(label.Text) > WidestLabel || KickerCue.EndsIn(label.Text) || KickerCue.SplitAt(label.Text) > 0 || heads[1].Gap < 0
-            || (label.Level > 0 && label.Level <= heads[1].Level) || StandingHead.IsEditorial(label.Text) || StandingHead.IsBriefs(label.Text) || StandingHead.IsNotice(label.Text))
+            || (label.Level > 0 && label.Level <= heads[1].Level) || StandingHead.IsColumn(label.Text) || StandingHead.IsEditorial(label.Text) || StandingHead.IsBriefs(label.Text) || StandingHead.IsNotice(label.Text))
             return false;
         var shareAbove = new Bigrams(above).Containment(label.Text);
         var shareBelow = new Bigrams(below).Containment(label.Text);

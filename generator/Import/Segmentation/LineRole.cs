@@ -6,9 +6,14 @@ internal static class LineRole
     /// <summary>Lines longer than this are running text, whatever they say.</summary>
     private const int LongestMark = 120;
 
-    /// <summary>The role of a line among others: a position under an English byline is part of it.</summary>
-    public static BlockRole? Of(IReadOnlyList<SourceLine> lines, int i) =>
-        Of(lines[i].Text) ?? (i > 0 && Byline.IsEnglishContinuation(lines[i].Text) && Of(lines[i - 1].Text) == BlockRole.Byline ? BlockRole.Byline : null);
+    /// <summary>The role of a line among others: a position under an English byline is part of it, — Staff report signs the sentence above.</summary>
+    public static BlockRole? Of(IReadOnlyList<SourceLine> lines, int i)
+    {
+        if (Of(lines[i].Text) is { } role)
+            return role;
+        var signs = i > 0 && (Byline.IsDashed(lines[i].Text) && Punctuation.EndsSentence(lines[i - 1].Text) || Byline.IsEnglishContinuation(lines[i].Text) && Of(lines[i - 1].Text) == BlockRole.Byline);
+        return signs ? BlockRole.Byline : null;
+    }
 
     public static BlockRole? Of(string text)
     {

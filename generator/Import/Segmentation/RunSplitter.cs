@@ -28,7 +28,7 @@ internal static class RunSplitter
         return IsStanding(next.Text) && !IsStanding(run.Blocks[^1].Text);
     }
 
-    private static bool IsStanding(string text) => StandingHead.IsBriefs(text) || StandingHead.IsEditorial(text) || StandingHead.IsNotice(text);
+    private static bool IsStanding(string text) => StandingHead.IsBriefs(text) || StandingHead.IsEditorial(text) || StandingHead.IsNotice(text) || StandingHead.IsBox(text);
 
     /// <summary>A second dateline, or a frame that a photo credit closes, starts an article although no headline stands above it.</summary>
     private static bool StartsHeadless(Run run, IReadOnlyList<TextBlock> blocks, int i)

@@ -57,7 +57,7 @@ internal static partial class Signature
         i + 1 < blocks.Count && blocks[i + 1].Role == BlockRole.Heading && blocks[i].Text.Length <= 24 && Place().IsMatch(blocks[i].Text) && !IsOther(blocks[i].Text);
 
     private static bool Signs(string line) =>
-        line.Length <= 50 && !SignOff.IsPart(line) && !StandingHead.IsOwn(line) && (English().IsMatch(line) || Han().Match(line) is { Success: true } match && (match.Groups["place"].Success || Names.IsLikely(match.Groups["name"].Value)));
+        line.Length <= 50 && !SignOff.IsPart(line) && !StandingHead.IsOwn(line) && (English().IsMatch(line) && (line.Any(char.IsLower) || line.Count(c => c == ' ') == 1) || Han().Match(line) is { Success: true } match && (match.Groups["place"].Success || Names.IsLikely(match.Groups["name"].Value)));
 
     [GeneratedRegex(@"^[“「]?(?:编辑同志|編輯先生|編輯女士|編輯小姐|编辑先生|主编先生|总编辑|致编辑|编辑部[:：]|To the Editor|TO THE EDITOR|Dear (?:Editor|Sir)|Sir[,:—])", RegexOptions.CultureInvariant)]
     private static partial Regex Salutation();

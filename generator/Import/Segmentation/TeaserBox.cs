@@ -10,6 +10,9 @@ internal sealed class TeaserBox
 {
     private static readonly char[] Bullets = ['◆', '■', '●', '▶', '►', '•', '★', '□', '▲', '»', '>', '·', ' ', '\u3000'];
 
+    private const int LongestBox = 12;
+    private const int LongestItem = 50;
+
     private readonly List<TextBlock> _rest = [];
     private readonly List<Teaser> _teasers = [];
     private readonly List<string> _furniture = [];
@@ -53,7 +56,7 @@ internal sealed class TeaserBox
             return;
         }
 
-        if (block.Role == BlockRole.Heading && (_insideBox || PointerFollows(blocks, i)))
+        if (block.Role == BlockRole.Heading && (_insideBox || PointerFollows(blocks, i)) || _insideBox && IsItemAtEnd(blocks, i))
         {
             _waiting.Add(block);
             return;
@@ -121,6 +124,10 @@ internal sealed class TeaserBox
 
         _waiting.Clear();
     }
+
+    /// <summary>A short line that ends no sentence, with nothing but such lines to the end of the page: a box below which nothing stands.</summary>
+    private static bool IsItemAtEnd(IReadOnlyList<TextBlock> blocks, int i) =>
+        Enumerable.Range(i, blocks.Count - i).Take(LongestBox + 1).All(k => k - i < LongestBox && blocks[k].Role is BlockRole.Paragraph or BlockRole.Heading && blocks[k].Text.Length <= LongestItem && !Punctuation.EndsSentence(blocks[k].Text));
 
     private static bool PointerFollows(IReadOnlyList<TextBlock> blocks, int i)
     {

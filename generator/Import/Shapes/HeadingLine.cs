@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Archive.Import;
 
 /// <summary>
@@ -6,6 +8,14 @@ namespace Archive.Import;
 /// </summary>
 internal static class HeadingLine
 {
+    private static readonly HashSet<string> ProseWords = new(StringComparer.Ordinal)
+    {
+        "the", "a", "an", "was", "were", "is", "are", "be", "been", "has", "have", "had", "will", "would", "could", "said", "says", "that", "which", "who",
+        "it", "he", "she", "they", "we", "you", "i", "his", "her", "their", "its", "my", "our", "this", "there", "when", "while", "because", "about", "also",
+    };
+
+    private static readonly SearchValues<char> ProseMarks = SearchValues.Create(",.;“”\"");
+
     private const double Indent = 2;
     private const double Tolerance = 0.8;
 
@@ -42,6 +52,20 @@ internal static class HeadingLine
         return false;
     }
 
+    /// <summary>Where paragraphs keep their indents, a line without one that ends no sentence, with nothing but such lines down to an indented one.</summary>
+    private static bool StandsOut(HardWrapPage page, int i)
+    {
+        for (var k = i; page.IsIndented && k < Math.Min(i + 5, page.Lines.Count); k++)
+        {
+            if (page.Lines[k].IsIndented)
+                return k > i;
+            if (Punctuation.EndsSentence(page.Lines[k].Text) || page.RoleAt(k) is not null and not BlockRole.Byline)
+                return false;
+        }
+
+        return false;
+    }
+
     /// <summary>A Han line with commas that fills its column: running text.</summary>
     private static bool IsColumnText(HardWrapPage page, int i) =>
         page.Lines[i].Text.Contains('，', StringComparison.Ordinal) && page.IsHan(i) && Math.Abs(page.Width(i) - page.Widths.Around(i)) <= Tolerance;
@@ -54,6 +78,8 @@ internal static class HeadingLine
         if (Outline.IsCrosshead(line.Text))
             return !Continues(page, i);
         if (LeadsToOpening(page, i))
+            return true;
+        if (StandsOut(page, i))
             return true;
         if (OpensParagraph(page, i))
             return false;
@@ -129,7 +155,7 @@ internal static class HeadingLine
         var next = page.Lines[i + 1];
         if (LeadsToOpening(page, i))
             return true;
-        if (i > 0 && page.RoleAt(i - 1) is BlockRole.Byline && page.Gap(i) < 1)
+        if (i > 0 && page.RoleAt(i - 1) is BlockRole.Byline && page.Gap(i) < 1 && !(i > 1 && Punctuation.EndsSentence(page.Lines[i - 2].Text)))
             return false;
 
         // Below a line that ends no sentence only a heading's text begins with The or At.
@@ -140,7 +166,9 @@ internal static class HeadingLine
         if (EndsInFunctionWord(line.Text))
             return IsWiderThanColumn(page, i);
         var opens = char.IsUpper(next.Text.FirstOrDefault(char.IsLetter)) || char.IsAsciiDigit(next.Text[0]) || next.Text[0] is '“' or '"';
-        return (opens && !page.IsTight(i) && IsUnfilled(page, i)) || IsWiderThanColumn(page, i) || (opens && page.Width(i) <= page.Widths.Below(i) - 0.5 && IsTitleCase(line.Text));
+        if (opens && IsTelegraphic(line.Text))
+            return true;
+        return (opens && !page.IsTight(i) && IsUnfilled(page, i)) || IsWiderThanColumn(page, i) || (opens && page.Width(i) <= Math.Max(page.Widths.Below(i), page.Widths.Around(i)) - 0.5 && IsTitleCase(line.Text));
     }
 
     /// <summary>Running text is broken only where the next word does not fit, be the line short by a lost indent: a line that had room for it ends a block.</summary>
@@ -151,6 +179,13 @@ internal static class HeadingLine
         var next = page.Lines[i + 1].Text;
         var word = next.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : next.Length;
         return page.Lines[i].Text.Length + LatinIndent + 1 + word <= page.Widths.Characters(i) - 1;
+    }
+
+    /// <summary>Words without articles, auxiliaries and marks: headlines leave out what the first line of a paragraph can hardly do without.</summary>
+    private static bool IsTelegraphic(string text)
+    {
+        var words = text.Split(' ');
+        return words.Length >= 3 && text.AsSpan().IndexOfAny(ProseMarks) < 0 && !words.Any(w => ProseWords.Contains(w.ToLowerInvariant()));
     }
 
     private static bool IsWiderThanColumn(HardWrapPage page, int i) => page.Width(i) >= Math.Max(page.Widths.Below(i), page.Widths.Around(i)) + 2.5;

@@ -13,6 +13,9 @@ internal static partial class ParagraphEnd
     private const double ShortLine = 1.5;
     private const double ShortNext = 1;
 
+    /// <summary>A line of this share of its column, without a stop, may end an item before the label of the next.</summary>
+    private const double ShortItem = 0.8;
+
     /// <summary>A measure closer to its threshold than this, in em, decides narrowly.</summary>
     private const double Close = 0.5;
 
@@ -39,7 +42,7 @@ internal static partial class ParagraphEnd
         if (SignOff.IsPart(page.Lines, i) && first == i || EndsText(tail) && SignOff.IsPart(page.Lines, i + 1) && (i + 2 >= page.Lines.Count || page.Width(i + 1) <= page.Widths.Around(i) - Indent))
             return true;
         if (!EndsText(tail))
-            return page.Gap(i + 1) >= 1 && HeadingLine.LeadsToOpening(page, i + 1);
+            return page.Gap(i + 1) >= 1 && HeadingLine.LeadsToOpening(page, i + 1) || ItemLabel().IsMatch(next.Text) && ItemLabel().IsMatch(page.Lines[first].Text) && page.Width(i) <= ShortItem * page.Widths.Around(i);
         return page.Opens(i + 1) || page.Gap(i + 1) >= 1 || StartsItem(next.Text) || LogEntry().IsMatch(next.Text) ? true : null;
     }
 
@@ -97,8 +100,12 @@ internal static partial class ParagraphEnd
         return text.Length + 1 + word <= page.Widths.Characters(i) - page.LatinSlack || HeadingLine.LeadsToOpening(page, i + 1) || (!Punctuation.EndsSentence(next) && HeadingLine.IsUnfilled(page, i + 1)) || next.Length >= page.Widths.Characters(i) + 6;
     }
 
+    /// <summary>时间：5月24日: the items of a notice, each on its own line.</summary>
+    [GeneratedRegex("^[\u4e00-\u9fff]{2,4}[:：]", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemLabel();
+
     /// <summary>An entry of a log: Monday, 7:12 a.m. — Caller ….</summary>
-    [GeneratedRegex(@"^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d{1,2}),? )?\d{1,2}:\d{2} ?[ap]\.?m\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day: |^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d{1,2}),? )?\d{1,2}:\d{2} ?[ap]\.?m\b", RegexOptions.CultureInvariant)]
     private static partial Regex LogEntry();
 
     private static bool StartsItem(string text) => text[0] is '●' or '■' or '◆' or '▲' or '□' or '★' or '◎';
