@@ -22,8 +22,8 @@ internal static partial class KickerCue
         return match.Success && match.Index + match.Length < joined.Length ? match.Index + match.Length : -1;
     }
 
-    /// <summary>Whether a line is a deck by its words: a feature's dash, or who spoke and attended.</summary>
-    public static bool IsDeck(string line) => line.StartsWith('—') || line.StartsWith("－－", StringComparison.Ordinal) || Attendance().IsMatch(line);
+    /// <summary>Whether a line is a deck by its words: a feature's dash, who spoke and attended, or the number of an instalment.</summary>
+    public static bool IsDeck(string line) => line.StartsWith('—') || line.StartsWith("－－", StringComparison.Ordinal) || Attendance().IsMatch(line) || Instalment().IsMatch(line);
 
     /// <summary>Whether a line scenes the news that another line comments: 省委召开县委书记工作交流会.</summary>
     public static bool IsEvent(string line) => Event().IsMatch(line);
@@ -39,6 +39,9 @@ internal static partial class KickerCue
 
     [GeneratedRegex(@"^(?:[\u4e00-\u9fff·、等 ]{2,30}?(?:讲话|講話|出席|参加|參加|主持(?:会议|會議)?|致辞|致辭|陪同|作.{0,8}(?:发言|發言|部署|报告|報告|讲话|汇报)|列席|到会|见证|宣布.{0,6})(?:\s+|$))+$", RegexOptions.CultureInvariant)]
     private static partial Regex Attendance();
+
+    [GeneratedRegex(@"^[（(](?:[一二三四五六七八九十百〇\d]{1,4}|上|中|下|之[一二三四五六七八九十]{1,2}|连载[一二三四五六七八九十\d]{1,4}|連載[一二三四五六七八九十\d]{1,4})[）)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Instalment();
 
     [GeneratedRegex(@"(?:召开|召開|举行|舉行|开幕|開幕|闭幕|启动|啟動|发布|發布|揭晓|揭牌)$", RegexOptions.CultureInvariant)]
     private static partial Regex Event();

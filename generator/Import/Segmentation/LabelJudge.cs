@@ -9,6 +9,9 @@ namespace Archive.Import;
 internal static class LabelJudge
 {
     private const double WidestLabel = 13;
+
+    /// <summary>No kicker is as short, in em.</summary>
+    private const double ShortLabel = 5;
     private const double Enough = 0.3;
 
     /// <summary>Whether the first of several heading lines is a label of the article above.</summary>
@@ -43,7 +46,7 @@ internal static class LabelJudge
         if (EmWidth.Of(first.Text) > widest || (first.Level > 0 && first.Level == second.Level) || KickerCue.EndsIn(first.Text) || second.Gap < 0 || first.Text.Contains(' ', StringComparison.Ordinal) && Han.Dominates(first.Text))
             return false;
         var words = new Bigrams(body);
-        return !first.Text.Any(char.IsAsciiDigit) && words.Containment(first.Text) < 0.15 && (first.Level > 0 || words.Containment(second.Text) >= 0.2);
+        return !first.Text.Any(char.IsAsciiDigit) && words.Containment(first.Text) < 0.15 && (first.Level > 0 || EmWidth.Of(first.Text) <= ShortLabel || words.Containment(second.Text) >= 0.2);
     }
 
     public static ReviewFlag Flag(TextBlock label) => new(ReviewCodes.LabelAttached, $"the standing head “{label.Text}” stands between two articles", label.Line);

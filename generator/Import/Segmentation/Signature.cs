@@ -54,7 +54,7 @@ internal static partial class Signature
 
     /// <summary>The place on a line of its own below the name, above the heading of what follows.</summary>
     private static bool IsPlace(IReadOnlyList<TextBlock> blocks, int i) =>
-        i + 1 < blocks.Count && blocks[i + 1].Role == BlockRole.Heading && blocks[i].Text.Length <= 24 && Place().IsMatch(blocks[i].Text) && !IsOther(blocks[i].Text);
+        i + 1 < blocks.Count && blocks[i + 1].Role == BlockRole.Heading && blocks[i].Text.Length <= 24 && Place().IsMatch(blocks[i].Text) && !StandingHead.IsOwn(blocks[i].Text);
 
     private static bool Signs(string line) =>
         line.Length <= 50 && !SignOff.IsPart(line) && !StandingHead.IsOwn(line) && (English().IsMatch(line) && (line.Any(char.IsLower) || line.Count(c => c == ' ') == 1) || Han().Match(line) is { Success: true } match && (match.Groups["place"].Success || Names.IsLikely(match.Groups["name"].Value)));

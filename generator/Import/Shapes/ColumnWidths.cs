@@ -9,21 +9,26 @@ internal sealed class ColumnWidths
     private const int Window = 8;
     private const double Typical = 0.6;
     private const double Widest = 0.9;
+    private const double Fullest = 1.1;
 
     private readonly double[] _around;
     private readonly double[] _below;
     private readonly double[] _characters;
+    private readonly double[] _most;
 
     public ColumnWidths(IReadOnlyList<SourceLine> lines, IReadOnlyList<double> widths)
     {
         _around = new double[lines.Count];
         _below = new double[lines.Count];
         _characters = new double[lines.Count];
+        _most = new double[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
             _around[i] = Measure(k => widths[k], i - Window, i + Window, lines.Count, Typical);
             _below[i] = Measure(k => widths[k], i + 1, i + Window, lines.Count, Typical);
             _characters[i] = Measure(k => lines[k].Text.Length, i - Window, i + Window, lines.Count, Widest);
+            var limit = _characters[i] * Fullest;
+            _most[i] = Measure(k => lines[k].Text.Length <= limit ? lines[k].Text.Length : 0, i - Window, i + Window, lines.Count, 1);
         }
     }
 
@@ -33,8 +38,11 @@ internal sealed class ColumnWidths
     /// <summary>Of the lines that follow: what a line that opens a paragraph is compared with.</summary>
     public double Below(int i) => _below[i];
 
-    /// <summary>How many characters the column takes: Latin lines are broken by words, so what counts is what would still have fitted.</summary>
+    /// <summary>How many characters the column usually takes: Latin lines are broken by words, so what counts is what would still have fitted.</summary>
     public double Characters(int i) => _characters[i];
+
+    /// <summary>How many characters the fullest line of the column has, headings wider than it left out.</summary>
+    public double MostCharacters(int i) => _most[i];
 
     private static double Measure(Func<int, double> width, int from, int to, int count, double percentile)
     {

@@ -3,8 +3,9 @@ namespace Archive.Import;
 /// <summary>The lines of a hard-wrapped page with what the rules ask of them.</summary>
 internal sealed class HardWrapPage
 {
-    /// <summary>Lines inside sentences from which a page's Latin setting can be told, and the share of them that may deviate.</summary>
+    /// <summary>Lines inside sentences from which a page's Latin setting can be told, and how many of them, or what share, may deviate.</summary>
     private const int FewestPairs = 12;
+    private const int FewestByChance = 2;
     private const double ChanceShare = 0.02;
 
     private readonly double[] _widths;
@@ -12,6 +13,7 @@ internal sealed class HardWrapPage
     private readonly BlockRole?[] _roles;
     private readonly bool[] _opens;
     private readonly bool[] _isTight;
+    private readonly bool _isMonospaced;
 
     public HardWrapPage(IReadOnlyList<SourceLine> lines)
     {
@@ -23,7 +25,7 @@ internal sealed class HardWrapPage
         _roles = [.. Enumerable.Range(0, lines.Count).Select(i => LineRole.Of(lines, i))];
         _opens = [.. lines.Select(l => Dateline.Opens(l.Text))];
         _isTight = TightRuns(lines, _usualGap);
-        LatinSlack = FindLatinSlack();
+        _isMonospaced = IsMonospaced();
         IsIndented = lines.Count(l => l.IsIndented) >= Math.Max(3, lines.Count / 25);
     }
 
@@ -32,16 +34,19 @@ internal sealed class HardWrapPage
     public ColumnWidths Widths { get; }
 
     /// <summary>
-    /// How many characters must have been left, beside the next line's first word, for a Latin line to end its paragraph. Type is
-    /// proportional, so that a count of characters is a rough measure; where no line inside a sentence breaks it, it is exact: 0.
+    /// How many characters a Latin line may have here. Type is proportional, so that a count of characters is a rough measure of width; where no
+    /// line inside a sentence speaks against it, as in text set in one width, it is exact.
     /// </summary>
-    public int LatinSlack { get; }
+    public double Room(int i) => _isMonospaced ? Widths.MostCharacters(i) : Widths.Characters(i) - 1;
 
     /// <summary>Whether the source kept its paragraph indents: then they say where paragraphs start.</summary>
     public bool IsIndented { get; }
 
     /// <summary>Set width of a line in em, punctuation as this page sets it.</summary>
     public double Width(int i) => _widths[i];
+
+    /// <summary>Characters of a line's first word.</summary>
+    public int FirstWord(int i) => Lines[i].Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : Lines[i].Text.Length;
 
     public int Gap(int i) => Math.Max(-1, Lines[i].BlanksBefore - _usualGap);
 
@@ -63,7 +68,7 @@ internal sealed class HardWrapPage
     public bool StartsFrame(int i) =>
         i > 0 && ((_isTight[i] && (!_isTight[i - 1] || Math.Abs(Widths.Below(i) - _widths[i - 1]) > 3)) || Lines[i].Indent.Length == 1 || Gap(i) >= 1);
 
-    private int FindLatinSlack()
+    private bool IsMonospaced()
     {
         var pairs = 0;
         var fitting = 0;
@@ -73,12 +78,11 @@ internal sealed class HardWrapPage
             var (text, next) = (Lines[i].Text, Lines[i + 1].Text);
             if (!char.IsAsciiLetterLower(text[^1]) || !char.IsAsciiLetterLower(next[0]) || Punctuation.EndsSentence(Lines[i - 1].Text))
                 continue;
-            var word = next.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : next.Length;
             pairs++;
-            fitting += text.Length + 1 + word <= Widths.Characters(i) ? 1 : 0;
+            fitting += text.Length + 1 + FirstWord(i + 1) <= Widths.MostCharacters(i) ? 1 : 0;
         }
 
-        return pairs >= FewestPairs && fitting <= pairs * ChanceShare ? 0 : 1;
+        return pairs >= FewestPairs && fitting <= Math.Max(FewestByChance, pairs * ChanceShare);
     }
 
     private static bool[] TightRuns(IReadOnlyList<SourceLine> lines, int usualGap)

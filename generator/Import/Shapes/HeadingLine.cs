@@ -161,7 +161,7 @@ internal static class HeadingLine
         // Below a line that ends no sentence only a heading's text begins with The or At.
         if (Punctuation.EndsSentence(line.Text))
             return IsWiderThanColumn(page, i);
-        if (StartsSentence(next.Text))
+        if (StartsSentence(next.Text) || IsAllCaps(line.Text) || IsAllCaps(next.Text))
             return true;
         if (EndsInFunctionWord(line.Text))
             return IsWiderThanColumn(page, i);
@@ -176,16 +176,16 @@ internal static class HeadingLine
     {
         if (i + 1 >= page.Lines.Count)
             return true;
-        var next = page.Lines[i + 1].Text;
-        var word = next.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : next.Length;
-        return page.Lines[i].Text.Length + LatinIndent + 1 + word <= page.Widths.Characters(i) - 1;
+        return page.Lines[i].Text.Length + LatinIndent + 1 + page.FirstWord(i + 1) <= page.Room(i);
     }
+
+    private static bool IsAllCaps(string text) => text.Count(char.IsLetter) >= 6 && !text.Any(char.IsLower);
 
     /// <summary>Words without articles, auxiliaries and marks: headlines leave out what the first line of a paragraph can hardly do without.</summary>
     private static bool IsTelegraphic(string text)
     {
         var words = text.Split(' ');
-        return words.Length >= 3 && text.AsSpan().IndexOfAny(ProseMarks) < 0 && !words.Any(w => ProseWords.Contains(w.ToLowerInvariant()));
+        return words.Length >= 5 && text.AsSpan().IndexOfAny(ProseMarks) < 0 && !words.Any(w => ProseWords.Contains(w.ToLowerInvariant()));
     }
 
     private static bool IsWiderThanColumn(HardWrapPage page, int i) => page.Width(i) >= Math.Max(page.Widths.Below(i), page.Widths.Around(i)) + 2.5;

@@ -95,9 +95,7 @@ internal static partial class ParagraphEnd
         var next = page.Lines[i + 1].Text;
         if (!char.IsUpper(next.FirstOrDefault(char.IsLetterOrDigit)) && !char.IsAsciiDigit(next[0]))
             return false;
-        var space = next.IndexOf(' ', StringComparison.Ordinal);
-        var word = space < 0 ? next.Length : space;
-        return text.Length + 1 + word <= page.Widths.Characters(i) - page.LatinSlack || HeadingLine.LeadsToOpening(page, i + 1) || (!Punctuation.EndsSentence(next) && HeadingLine.IsUnfilled(page, i + 1)) || next.Length >= page.Widths.Characters(i) + 6;
+        return text.Length + 1 + page.FirstWord(i + 1) <= page.Room(i) || HeadingLine.LeadsToOpening(page, i + 1) || (!Punctuation.EndsSentence(next) && HeadingLine.IsUnfilled(page, i + 1)) || next.Length >= page.Widths.Characters(i) + 6;
     }
 
     /// <summary>时间：5月24日: the items of a notice, each on its own line.</summary>

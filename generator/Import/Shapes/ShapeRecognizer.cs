@@ -65,9 +65,8 @@ internal static partial class ShapeRecognizer
         var body = lines.Skip(bodyStart).ToList();
         if (body.Count == 0 || body.Count(l => Dateline.Opens(l.Text)) > 1)
             return false;
-        var text = body.Count(l => Punctuation.EndsBlock(l.Text) || LineRole.Of(l.Text) is not null);
-        var headings = body.Count(l => !Punctuation.EndsBlock(l.Text) && LineRole.Of(l.Text) is null);
-        return headings <= Math.Max(1, body.Count / 5) && text >= body.Count - headings && (body.Count(l => l.BlanksBefore > 0) * 2 <= body.Count || SourceNote.IsLine(lines[^1].Text) || headings <= 1);
+        var headings = body.Count(l => !Punctuation.EndsBlock(l.Text) && LineRole.Of(l.Text) is null && !SignOff.IsPart(l.Text));
+        return headings <= Math.Max(1, body.Count / 5) && (body.Count(l => l.BlanksBefore > 0) * 2 <= body.Count || SourceNote.IsLine(lines[^1].Text) || headings <= 1);
     }
 
     [GeneratedRegex(@"^[A-Z]{0,2}\d{4,5}版\s*[:：]", RegexOptions.CultureInvariant)]

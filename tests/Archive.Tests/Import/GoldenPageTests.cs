@@ -64,7 +64,7 @@ public sealed class GoldenPageTests
 
         Assert.All(page.Articles, article => Assert.Equal(article.Headline is null, Has(article, "headline-missing")));
         Assert.All(page.Articles.Where(a => a.Kind == ArticleKind.News && a.Byline is null), article => Assert.True(Has(article, "byline-missing")));
-        Assert.All(page.Articles, article => Assert.Equal(article.ContinuedOn is not null || article.ContinuedFrom is not null, Has(article, "jump-open")));
+        Assert.All(page.Articles, article => Assert.Equal(article.JumpMarks.Count > 0, Has(article, "jump-open")));
         var missing = new[] { page.NewspaperName is null, page.Date is null, page.Label is null }.Count(isMissing => isMissing);
         Assert.Equal(missing, page.Articles[0].Review.Count(flag => flag.Code == "fact-missing"));
         Assert.Equal(page.Teasers.Any(t => t.Target is null), Has(page.Articles[0], "teaser-without-target"));
