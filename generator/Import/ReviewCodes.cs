@@ -21,7 +21,7 @@ internal static class ReviewCodes
     /// <summary>A heading inside an article was taken as a crosshead, or as a new article, on weak evidence.</summary>
     public const string CrossheadJudged = "crosshead-judged";
 
-    /// <summary>A run of short lines was taken as a poem.</summary>
+    /// <summary>The short lines below a name were taken as a poem.</summary>
     public const string VerseJudged = "verse-judged";
 
     /// <summary>A paragraph cut at a column border was joined in mid-sentence.</summary>

@@ -181,7 +181,7 @@ internal sealed partial class FurnitureFinder
         _facts = _facts with { Date = _facts.Date ?? date, Label = _facts.Label ?? label };
         if (_facts.Section is null && (label is not null || date is not null)
             && words.FirstOrDefault(w => w != _facts.Newspaper && (!IsKnownOrName(w) || SectionEnd().IsMatch(w)) && SectionName().IsMatch(w)) is { } section)
-            _facts = _facts with { Section = WithSecondPart(section, text, words) };
+            _facts = _facts with { Section = WithSecondPart(section.Length >= 3 && section[^1] == '版' ? section[..^1] : section, text, words) };
     }
 
     /// <summary>民生·关注: a section's name in two parts.</summary>

@@ -19,7 +19,7 @@ internal static partial class Byline
     private static readonly SearchValues<string> RoleWords = SearchValues.Create(
         ["记者", "記者", "通讯员", "通訊員", "特派员", "特派員", "评论员", "評論員", "实习生", "實習生", "撰稿", "特写", "编辑", "編輯", "编译", "編譯", "作者"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<char> Openers = SearchValues.Create("□■◎●◆▲☆★○△◇（(〔【*BSWR");
+    private static readonly SearchValues<char> Openers = SearchValues.Create("□■◎●◆▲☆★○△◇（(〔【*ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private const string Prefix = @"(?:[\u4e00-\u9fff“”·A-Za-z]{0,10}?)";
 
@@ -65,7 +65,7 @@ internal static partial class Byline
             return false;
         if (line[0] is '（' or '(' or '〔' or '【' && line[^1] is '）' or ')' or '〕' or '】')
             return BracketedLine().IsMatch(line) && !Punctuation.EndsSentence(line.AsSpan(0, line.Length - 1)) && JumpMark.Line(line) is null && (RoleWord().IsMatch(line) || ContributedBy().IsMatch(line) || line.Length <= 26 && NamesSomebody(line[1..^1]));
-        return HanLine().IsMatch(line) && !Genre().IsMatch(line) || WithPlace().Match(line) is { Success: true } placed && Names.IsLikely(placed.Groups["name"].Value) || HanMarked().Match(line) is { Success: true } marked && Names.IsBareList(marked.Groups["names"].Value) || EnglishBy().IsMatch(line);
+        return HanLine().IsMatch(line) && !Genre().IsMatch(line) || WithPlace().Match(line) is { Success: true } placed && Names.IsLikely(placed.Groups["name"].Value) || HanMarked().Match(line) is { Success: true } marked && Names.IsBareList(marked.Groups["names"].Value) || EnglishBy().IsMatch(line) || EnglishWriter().IsMatch(line);
     }
 
     /// <summary>A cheap look before the patterns: most lines of a page are running text.</summary>
@@ -145,6 +145,9 @@ internal static partial class Byline
 
     [GeneratedRegex(@"^(?:\*\*)?(?:By|BY|Story by|STORY BY|Words by|Written by|Reported by)\s+\p{Lu}[\p{L}.'’\-]+(?:\s+(?:and|AND|de|van|von|\p{Lu}[\p{L}.'’\-]*),?)*(?:,?\s+(?:Staff|Special|Associated|Correspondent|Reporter|for|of|[A-Z][a-z]+)\b.{0,40})?(?:\*\*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishBy();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’\-]+(?: \p{Lu}[\p{L}.'’\-]*){1,3}, (?:[A-Z][a-z]+ )?(?:Writer|Reporter|Correspondent|Editor|Columnist|Photographer|Staff)$", RegexOptions.CultureInvariant)]
+    private static partial Regex EnglishWriter();
 
     [GeneratedRegex(@"^(?:(?:[A-Z][\p{L}'’&.]+ ){0,4}(?:Staff|Senior|Sports|Business|City|Special|Contributing|Associated|Guest)\s)?(?:[A-Z]?[\p{L}]+ )?(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|Press|Contributor)s?$|^(?:STAFF WRITER|STAFF REPORTER|Special to .{3,40}|For .{3,40})$", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishPosition();

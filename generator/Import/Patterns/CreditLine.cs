@@ -12,7 +12,10 @@ internal static partial class CreditLine
 
     private const string Role = @"(?:[\u4e00-\u9fff]{0,6}(?:记者|記者|通讯员|通訊員|特约摄影师?|实习生))";
 
-    public static bool IsLine(string line) => line.Length <= 70 && line.AsSpan().ContainsAny(Words) && !StandingHead.IsPhotoLabel(line) && (Han().IsMatch(line) || English().IsMatch(line));
+    public static bool IsLine(string line) => line.Length <= 70 && line.AsSpan().ContainsAny(Words) && !StandingHead.IsPhotoLabel(line) && (Han().IsMatch(line) && !IsWordsAlone(line) || English().IsMatch(line));
+
+    /// <summary>乡愁地图 ends in 图 but credits nobody: without anything between name and role the name must be one.</summary>
+    private static bool IsWordsAlone(string line) => line.All(Import.Han.Is) && line[^1] is '图' or '圖' or '文' && !Names.IsLikely(line[..^1]) && !line.Contains('摄', StringComparison.Ordinal) && !line.EndsWith("供图", StringComparison.Ordinal) && !line.EndsWith("制图", StringComparison.Ordinal);
 
     /// <summary>Whether the credit is for a photograph: then what stands above may be a photo story.</summary>
     public static bool IsPhoto(string line) => Photo().IsMatch(line) || (English().IsMatch(line) && !line.StartsWith("Graphic", StringComparison.Ordinal));

@@ -21,7 +21,7 @@ internal static partial class Nameplate
         return match.Success ? match.Groups["name"].Value.Trim() : null;
     }
 
-    [GeneratedRegex(@"^[\u4e00-\u9fff]{1,8}(?:日报|日報|晚报|晚報|晨报|晨報|早报|早報|时报|時報|周报|週報|商报|商報|都市报|快报|快報|导报|導報|青年报|工人日报|农民报|大学报|大學報|校报|报|報|周刊)$|^今日(?!导读|導讀|天气|天氣|看点|看點|头条|要闻|要聞|视点|话题|快评|提要|关注)[\u4e00-\u9fff]{2,3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{1,8}(?:日报|日報|晚报|晚報|晨报|晨報|早报|早報|时报|時報|周报|週報|商报|商報|都市报|快报|快報|导报|導報|青年报|工人日报|农民报|大学报|大學報|校报|报|報|周刊)$|^今日(?!导读|導讀|天气|天氣|看点|看點|头条|头条|[一二三四五六七八九十两]+版|要闻|话题|快评|提要|关注)[\u4e00-\u9fff]{2,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Chinese();
 
     [GeneratedRegex(@"^(?:(?:THE|The) )?(?:\p{Lu}[\p{L}'’.\-]+ ){1,4}(?:Ledger|Courier|Times|Post|Herald|Tribune|Chronicle|News|Daily|Daily News|Gazette|Journal|Observer|Register|Star|Sun|Standard|Examiner|Mercury|Press|Record|Sentinel|Dispatch|Mail|Argus|Bulletin|Inquirer|Express|Advertiser|Telegraph|Globe|Echo|Review|Reporter|Leader|Independent|Beacon|Citizen|Enterprise|Messenger|Packet|Mirror|Guardian|Banner|World|LEDGER|COURIER|TIMES|POST|HERALD|TRIBUNE|CHRONICLE|NEWS|DAILY|GAZETTE|JOURNAL|OBSERVER|REGISTER|STAR|SUN|STANDARD|EXAMINER|MERCURY|PRESS|RECORD|SENTINEL|DISPATCH|MAIL|ARGUS|BULLETIN|INQUIRER|EXPRESS|ADVERTISER|TELEGRAPH|GLOBE|ECHO|REVIEW|REPORTER|LEADER|INDEPENDENT|BEACON|CITIZEN|ENTERPRISE|MESSENGER|PACKET|MIRROR|GUARDIAN|BANNER|WORLD)$", RegexOptions.CultureInvariant)]

@@ -23,6 +23,9 @@ internal static partial class StandingHead
     /// <summary>Whether a line by its words heads something of its own, and no part of a story.</summary>
     public static bool IsOwn(string line) => IsBriefs(line) || IsNotice(line) || IsEditorial(line) || IsColumn(line) || IsPhotoLabel(line) || IsLetters(line) || IsService(line) || IsBox(line);
 
+    /// <summary>全民创业行动: words that name a campaign, under which its stories stand.</summary>
+    public static bool IsCampaign(string line) => line.Length <= 14 && Campaign().IsMatch(line);
+
     /// <summary>相关链接, 新闻背景: a box beside a story.</summary>
     public static bool IsBox(string line) => line.Length <= 8 && Box().IsMatch(line);
 
@@ -44,6 +47,9 @@ internal static partial class StandingHead
     [GeneratedRegex("^[【\\[■●◆]?(?:(?:相关|相關|新闻|新聞|背景|延伸)(?:链接|鏈結|連結|背景|新闻|新聞|资料|資料|阅读|閱讀)|名词解释|名詞解釋|小资料|小資料|小贴士|小貼士|新闻多一点|小檔案|小档案|知多D)[】\\]]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Box();
 
+    [GeneratedRegex("^[“「]?[\u4e00-\u9fff·]{2,10}(?:行动|行動|活动|活動|工程|计划|計劃|系列|专项|專項|会战|會戰|竞赛|競賽|评选|評選|进行时|進行時|走基层|在行动)[”」]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Campaign();
+
     [GeneratedRegex("(?:来信|來信|投书|投書|心声|心聲|信箱|读者[·・]编者|讀者[·・]編者|编读往来|編讀往來)[】\\]]?$|^(?:LETTERS?|Letters?)(?: (?:TO THE EDITOR|[Tt]o the [Ee]ditor)$|:|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Letters();
 
@@ -56,7 +62,7 @@ internal static partial class StandingHead
     [GeneratedRegex(@"^[【\[]?(?:[\u4e00-\u9fff（）()\d]{0,26}(?:公告|通告|启事|啟事|声明|聲明|公示|讣告|訃告|停水通知|停电通知|停電通知|通知|更正|致歉|天气预报|天气预测|天氣預測|活动预告|藝文活動|文化活动预告|天氣預報|今日天气|今日天氣|天气|天氣|气象|招标公告|拍卖公告|征订启事|鸣谢|鳴謝|遗失|遺失|便民信息|服务信息|预告|預告|通报|通報|须知|須知|寻人|尋人|訃聞|讣闻|訃文))[】\]]?$|^(?:[A-Z][a-z]+ )?(?:Corrections?|CORRECTIONS?|Clarifications?|Weather|WEATHER|Forecast|Today’s Weather|(?:Public |Legal )?Notices?|(?:PUBLIC |LEGAL )?NOTICES?|Obituar(?:y|ies)|OBITUARIES|Lost and Found|Classifieds?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Notice();
 
-    [GeneratedRegex(@"^[【\[■●◆]?[\u4e00-\u9fff·]{0,6}(?:简讯|簡訊|简明新闻|簡明新聞|短波|短讯|短訊|快讯|快訊|速递|速遞|一句话新闻|要闻简报|简报|集锦|微新闻|短新闻|点击|播报|速览|BRIEFS?|Briefs?|BRIEFLY|Briefly)[】\]]?$|^(?:[A-Z][a-z]+ )?(?:In [Bb]rief|IN BRIEF|News [Bb]riefs|NEWS BRIEFS|Briefs|BRIEFS|Briefly|BRIEFLY)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[【\[■●◆]?[\u4e00-\u9fff·]{0,6}(?:简讯|簡訊|简明新闻|簡明新聞|短波|短讯|短訊|快讯|快訊|速递|速遞|一句话新闻|要闻简报|简报|集锦|微新闻|短新闻|点击|播报|速览|BRIEFS?|Briefs?|BRIEFLY|Briefly)[】\]]?$|^(?:[A-Z][a-z]+ )?(?:In [Bb]rief|IN BRIEF|News [Bb]riefs|NEWS BRIEFS|[Bb]riefs|BRIEFS|Briefly|BRIEFLY)$", RegexOptions.CultureInvariant)]
     private static partial Regex Briefs();
 
     [GeneratedRegex(@"^[【\[■●◆]?[\u4e00-\u9fff·\-“”—]{1,8}(?:漫笔|随笔|隨筆|札记|札記|夜话|夜話|茶座|论坛|論壇|广角|廣角|聚焦|关注|關注|视点|視點|走廊|园地|園地|之窗|热线|熱線|风采|風采|讲堂|講堂|专栏|專欄|连线|連線|一线|在线|链接|鏈結|专题|專題|特别报道|特別報導|专版|副刊|走笔|眼|谈|版|漫筆|信箱|厨房|廚房|投書|投书|来信|來信|往来|花絮|心声|心聲|掌故|漫步|回访|回訪|手记|手記|档案|檔案|小知识|小知識|背景)[】\]]?$|^(?:LETTERS?|Letters?)(?: TO THE EDITOR| [Tt]o the [Ee]ditor)?$|^(?:Looking Back|LOOKING BACK|Years Ago|YEARS AGO|From the Archives?|Commentary|COMMENTARY|Perspective|Notebook|NOTEBOOK|Q ?& ?A)$", RegexOptions.CultureInvariant)]

@@ -8,7 +8,7 @@ internal static class ArticleSegmenter
 {
     public static IReadOnlyList<ArticleDraft> Segment(IReadOnlyList<TextBlock> blocks, string shape)
     {
-        var runs = RunSplitter.Split(MoveJumpsBelowHeadings(TrailingItems.Settle(VerseRun.Settle(Signature.Settle(blocks)))));
+        var runs = RunSplitter.Split(MoveJumpsBelowHeadings(TrailingItems.Settle(Signature.Settle(blocks))));
         MoveLeadingPictures(runs);
         runs = shape == Shape.SingleArticle ? OneArticle(runs) : MarkCrossheads(runs);
         var below = HeadlinePlacement.Assign(runs, mayFollow: shape == Shape.PdfHardWrap);

@@ -57,7 +57,7 @@ internal sealed partial class BoundaryJudge
         if (below.Opens)
             weight += 4;
         if (run.Blocks.Count >= 2)
-            weight += run.Blocks[0].Level > 0 ? 2 : 3;
+            weight += run.Blocks[0].Level > 0 ? 2 : 4;
         if (run.Blocks.Exists(b => KickerCue.EndsIn(b.Text) || KickerCue.SplitAt(b.Text) > 0))
             weight += 3;
         if (run.Blocks.Exists(b => b.Text.StartsWith("——", StringComparison.Ordinal)))
@@ -69,7 +69,7 @@ internal sealed partial class BoundaryJudge
         if (ColumnChanges(above, below))
             weight += 2;
         if (EndsAsPhotoStory(below))
-            weight += above.Blocks[^1].Role == BlockRole.Image ? 5 : 3;
+            weight += above.Blocks[^1].Role == BlockRole.Image ? 5 : 4;
         if (below.Blocks[0].Role == BlockRole.Jump && JumpMark.Line(below.Blocks[0].Text) is { IsFrom: true })
             weight += 5;
         if (_headsFollow && new Bigrams(above.Texts).Containment(text) - new Bigrams(below.Texts).Containment(text) > 0.25)

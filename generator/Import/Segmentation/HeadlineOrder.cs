@@ -11,9 +11,15 @@ internal static partial class HeadlineOrder
     /// <summary>Kickers are somewhat more frequent in the news pages of the mainland press.</summary>
     private const double Start = -0.4;
 
+    /// <summary>A shorter first line (附件3) is no headline, nor is a quoted name of a series (“最美云浦人”), in em.</summary>
+    private const double ShortestHeadline = 4;
+    private const double LongestName = 7;
+
     /// <summary>Whether the second line is a deck, so that the first is the headline.</summary>
     public static bool SecondIsDeck(string first, string second)
     {
+        if (EmWidth.Of(first) <= (IsQuotation(first) ? LongestName : ShortestHeadline))
+            return false;
         var weight = Start;
         var ratio = EmWidth.Of(second) / EmWidth.Of(first);
         weight += ratio >= 1.2 ? 1 : ratio <= 0.85 ? -1 : 0;

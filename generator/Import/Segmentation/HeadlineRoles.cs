@@ -136,8 +136,8 @@ internal static class HeadlineRoles
     /// <summary>How many of the lines that no word decides are kickers and how many decks.</summary>
     private static (int Kickers, int Decks) Order(List<List<TextBlock>> groups, bool knowsKicker, bool knowsDeck)
     {
-        var first = groups[0][0].Text;
-        var second = groups[1][0].Text;
+        var first = string.Join(' ', groups[0].Select(line => line.Text));
+        var second = string.Join(' ', groups[1].Select(line => line.Text));
         if (!Han.Dominates(first))
             return groups.Count == 2 && first.Length <= 22 && second.Length >= 1.4 * first.Length && !GoesOn(first, second) ? (1, 0) : (0, groups.Count > 1 && !GoesOn(first, second) ? groups.Count - 1 : groups.Count > 2 ? groups.Count - 2 : 0);
         if (groups.Count == 2)
@@ -164,13 +164,17 @@ internal static class HeadlineRoles
     private static bool GoesOn(string first, string second) =>
         char.IsLower(second.FirstOrDefault(char.IsLetter)) || (!first.Any(char.IsLower) && !second.Any(char.IsLower)) || first[^1] is ',' or '-';
 
+    /// <summary>Whether a line breaks off in the middle of its words: …关于 | 省委第二巡视组…; Span that carried | four generations.</summary>
+    private static bool RunsOn(string line, string next) =>
+        Han.Dominates(line) ? line.EndsWith("关于", StringComparison.Ordinal) || line.EndsWith("關於", StringComparison.Ordinal) || line[^1] is '、' or '和' or '与' or '與' or '及' : char.IsLower(next.FirstOrDefault(char.IsLetter));
+
     /// <summary>Lines set tight to each other are printed lines of one part.</summary>
     private static List<List<TextBlock>> Groups(List<TextBlock> lines)
     {
         var groups = new List<List<TextBlock>>();
         foreach (var line in lines)
         {
-            var isTight = groups.Count > 0 && line.Gap < 0 && !KickerCue.EndsIn(groups[^1][^1].Text) && !KickerCue.IsDeck(line.Text);
+            var isTight = groups.Count > 0 && (line.Gap < 0 || RunsOn(groups[^1][^1].Text, line.Text)) && !KickerCue.EndsIn(groups[^1][^1].Text) && !KickerCue.IsDeck(line.Text);
             if (isTight)
                 groups[^1].Add(line);
             else

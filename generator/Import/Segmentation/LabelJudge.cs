@@ -46,7 +46,8 @@ internal static class LabelJudge
         if (EmWidth.Of(first.Text) > widest || (first.Level > 0 && first.Level == second.Level) || KickerCue.EndsIn(first.Text) || second.Gap < 0 || first.Text.Contains(' ', StringComparison.Ordinal) && Han.Dominates(first.Text))
             return false;
         var words = new Bigrams(body);
-        return !first.Text.Any(char.IsAsciiDigit) && words.Containment(first.Text) < 0.15 && (first.Level > 0 || EmWidth.Of(first.Text) <= ShortLabel || words.Containment(second.Text) >= 0.2);
+        var isShort = Han.Dominates(first.Text) && EmWidth.Of(second.Text) >= 1.5 * EmWidth.Of(first.Text) && (EmWidth.Of(first.Text) <= ShortLabel || StandingHead.IsCampaign(first.Text));
+        return !first.Text.Any(char.IsAsciiDigit) && words.Containment(first.Text) < (isShort ? 0.35 : 0.15) && (first.Level > 0 || EmWidth.Of(first.Text) <= ShortLabel || words.Containment(second.Text) >= 0.2);
     }
 
     public static ReviewFlag Flag(TextBlock label) => new(ReviewCodes.LabelAttached, $"the standing head “{label.Text}” stands between two articles", label.Line);

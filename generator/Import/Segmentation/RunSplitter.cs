@@ -25,7 +25,7 @@ internal static class RunSplitter
     {
         if (next.Gap >= 1)
             return true;
-        return IsStanding(next.Text) && !IsStanding(run.Blocks[^1].Text);
+        return IsStanding(next.Text) && !IsStanding(run.Blocks[^1].Text) && !StandingHead.IsEditorialist(next.Text);
     }
 
     private static bool IsStanding(string text) => StandingHead.IsBriefs(text) || StandingHead.IsEditorial(text) || StandingHead.IsNotice(text) || StandingHead.IsBox(text);

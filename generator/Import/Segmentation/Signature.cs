@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Archive.Import;
 
 /// <summary>
-/// The name below a letter to the editor: 江北区 翟仲文; Winifred Crane, Cove Road. By itself such a line could be a headline; below a
-/// text that is a letter, by its salutation or by the standing head above it, it signs.
+/// The name below a letter to the editor, 江北区 翟仲文 or Winifred Crane, Cove Road, and the writer's name below an article. By itself such a
+/// line could be a headline; below a text that is a letter, by its salutation or by the standing head above it, or that names nobody, it signs.
 /// </summary>
 internal static partial class Signature
 {
@@ -15,6 +15,7 @@ internal static partial class Signature
         var isLetter = false;
         var underLetters = false;
         var signed = -2;
+        var isSigned = false;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -27,12 +28,19 @@ internal static partial class Signature
                 continue;
             }
 
+            if (block.Role == BlockRole.Heading && block.Level == 0 && above == BlockRole.Paragraph && !isSigned && ClosesArticle(blocks, i))
+            {
+                settled.Add(block with { Role = BlockRole.Byline });
+                continue;
+            }
+
             if (signed == i - 1 && block.Role == BlockRole.Heading && IsPlace(blocks, i))
             {
                 settled.Add(block with { Role = BlockRole.Byline });
                 continue;
             }
 
+            isSigned = block.Role != BlockRole.Heading && (isSigned || block.Role == BlockRole.Byline || block.Role == BlockRole.Paragraph && (Dateline.Opens(block.Text) || Byline.TrailingBracket(block.Text) is not null));
             if (block.Role == BlockRole.Heading && StandingHead.IsLetters(block.Text))
                 isLetter = underLetters = true;
             else if (block.Role == BlockRole.Paragraph && Salutation().IsMatch(block.Text))
@@ -55,6 +63,15 @@ internal static partial class Signature
     /// <summary>The place on a line of its own below the name, above the heading of what follows.</summary>
     private static bool IsPlace(IReadOnlyList<TextBlock> blocks, int i) =>
         i + 1 < blocks.Count && blocks[i + 1].Role == BlockRole.Heading && blocks[i].Text.Length <= 24 && Place().IsMatch(blocks[i].Text) && !StandingHead.IsOwn(blocks[i].Text);
+
+    /// <summary>A name of three characters, or at the end of the page a pen name of two, below an article that names nobody, with no text right below it.</summary>
+    private static bool ClosesArticle(IReadOnlyList<TextBlock> blocks, int i)
+    {
+        var text = blocks[i].Text;
+        var isLast = i + 1 == blocks.Count;
+        return blocks[0].Role == BlockRole.Heading && (isLast || blocks[i + 1].Role == BlockRole.Heading)
+            && (text.Length == 3 && Names.IsBareList(text) || isLast && text.Length is 2 or 3 && text.All(Import.Han.Is));
+    }
 
     private static bool Signs(string line) =>
         line.Length <= 50 && !SignOff.IsPart(line) && !StandingHead.IsOwn(line) && (English().IsMatch(line) && (line.Any(char.IsLower) || line.Count(c => c == ' ') == 1) || Han().Match(line) is { Success: true } match && (match.Groups["place"].Success || Names.IsLikely(match.Groups["name"].Value)));

@@ -2,7 +2,7 @@ namespace Archive.Import;
 
 /// <summary>
 /// Lines at the end of a page of which each looks like a heading, because none ends a sentence: fixtures and the like below a standing
-/// head (赛事预告). No text follows that they could head, so all but the first are its items.
+/// head (赛事预告). No text follows that they could head, so all but the first are its items; a single line below a text signs it.
 /// </summary>
 internal static class TrailingItems
 {
@@ -15,6 +15,12 @@ internal static class TrailingItems
             first--;
         if (first == 0 || settled[0].Role != BlockRole.Heading)
             return settled;
+        if (first == settled.Count - 1 && settled[first - 1].Role == BlockRole.Paragraph)
+        {
+            settled[first] = settled[first] with { Role = BlockRole.Paragraph };
+            return settled;
+        }
+
         var head = settled.FindIndex(first, b => StandingHead.IsNotice(b.Text) || StandingHead.IsService(b.Text) || StandingHead.IsBriefs(b.Text));
         for (var k = head + 1; head >= 0 && k < settled.Count; k++)
             settled[k] = settled[k] with { Role = BlockRole.Paragraph };

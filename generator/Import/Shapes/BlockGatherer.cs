@@ -60,7 +60,7 @@ internal sealed class BlockGatherer
 
     private bool TryJoin(TextBlock next)
     {
-        if (_at < 0 || _text.Length > LongestJoined || _blocks[_at].IsVerse || next.IsVerse || ParagraphCut.StartsItem(next.Text) || IsTeaser(next))
+        if (_at < 0 || _text.Length > LongestJoined || _blocks[_at].IsVerse || next.IsVerse || ParagraphCut.StartsItem(next.Text) || (ParagraphCut.IsLabelled(next.Text) && ParagraphCut.IsLabelled(_pieces[0].Text)) || IsTeaser(next))
             return false;
         if (ParagraphCut.IsCut(Tail(), next.Text))
             _joins.Add(new ReviewFlag(ReviewCodes.ParagraphJoined, "a paragraph cut in mid-sentence was joined", next.Line));

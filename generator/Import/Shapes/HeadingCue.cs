@@ -51,7 +51,7 @@ internal static partial class HeadingCue
         if (width > WidestMarked || IsSpeech(text) || (Punctuation.EndsSentence(text) && text.Count(c => c is '，' or ',') >= 2))
             return false;
         if (EndsInCall(text) || !Punctuation.EndsSentence(text))
-            return LeadsToOpening(lines, i) || (lines[i].BlanksBefore > 0 || i == 0) && width <= 24 && FollowedByProse(lines, i);
+            return LeadsToOpening(lines, i) || (lines[i].BlanksBefore > 0 || i == 0) && width <= 24 && text.Count(c => c is '，' or ',') <= 1 && FollowedByProse(lines, i);
         return false;
     }
 

@@ -22,6 +22,9 @@ internal static class HeadingLine
     /// <summary>The indent that extraction loses, in characters of a Latin column.</summary>
     private const int LatinIndent = 2;
 
+    /// <summary>Characters left beside the next word, more than ragged setting explains.</summary>
+    private const int MuchRoom = 4;
+
     public static bool Is(HardWrapPage page, int i)
     {
         var line = page.Lines[i];
@@ -86,10 +89,27 @@ internal static class HeadingLine
         if (!Punctuation.HasRunningMarks(line.Text))
             return true;
 
+        if (ParagraphCut.IsLabelled(line.Text))
+            return false;
+
         // Headlines with a comma or a question mark: a paragraph must open right below, and they must not fit the column.
-        var opensBelow = i + 1 < page.Lines.Count && OpensParagraph(page, i + 1);
+        var opensBelow = OpensParagraphBelow(page, i);
         var fits = Math.Abs(page.Width(i) - page.Widths.Around(i)) < 1.5 || Math.Abs(page.Width(i) - page.Widths.Below(i)) < 1.5;
         return opensBelow && !fits && (!Punctuation.EndsSentence(line.Text) || line.Text[^1] is '？' or '?' or '！' or '!');
+    }
+
+    /// <summary>Whether a paragraph opens below, after at most two lines more that fit no column and end no sentence.</summary>
+    private static bool OpensParagraphBelow(HardWrapPage page, int i)
+    {
+        for (var k = i + 1; k < Math.Min(i + 4, page.Lines.Count); k++)
+        {
+            if (page.Opens(k) || page.RoleAt(k) is BlockRole.Byline || OpensParagraph(page, k))
+                return true;
+            if (page.Lines[k].Text[^1] == '。' || page.RoleAt(k) is not null || Math.Abs(page.Width(k) - page.Widths.Below(k)) < 1.5)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>The first line of a paragraph: two em short, and then a full line or the paragraph's end; or a full line that goes on.</summary>
@@ -166,17 +186,17 @@ internal static class HeadingLine
         if (EndsInFunctionWord(line.Text))
             return IsWiderThanColumn(page, i);
         var opens = char.IsUpper(next.Text.FirstOrDefault(char.IsLetter)) || char.IsAsciiDigit(next.Text[0]) || next.Text[0] is '“' or '"';
-        if (opens && IsTelegraphic(line.Text))
+        if (opens && IsTelegraphic(line.Text) || IsUnfilled(page, i, MuchRoom) || opens && IsLongerThanNext(page, i))
             return true;
         return (opens && !page.IsTight(i) && IsUnfilled(page, i)) || IsWiderThanColumn(page, i) || (opens && page.Width(i) <= Math.Max(page.Widths.Below(i), page.Widths.Around(i)) - 0.5 && IsTitleCase(line.Text));
     }
 
     /// <summary>Running text is broken only where the next word does not fit, be the line short by a lost indent: a line that had room for it ends a block.</summary>
-    public static bool IsUnfilled(HardWrapPage page, int i)
+    public static bool IsUnfilled(HardWrapPage page, int i, int spare = 0)
     {
         if (i + 1 >= page.Lines.Count)
             return true;
-        return page.Lines[i].Text.Length + LatinIndent + 1 + page.FirstWord(i + 1) <= page.Room(i);
+        return page.Lines[i].Text.Length + LatinIndent + 1 + page.FirstWord(i + 1) + spare <= page.Room(i);
     }
 
     private static bool IsAllCaps(string text) => text.Count(char.IsLetter) >= 6 && !text.Any(char.IsLower);
@@ -200,10 +220,16 @@ internal static class HeadingLine
     private static bool IsTitleCase(string text)
     {
         var words = text.Split(' ').Where(w => w.Length >= 4 && char.IsLetter(w[0])).ToList();
-        return words.Count > 0 && words.Count(w => char.IsUpper(w[0])) * 4 >= words.Count * 3;
+        return words.Count >= 3 && !StartsSentence(text) && words.Count(w => char.IsUpper(w[0])) * 4 >= words.Count * 3;
     }
 
-    private static bool FollowsHeading(HardWrapPage page, int i) => i > 0 && page.RoleAt(i - 1) is null && LeadsToOpening(page, i);
+    /// <summary>The second line of a headline: above it is a line that had much room left and ends no sentence.</summary>
+    private static bool FollowsHeading(HardWrapPage page, int i) =>
+        i > 0 && page.RoleAt(i - 1) is null && (LeadsToOpening(page, i) || IsUnfilled(page, i - 1, MuchRoom) && !Punctuation.EndsSentence(page.Lines[i - 1].Text) && page.Lines[i - 1].Text[^1] is not (',' or ';' or ':' or '-'));
+
+    /// <summary>A line that sticks out of the column of the lines below it.</summary>
+    private static bool IsLongerThanNext(HardWrapPage page, int i) =>
+        i + 4 < page.Lines.Count && Enumerable.Range(i + 1, 4).All(k => page.Lines[k].Text.Length + 3 <= page.Lines[i].Text.Length);
 
     private static bool EndsInFunctionWord(string text)
     {

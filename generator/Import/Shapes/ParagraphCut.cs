@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Archive.Import;
 
@@ -6,7 +7,7 @@ namespace Archive.Import;
 /// Tells paragraphs that a column border cut from those that end: a block that does not end a sentence goes on in the next one. Where
 /// the column ends with a full stop, only a running list tells (一要 … 二要 | 三要 …).
 /// </summary>
-internal static class ParagraphCut
+internal static partial class ParagraphCut
 {
     /// <summary>Characters at the end of a text that are enough to tell whether it ends.</summary>
     public const int TailLength = 120;
@@ -22,6 +23,9 @@ internal static class ParagraphCut
 
     /// <summary>Whether a block opens with a bullet: the item of a list, which goes on with nothing.</summary>
     public static bool StartsItem(string text) => text[0] is '◆' or '●' or '■' or '▶' or '▲' or '★' or '※' or '◎' or '•' or '◇' or '□';
+
+    /// <summary>Whether a line is an item of a notice with its label: 时间：5月24日.</summary>
+    public static bool IsLabelled(string text) => Label().IsMatch(text);
 
     /// <summary>Whether nothing of this page goes on: a sentence's end, a signature, or a jump to another page.</summary>
     public static bool EndsParagraph(string text) => EndsIn(text, out var jumps) || jumps;
@@ -50,6 +54,9 @@ internal static class ParagraphCut
             tail = tail[..marks[^1].Start].TrimEnd();
         return tail.Length == 0 || SignOff.IsPart(text) || Byline.IsSignature(text) || Punctuation.EndsBlock(tail) || Byline.TrailingBracket(tail) is not null || EndsInBracketAfterStop(tail);
     }
+
+    [GeneratedRegex("^[\\u4e00-\\u9fff]{2,4}[:：]", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     private static bool EndsInBracketAfterStop(string tail)
     {

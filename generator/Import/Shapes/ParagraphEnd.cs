@@ -42,8 +42,8 @@ internal static partial class ParagraphEnd
         if (SignOff.IsPart(page.Lines, i) && first == i || EndsText(tail) && SignOff.IsPart(page.Lines, i + 1) && (i + 2 >= page.Lines.Count || page.Width(i + 1) <= page.Widths.Around(i) - Indent))
             return true;
         if (!EndsText(tail))
-            return page.Gap(i + 1) >= 1 && HeadingLine.LeadsToOpening(page, i + 1) || ItemLabel().IsMatch(next.Text) && ItemLabel().IsMatch(page.Lines[first].Text) && page.Width(i) <= ShortItem * page.Widths.Around(i);
-        return page.Opens(i + 1) || page.Gap(i + 1) >= 1 || StartsItem(next.Text) || LogEntry().IsMatch(next.Text) ? true : null;
+            return page.Gap(i + 1) >= 1 && HeadingLine.LeadsToOpening(page, i + 1) || ParagraphCut.IsLabelled(next.Text) && ParagraphCut.IsLabelled(page.Lines[first].Text) && page.Width(i) <= ShortItem * page.Widths.Around(i);
+        return page.Opens(i + 1) || page.Gap(i + 1) >= 1 || StartsItem(next.Text) || LogEntry().IsMatch(next.Text) || Speaker().IsMatch(next.Text) ? true : null;
     }
 
     private static bool EndsText(string text) => ParagraphCut.EndsParagraph(text) && text[^1] is not ('；' or ';') || Punctuation.EndsSentence(text) || Byline.TrailingBracket(text) is not null || (text.EndsWith('：') || text.EndsWith(':'));
@@ -98,9 +98,9 @@ internal static partial class ParagraphEnd
         return text.Length + 1 + page.FirstWord(i + 1) <= page.Room(i) || HeadingLine.LeadsToOpening(page, i + 1) || (!Punctuation.EndsSentence(next) && HeadingLine.IsUnfilled(page, i + 1)) || next.Length >= page.Widths.Characters(i) + 6;
     }
 
-    /// <summary>时间：5月24日: the items of a notice, each on its own line.</summary>
-    [GeneratedRegex("^[\u4e00-\u9fff]{2,4}[:：]", RegexOptions.CultureInvariant)]
-    private static partial Regex ItemLabel();
+    /// <summary>问：多久没跳了？: each turn of an interview is a paragraph.</summary>
+    [GeneratedRegex("^(?:问|問|答|Q|A)[:：]", RegexOptions.CultureInvariant)]
+    private static partial Regex Speaker();
 
     /// <summary>An entry of a log: Monday, 7:12 a.m. — Caller ….</summary>
     [GeneratedRegex(@"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day: |^(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d{1,2}),? )?\d{1,2}:\d{2} ?[ap]\.?m\b", RegexOptions.CultureInvariant)]

@@ -11,6 +11,7 @@ internal sealed class PlainOcrReader : IShapeReader
         var usualGap = Spacing.Usual(lines);
         var tables = SpacedTable.RowsIn(lines);
         var verse = usualGap > 0 ? Verse.In(lines) : new bool[lines.Count];
+        var poems = Verse.BelowName(lines);
         var blocks = new BlockGatherer();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -20,6 +21,14 @@ internal sealed class PlainOcrReader : IShapeReader
             {
                 blocks.Add(SpacedTable.Block(lines, i, tables[i], gap));
                 i += tables[i] - 1;
+                continue;
+            }
+
+            var opensPoem = i + 1 < lines.Count && poems[i + 1] && !poems[i];
+            if (opensPoem || poems[i])
+            {
+                var block = new TextBlock(opensPoem ? BlockRole.Byline : BlockRole.Paragraph, line.Text, line.Number) { Gap = gap, IsVerse = poems[i] };
+                blocks.Add(opensPoem ? block.WithFlag(ReviewCodes.VerseJudged, "the short lines below the name were taken as a poem") : block);
                 continue;
             }
 

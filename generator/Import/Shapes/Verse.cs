@@ -10,6 +10,10 @@ internal static class Verse
     private const int LongestPoem = 60;
     private const double WidestLine = 24;
 
+    /// <summary>So many lines below a poet's name are a poem, if each stands alone and none ends a sentence.</summary>
+    private const int FewestAlone = 4;
+    private const double WidestAlone = 20;
+
     /// <summary>For each line whether it is one of verse.</summary>
     public static bool[] In(IReadOnlyList<SourceLine> lines)
     {
@@ -21,6 +25,33 @@ internal static class Verse
                 continue;
             isVerse.AsSpan(first, i - first).Fill(IsPoem(lines, first, i));
             first = i;
+        }
+
+        return isVerse;
+    }
+
+    /// <summary>
+    /// For each line whether it is one of a poem whose lines all stand alone: below the poet's name, which stands below the title, up to the
+    /// heading of what follows.
+    /// </summary>
+    public static bool[] BelowName(IReadOnlyList<SourceLine> lines)
+    {
+        var isVerse = new bool[lines.Count];
+        for (var name = 1; name < lines.Count; name++)
+        {
+            if (!Names.IsBareList(lines[name].Text) || lines[name - 1].Width > WidestAlone)
+                continue;
+            var end = name + 1;
+            while (end < lines.Count && lines[end].Width <= WidestAlone && !Punctuation.EndsSentence(lines[end].Text) && !StandingHead.IsOwn(lines[end].Text) && LineRole.Of(lines[end].Text) is null)
+                end++;
+
+            // Above text the last short line is the heading of that text.
+            if (end < lines.Count && !StandingHead.IsOwn(lines[end].Text))
+                end--;
+            if (end - name - 1 < FewestAlone)
+                continue;
+            isVerse.AsSpan(name + 1, end - name - 1).Fill(true);
+            name = end - 1;
         }
 
         return isVerse;
