@@ -3,7 +3,9 @@ using Archive.Model;
 namespace Archive.Import;
 
 /// <summary>Reads the blocks of a body: takes out jump marks and signatures, notes dateline and byline, and leaves what is printed.</summary>
-internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
+/// <param name="source">The blocks.</param>
+/// <param name="headByline">A name that stood among the headings, or null.</param>
+internal sealed class BodyReader(IReadOnlyList<TextBlock> source, string? headByline)
 {
     private readonly List<string> _bylines = [];
 
@@ -38,8 +40,8 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
 
     public string? SourceNote { get; private set; }
 
-    /// <summary>Whether a byline stands on a line of its own, and so in no paragraph.</summary>
-    public bool HasBylineLine => _bylines.Count > 0;
+    /// <summary>Whether it is a picture with a few words: a photo credit, no dateline and no other byline.</summary>
+    public bool IsPhotoStory { get; private set; }
 
     /// <summary>Characters of its paragraphs.</summary>
     public int TextLength { get; private set; }
@@ -75,7 +77,7 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
                     Blocks.Add(Block.Crosshead(block.Text));
                     break;
                 case BlockRole.List:
-                    Blocks.Add(Block.FromMarkdown(BlockType.List, block.Markdown!));
+                    AddList(block.Markdown!);
                     break;
                 case BlockRole.Table:
                     Blocks.Add(Block.FromMarkdown(BlockType.Table, block.Markdown!));
@@ -89,12 +91,49 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
             }
         }
 
+        SettleByline();
+        return this;
+    }
+
+    /// <summary>
+    /// Which of the places that may name the writers does: lines of their own (a name among the headings is one of them), the bracket after the
+    /// dateline, a credit of words and pictures, the bracket at the end, and for a photo story its credit.
+    /// </summary>
+    private void SettleByline()
+    {
+        if (headByline is not null)
+            _bylines.Insert(0, headByline);
         if (_bylines.Count > 0)
             Byline = string.Join(' ', _bylines);
-        if (WriterCredit is { } credit && Byline is not null)
-            Blocks.Add(Block.Caption(credit));
-        Byline ??= WriterCredit ?? TrailingByline();
-        return this;
+        IsPhotoStory = PhotoCredit is not null && Dateline is null && Byline is null && TextLength <= KindJudge.LongestPhotoStory;
+        if (WriterCredit is null)
+        {
+            Byline ??= TrailingByline();
+        }
+        else if (Byline is null || Byline == headByline)
+        {
+            Byline = Byline is null ? WriterCredit : $"{Byline} {WriterCredit}";
+        }
+        else
+        {
+            Blocks.Add(Block.Caption(WriterCredit));
+        }
+
+        if (IsPhotoStory && Byline is null && Blocks.Remove(Block.Caption(PhotoCredit!)))
+            Byline = PhotoCredit;
+        IsPhotoStory &= Byline == PhotoCredit || WriterCredit is not null;
+    }
+
+    /// <summary>Lists of one marker between which nothing is left are one list: in Markdown there is no way to part them.</summary>
+    private void AddList(string markdown)
+    {
+        if (Blocks is [.., { Type: BlockType.List, Markdown: { } above }] && MarkdownSyntax.ListMarker(above) == MarkdownSyntax.ListMarker(markdown))
+        {
+            Blocks.RemoveAt(Blocks.Count - 1);
+            markdown = $"{above}\n{markdown}";
+        }
+
+        Blocks.Add(Block.FromMarkdown(BlockType.List, markdown));
     }
 
     private void TakeCredit(string text)
@@ -111,13 +150,14 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source)
         var printed = TakeMarks(block.Markdown ?? block.Text, block.Line);
         if (printed.Length == 0)
             return;
-        var text = block.Markdown is null ? printed : MarkdownText.ToPlain(printed);
-        if (text.Length > 0 && isFirst)
+
+        // What is left of the Markdown may say nothing more than its text, or have none; then it stands as it is, so that no link is lost.
+        var marked = block.Markdown is null ? null : MarkdownText.MarkedText(printed);
+        var text = marked ?? printed;
+        if (isFirst)
             ReadOpening(text);
         TextLength += text.Length;
-
-        // What is left of the Markdown may have no text of its own; then it stands as it is, so that no link is lost.
-        Blocks.Add(text == printed || text.Length == 0 ? Block.Paragraph(printed) : new Block(BlockType.Paragraph, text, printed));
+        Blocks.Add(marked is null ? Block.Paragraph(text) : new Block(BlockType.Paragraph, marked, printed));
     }
 
     private void ReadOpening(string text)

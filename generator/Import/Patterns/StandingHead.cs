@@ -65,6 +65,6 @@ internal static partial class StandingHead
     [GeneratedRegex(@"^[【\[■●◆]?[\u4e00-\u9fff·]{0,6}(?:简讯|簡訊|简明新闻|簡明新聞|短波|短讯|短訊|快讯|快訊|速递|速遞|一句话新闻|要闻简报|简报|集锦|微新闻|短新闻|点击|播报|速览|BRIEFS?|Briefs?|BRIEFLY|Briefly)[】\]]?$|^(?:[A-Z][a-z]+ )?(?:In [Bb]rief|IN BRIEF|News [Bb]riefs|NEWS BRIEFS|[Bb]riefs|BRIEFS|Briefly|BRIEFLY)$", RegexOptions.CultureInvariant)]
     private static partial Regex Briefs();
 
-    [GeneratedRegex(@"^[【\[■●◆]?[\u4e00-\u9fff·\-“”—]{1,8}(?:漫笔|随笔|隨筆|札记|札記|夜话|夜話|茶座|论坛|論壇|广角|廣角|聚焦|关注|關注|视点|視點|走廊|园地|園地|之窗|热线|熱線|风采|風采|讲堂|講堂|专栏|專欄|连线|連線|一线|在线|链接|鏈結|专题|專題|特别报道|特別報導|专版|副刊|走笔|眼|谈|版|漫筆|信箱|厨房|廚房|投書|投书|来信|來信|往来|花絮|心声|心聲|掌故|漫步|回访|回訪|手记|手記|档案|檔案|小知识|小知識|背景)[】\]]?$|^(?:LETTERS?|Letters?)(?: TO THE EDITOR| [Tt]o the [Ee]ditor)?$|^(?:Looking Back|LOOKING BACK|Years Ago|YEARS AGO|From the Archives?|Commentary|COMMENTARY|Perspective|Notebook|NOTEBOOK|Q ?& ?A)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[【\[■●◆]?[\u4e00-\u9fff·\-“”—]{1,8}(?:漫笔|随笔|隨筆|札记|札記|夜话|夜話|茶座|论坛|論壇|广角|廣角|聚焦|关注|關注|视点|視點|走廊|园地|園地|之窗|热线|熱線|风采|風采|讲堂|講堂|专栏|專欄|连线|連線|一线|在线|链接|鏈結|专题|專題|特别报道|特別報導|专版|副刊|走笔|眼|谈|版|漫筆|信箱|厨房|廚房|投書|投书|来信|來信|往来|花絮|心声|心聲|掌故|漫步|回访|回訪|手记|手記|档案|檔案|小知识|小知識|背景)[】\]]?$|^[\u4e00-\u9fff]{2,6}[·・][\u4e00-\u9fff]{2,6}$|^(?:LETTERS?|Letters?)(?: TO THE EDITOR| [Tt]o the [Ee]ditor)?$|^(?:Looking Back|LOOKING BACK|Years Ago|YEARS AGO|From the Archives?|Commentary|COMMENTARY|Perspective|Notebook|NOTEBOOK|Q ?& ?A)$", RegexOptions.CultureInvariant)]
     private static partial Regex Column();
 }

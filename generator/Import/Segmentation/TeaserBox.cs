@@ -127,7 +127,7 @@ internal sealed class TeaserBox
 
     /// <summary>A short line that ends no sentence, with nothing but such lines to the end of the page: a box below which nothing stands.</summary>
     private static bool IsItemAtEnd(IReadOnlyList<TextBlock> blocks, int i) =>
-        Enumerable.Range(i, blocks.Count - i).Take(LongestBox + 1).All(k => k - i < LongestBox && blocks[k].Role is BlockRole.Paragraph or BlockRole.Heading && blocks[k].Text.Length <= LongestItem && !Punctuation.EndsSentence(blocks[k].Text));
+        Enumerable.Range(i, blocks.Count - i).Take(LongestBox + 1).All(k => k - i < LongestBox && blocks[k] is { Role: BlockRole.Paragraph or BlockRole.Heading, Markdown: null } && blocks[k].Text.Length <= LongestItem && !Punctuation.EndsSentence(blocks[k].Text));
 
     private static bool PointerFollows(IReadOnlyList<TextBlock> blocks, int i)
     {
@@ -156,6 +156,8 @@ internal sealed class TeaserBox
     {
         var text = headline.TrimStart(Bullets);
         var bullet = headline[..^text.Length].Trim();
+        if (text.Length == 0 && deck is not null)
+            (text, deck) = (deck, null);
         return new Teaser(text, deck, target, bullet.Length == 0 ? mark : $"{bullet} {mark}".TrimEnd());
     }
 }

@@ -87,26 +87,40 @@ internal sealed class BlockGatherer
     private void PutTogether()
     {
         if (_pieces.Count > 1)
-            _blocks[_at] = _pieces[0] with { Text = _text.ToString(), Markdown = Markdown(), Flags = [.. _pieces[0].Flags, .. _joins] };
+        {
+            var (text, markdown) = Joined();
+            _blocks[_at] = _pieces[0] with { Text = text, Markdown = markdown, Flags = [.. _pieces[0].Flags, .. _joins] };
+        }
+
         _pieces.Clear();
         _joins.Clear();
         _text.Clear();
         _at = -1;
     }
 
-    /// <summary>The pieces' Markdown, joined as their text is; null where none has any.</summary>
-    private string? Markdown()
+    /// <summary>
+    /// The pieces' text and, where one of them has Markdown, their Markdown. Where joining changes what that says (a backslash before a
+    /// bracket), the Markdown is the text, so that nothing is lost.
+    /// </summary>
+    private (string Text, string? Markdown) Joined()
     {
+        var text = _text.ToString();
         if (_pieces.TrueForAll(p => p.Markdown is null))
-            return null;
-        var markdown = new StringBuilder();
+            return (text, null);
+        var markdown = Joined(p => p.Markdown ?? MarkdownText.Escape(p.Text));
+        return MarkdownText.MarkedText(markdown) == text ? (text, markdown) : (Joined(p => p.Markdown ?? p.Text), null);
+    }
+
+    private string Joined(Func<TextBlock, string> part)
+    {
+        var joined = new StringBuilder();
         for (var k = 0; k < _pieces.Count; k++)
         {
             if (k > 0 && TextJoin.NeedsSpace(_pieces[k - 1].Text[^1], _pieces[k].Text[0]))
-                markdown.Append(' ');
-            markdown.Append(_pieces[k].Markdown ?? MarkdownText.Escape(_pieces[k].Text));
+                joined.Append(' ');
+            joined.Append(part(_pieces[k]));
         }
 
-        return markdown.ToString();
+        return joined.ToString();
     }
 }

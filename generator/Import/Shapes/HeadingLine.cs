@@ -89,7 +89,7 @@ internal static class HeadingLine
         if (!Punctuation.HasRunningMarks(line.Text))
             return true;
 
-        if (ParagraphCut.IsLabelled(line.Text))
+        if (ParagraphCut.IsLabelled(line.Text) || ParagraphEnd.IsTurn(line.Text))
             return false;
 
         // Headlines with a comma or a question mark: a paragraph must open right below, and they must not fit the column.

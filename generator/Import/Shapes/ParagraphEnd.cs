@@ -43,8 +43,11 @@ internal static partial class ParagraphEnd
             return true;
         if (!EndsText(tail))
             return page.Gap(i + 1) >= 1 && HeadingLine.LeadsToOpening(page, i + 1) || ParagraphCut.IsLabelled(next.Text) && ParagraphCut.IsLabelled(page.Lines[first].Text) && page.Width(i) <= ShortItem * page.Widths.Around(i);
-        return page.Opens(i + 1) || page.Gap(i + 1) >= 1 || StartsItem(next.Text) || LogEntry().IsMatch(next.Text) || Speaker().IsMatch(next.Text) ? true : null;
+        return page.Opens(i + 1) || page.Gap(i + 1) >= 1 || StartsItem(next.Text) || LogEntry().IsMatch(next.Text) || IsTurn(next.Text) ? true : null;
     }
+
+    /// <summary>问：多久没跳了？: each turn of an interview is a paragraph.</summary>
+    public static bool IsTurn(string text) => Speaker().IsMatch(text);
 
     private static bool EndsText(string text) => ParagraphCut.EndsParagraph(text) && text[^1] is not ('；' or ';') || Punctuation.EndsSentence(text) || Byline.TrailingBracket(text) is not null || (text.EndsWith('：') || text.EndsWith(':'));
 
@@ -98,7 +101,6 @@ internal static partial class ParagraphEnd
         return text.Length + 1 + page.FirstWord(i + 1) <= page.Room(i) || HeadingLine.LeadsToOpening(page, i + 1) || (!Punctuation.EndsSentence(next) && HeadingLine.IsUnfilled(page, i + 1)) || next.Length >= page.Widths.Characters(i) + 6;
     }
 
-    /// <summary>问：多久没跳了？: each turn of an interview is a paragraph.</summary>
     [GeneratedRegex("^(?:问|問|答|Q|A)[:：]", RegexOptions.CultureInvariant)]
     private static partial Regex Speaker();
 

@@ -7,7 +7,7 @@ namespace Archive.Tests.Import;
 /// <summary>What holds of every text in every shape. A failure prints the shortest text that shows it.</summary>
 public sealed class ImportPropertyTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(3000);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(100);
 
     /// <summary>The shapes by their names; the empty one is recognised.</summary>
     public static TheoryData<string> Shapes => ["", .. PageImporter.ShapeNames];
