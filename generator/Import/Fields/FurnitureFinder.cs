@@ -97,7 +97,7 @@ internal sealed partial class FurnitureFinder
             return false;
         var name = rest.FirstOrDefault(IsKnownOrName);
         var isDated = Weekday().IsMatch(text) && (PrintedDate.Find(text) is not null || MonthDay().IsMatch(text)) && !char.IsLower(text[0]);
-        return (isDated && IsFolio(text, longest: HasLabel(text) ? 20 : 8))
+        return (isDated && IsFolio(text, longest: HasLabel(text) ? 26 : 8))
             || (name is not null && IsFolio(text, longest: 10) && (PrintedDate.Find(text) is not null || HasLabel(text)));
     }
 

@@ -76,6 +76,9 @@ internal static partial class Byline
     public static bool IsSignature(string line) =>
         line.Length <= 50 && !Punctuation.EndsSentence(line) && (Dash().IsMatch(line) || Signed().Match(line) is { Success: true } signed && Names.IsLikely(signed.Groups["name"].Value));
 
+    /// <summary>Two or three words that may be a name: Meera Sathe. Place and type decide too.</summary>
+    public static bool IsLatinName(string line) => line.Length <= 40 && LatinName().IsMatch(line);
+
     /// <summary>A Latin signature behind a dash: — Staff report.</summary>
     public static bool IsDashed(string line) => line.Length <= 50 && line[0] is '—' or '–' or '-' && !Han.Is(line[^1]) && Dash().IsMatch(line);
 
@@ -137,7 +140,7 @@ internal static partial class Byline
     [GeneratedRegex(@"^(?<name>[\u4e00-\u9fff]{2,4})[ 　](?:著|编著|編著|文|作|口述|整理|译|譯)$", RegexOptions.CultureInvariant)]
     private static partial Regex Author();
 
-    [GeneratedRegex(@"^(?<name>[\u4e00-\u9fff]{2,4})\s?[（(][\u4e00-\u9fff]{2,12}[）)]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>[\u4e00-\u9fff]{2,4})(?:\s?[（(][\u4e00-\u9fff]{2,12}[）)]|律師|律师|醫生|医生|醫師|医师|教授|博士|老師|老师)$", RegexOptions.CultureInvariant)]
     private static partial Regex WithPosition();
 
     [GeneratedRegex(@"^[□■◎◆▲☆★○△◇]\s*(?<names>" + Names.HanList + ")$", RegexOptions.CultureInvariant)]
@@ -145,6 +148,9 @@ internal static partial class Byline
 
     [GeneratedRegex(@"^(?:\*\*)?(?:By|BY|Story by|STORY BY|Words by|Written by|Reported by)\s+\p{Lu}[\p{L}.'’\-]+(?:\s+(?:and|AND|de|van|von|\p{Lu}[\p{L}.'’\-]*),?)*(?:,?\s+(?:Staff|Special|Associated|Correspondent|Reporter|for|of|[A-Z][a-z]+)\b.{0,40})?(?:\*\*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishBy();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’\-]+(?: \p{Lu}[\p{L}.'’\-]*){1,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex LatinName();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'’\-]+(?: \p{Lu}[\p{L}.'’\-]*){1,3}, (?:[A-Z][a-z]+ )?(?:Writer|Reporter|Correspondent|Editor|Columnist|Photographer|Staff)$", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishWriter();

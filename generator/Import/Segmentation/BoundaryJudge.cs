@@ -100,10 +100,9 @@ internal sealed partial class BoundaryJudge
 
     private static double OfLength(string text)
     {
-        var width = EmWidth.Of(text);
-        var longWidth = Han.Dominates(text) ? 16 : 14;
-        var shortWidth = Han.Dominates(text) ? 12 : 10;
-        var weight = width >= longWidth ? 1.5 : width <= shortWidth - 2 ? -2 : width <= shortWidth ? -1 : 0;
+        var weight = Han.Dominates(text) ? OfHanLength(EmWidth.Of(text)) : OfWords(text.Count(c => c == ' ') + 1);
+        if (text[0] is '“' or '"' && text[^1] is '”' or '"')
+            weight -= 2;
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         if (!text.Any(char.IsLower) && text.Count(char.IsAsciiLetterUpper) >= 6 && space > 0)
             weight += 4;
@@ -111,6 +110,11 @@ internal sealed partial class BoundaryJudge
             weight += 1;
         return weight;
     }
+
+    private static double OfHanLength(double width) => width >= 16 ? 1.5 : width <= 10 ? -2 : width <= 12 ? -1 : 0;
+
+    /// <summary>Crossheads of English papers have one to three words, headlines more.</summary>
+    private static double OfWords(int words) => words >= 4 ? 1.5 : words == 3 ? 0 : -2;
 
     private double OfLevel(Run run, int titleLevel)
     {

@@ -48,6 +48,6 @@ internal static partial class HeadlineOrder
     [GeneratedRegex("^[“「]?.{0,5}?(?:(?<![漁渔夜股超城鱼])市(?![场場民区])|县|縣|(?<!社)[区區]|镇|鎮|乡|鄉|村|局|委|府|公司|校|院|团|團|部门|部門|记者|記者|业者|業者|志愿者|市长|市長|县长|縣長|局长|局長|校长|校長|司机|司機|民警|警方|居民|学生|學生|市民|街坊|法官|专家|專家|议员|議員|師傅|师傅|嫌疑人|全省|我省)", RegexOptions.CultureInvariant)]
     private static partial Regex Actor();
 
-    [GeneratedRegex("(?:召开|召開|举行|舉行|开幕|開幕|闭幕|閉幕|启动|啟動|发布|發布|揭晓|揭牌|倡议|倡議|答记者问|答記者問|实录|實錄|见闻|見聞|侧记|側記|纪实|紀實|之后|之後|锦标赛|錦標賽|调查|調查|报告|報告)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:召开|召開|举行|舉行|开幕|開幕|闭幕|閉幕|启动|啟動|发布|發布|揭晓|揭牌|倡议|倡議|答记者问|答記者問|实录|實錄|见闻|見聞|侧记|側記|纪实|紀實|之后|之後|锦标赛|錦標賽|调查|調查|报告|報告|争议|爭議|风波|風波)$", RegexOptions.CultureInvariant)]
     private static partial Regex Occasion();
 }

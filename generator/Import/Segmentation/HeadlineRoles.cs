@@ -45,7 +45,7 @@ internal static class HeadlineRoles
 
     private static string? TakeLabel(List<TextBlock> lines, IReadOnlyList<TextBlock> body, List<ReviewFlag> flags)
     {
-        if (lines.Count < 2)
+        if (lines.Count < 2 || !Han.Dominates(lines[0].Text) && RunsOn(lines[0].Text, lines[1].Text))
             return null;
         var first = lines[0];
         var isKnown = StandingHead.IsNotice(first.Text) && first.Text.Length <= 14 || StandingHead.IsEditorial(first.Text) || StandingHead.IsBriefs(first.Text) || StandingHead.IsColumn(first.Text) || StandingHead.IsLetters(first.Text);
@@ -149,8 +149,14 @@ internal static class HeadlineRoles
             return HeadlineOrder.SecondIsDeck(first, second) ? (0, 1) : (1, 0);
         }
 
+        if (groups.Count == 3 && !knowsDeck && AreAlike(groups[1][0].Text, groups[2][0].Text))
+            return (knowsKicker ? 0 : 1, 0);
         return (knowsKicker ? 0 : 1, knowsDeck || groups.Count - (knowsKicker ? 0 : 1) < 2 ? 0 : 1);
     }
+
+    /// <summary>Two printed lines of one headline: about as wide, and each a phrase.</summary>
+    private static bool AreAlike(string line, string next) =>
+        EmWidth.Of(next) / EmWidth.Of(line) is >= 0.8 and <= 1.26 && !line.Contains(' ', StringComparison.Ordinal) && !next.Contains(' ', StringComparison.Ordinal) && !Punctuation.HasRunningMarks(next);
 
     /// <summary>Strong words and then a longer line are headline and deck: 花开运河边 | 我市首届运河文化节昨晚开幕. Kickers are rarely the shorter line.</summary>
     private static bool IsShortBeforeLong(string first, string second)

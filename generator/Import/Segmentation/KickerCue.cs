@@ -37,7 +37,7 @@ internal static partial class KickerCue
     [GeneratedRegex(@"^.{4,40}?(?:时|時|会上|會上|中)(?:强调|強調|指出|要求)", RegexOptions.CultureInvariant)]
     private static partial Regex KickerInJoined();
 
-    [GeneratedRegex(@"^(?:[\u4e00-\u9fff·、等 ]{2,30}?(?:讲话|講話|出席|参加|參加|主持(?:会议|會議)?|致辞|致辭|陪同|作.{0,8}(?:发言|發言|部署|报告|報告|讲话|汇报)|列席|到会|见证|宣布.{0,6})(?:\s+|$))+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\u4e00-\u9fff·、等 ]{2,30}?(?:讲话|講話|出席|(?:参加|參加)(?:调研|調研|活动|活動|座谈|座談|会见|會見|检查|檢查)?|主持(?:会议|會議)?|致辞|致辭|陪同|作.{0,8}(?:发言|發言|部署|报告|報告|讲话|汇报)|列席|到会|见证|宣布.{0,6})(?:\s+|$))+$", RegexOptions.CultureInvariant)]
     private static partial Regex Attendance();
 
     [GeneratedRegex(@"^[（(](?:[一二三四五六七八九十百〇\d]{1,4}|上|中|下|之[一二三四五六七八九十]{1,2}|连载[一二三四五六七八九十\d]{1,4}|連載[一二三四五六七八九十\d]{1,4})[）)]$", RegexOptions.CultureInvariant)]

@@ -80,6 +80,10 @@ internal static class HeadingLine
             return false;
         if (Outline.IsCrosshead(line.Text))
             return !Continues(page, i);
+        if (line.Text.StartsWith("——", StringComparison.Ordinal))
+            return !Punctuation.EndsSentence(line.Text);
+        if (ParagraphEnd.IsTurn(line.Text))
+            return false;
         if (LeadsToOpening(page, i))
             return true;
         if (StandsOut(page, i))
@@ -89,7 +93,7 @@ internal static class HeadingLine
         if (!Punctuation.HasRunningMarks(line.Text))
             return true;
 
-        if (ParagraphCut.IsLabelled(line.Text) || ParagraphEnd.IsTurn(line.Text))
+        if (ParagraphCut.IsLabelled(line.Text))
             return false;
 
         // Headlines with a comma or a question mark: a paragraph must open right below, and they must not fit the column.
@@ -109,7 +113,7 @@ internal static class HeadingLine
                 return false;
         }
 
-        return false;
+        return i + 4 > page.Lines.Count;
     }
 
     /// <summary>The first line of a paragraph: two em short, and then a full line or the paragraph's end; or a full line that goes on.</summary>

@@ -58,6 +58,8 @@ internal sealed class MarkdownReader : IShapeReader
             return role;
         if (PlaceRole.Of(blocks.LastRole, text) is { } placed)
             return placed;
+        if (blocks.LastRole == BlockRole.Heading && MarkdownSyntax.IsItalicLine(lines[i].Text) && Byline.IsLatinName(text))
+            return BlockRole.Byline;
         if (isVerse)
             return BlockRole.Paragraph;
         if (level == BoldLevel)

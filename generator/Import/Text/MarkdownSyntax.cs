@@ -26,6 +26,8 @@ internal static partial class MarkdownSyntax
 
     public static bool IsBoldLine(string line) => Bold().IsMatch(line);
 
+    public static bool IsItalicLine(string line) => Italic().IsMatch(line);
+
     public static bool IsListItem(string line) => ListItem().IsMatch(line);
 
     /// <summary>Whether there is inline markup that plain text cannot say: a link, an image, code.</summary>
