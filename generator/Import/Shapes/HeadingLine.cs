@@ -55,6 +55,10 @@ internal static class HeadingLine
         return false;
     }
 
+    /// <summary>鸡蛋连跌三周 仔猪止跌回稳: spaces where prose has commas.</summary>
+    private static bool IsInParts(string text) =>
+        !Punctuation.HasRunningMarks(text) && text.Split(' ') is { Length: 2 or 3 } parts && Array.TrueForAll(parts, part => part.Length >= 4 && Han.Is(part[0]) && Han.Is(part[^1]));
+
     /// <summary>Where paragraphs keep their indents, a line without one that ends no sentence, with nothing but such lines down to an indented one.</summary>
     private static bool StandsOut(HardWrapPage page, int i)
     {
@@ -86,7 +90,7 @@ internal static class HeadingLine
             return false;
         if (LeadsToOpening(page, i))
             return true;
-        if (StandsOut(page, i))
+        if (StandsOut(page, i) || IsInParts(line.Text) && !page.IsTight(i))
             return true;
         if (OpensParagraph(page, i))
             return false;
