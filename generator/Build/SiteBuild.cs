@@ -14,7 +14,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
     /// <summary>Builds the site. Input faults are in the result; what the disk refuses is thrown as it is.</summary>
     public BuildResult Run(CancellationToken cancellation = default)
     {
-        var isApart = FolderCheck.IsApart(options, _run.Faults);
+        var isApart = FolderCheck.IsApart(options.Output, [(options.Content, "--content"), (options.Templates, "--templates")], _run.Faults);
         var content = ContentFolder.OpenForAllFaults(options.Content, _run.Faults, cancellation);
         var templates = TemplateSet.Load(options.Templates, _run.Faults);
         using var output = isApart ? OutputFolder.Open(options.Output, _run.Faults) : null;

@@ -1,6 +1,6 @@
 namespace Archive.Search;
 
-/// <summary>The files that the site gets as they are.</summary>
+/// <summary>The files that the site, or an export, gets as they are.</summary>
 internal static class EmbeddedFile
 {
     public static byte[] Read(string name)
