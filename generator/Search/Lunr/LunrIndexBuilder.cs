@@ -9,7 +9,7 @@ namespace Archive.Search;
 /// </summary>
 public sealed class LunrIndexBuilder
 {
-    /// <summary>More articles than this would be an index of some sixty megabytes, which no reader waits for.</summary>
+    /// <summary>So many make an index of some ninety megabytes; more no reader waits for.</summary>
     public const int MostArticles = 5_000;
 
     private readonly List<string> _references = [];
