@@ -32,9 +32,11 @@ install_missing() {
   local missing=()
   [ -x /usr/bin/chromium ] || missing+=(chromium)
   { command -v fc-list && fc-list :lang=zh | grep -q .; } >/dev/null 2>&1 || missing+=(fontconfig fonts-noto-cjk)
+  command -v node >/dev/null || missing+=(nodejs)
+  command -v npm >/dev/null || missing+=(npm)
   [ ${#missing[@]} -eq 0 ] && return
   if ! command -v apt-get >/dev/null; then
-    say "missing: ${missing[*]}. Install Chromium as /usr/bin/chromium and a Chinese font (Noto CJK), then run this again."
+    say "missing: ${missing[*]}. Install Chromium as /usr/bin/chromium, a Chinese font (Noto CJK) and Node.js with npm, then run this again."
     return 1
   fi
   say "installing ${missing[*]}"

@@ -1,6 +1,5 @@
 using Archive.Content;
 using Archive.Model;
-using Archive.Search;
 using Archive.Site;
 
 namespace Archive.Build;
@@ -11,7 +10,7 @@ namespace Archive.Build;
 /// </summary>
 internal sealed class EditionRendering(ContentFolder content, SiteRenderer renderer, SiteStage stage)
 {
-    public void Run(SearchIndexBuilder search, BuildRun run, CancellationToken cancellation)
+    public void Run(Action<Edition> search, BuildRun run, CancellationToken cancellation)
     {
         foreach (var (edition, faults, failure) in content.Editions.SelectInOrder(Render, run.InFlight, cancellation))
         {
@@ -19,7 +18,7 @@ internal sealed class EditionRendering(ContentFolder content, SiteRenderer rende
             if (failure is not null)
                 run.Fail(failure);
             if (edition is not null)
-                search.Add(edition);
+                search(edition);
             run.Advance("rendering", content.Editions.Count);
         }
     }

@@ -6,17 +6,20 @@ namespace Archive.Build;
 internal static class FolderCheck
 {
     /// <summary>Whether the output lies neither in an input folder nor around one.</summary>
-    public static bool IsApart(BuildOptions options, ICollection<Fault> faults)
+    /// <param name="outputFolder">The folder that is written.</param>
+    /// <param name="inputs">The folders that are read, each with the flag that names it.</param>
+    /// <param name="faults">Where faults go.</param>
+    public static bool IsApart(string outputFolder, IReadOnlyList<(string Folder, string Flag)> inputs, ICollection<Fault> faults)
     {
-        var output = RealPath(options.Output);
+        var output = RealPath(outputFolder);
         var isApart = true;
-        foreach (var (input, flag) in new[] { (options.Content, "--content"), (options.Templates, "--templates") })
+        foreach (var (input, flag) in inputs)
         {
             var real = RealPath(input);
             if (!IsWithin(output, real) && !IsWithin(real, output))
                 continue;
             faults.Add(new Fault(
-                options.Output, null, $"an output folder that overlaps {input}", $"a folder apart from it (--output, {flag}): a build never writes where it reads"));
+                outputFolder, null, $"an output folder that overlaps {input}", $"a folder apart from it (--output, {flag}): nothing is written where it is read"));
             isApart = false;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Content;
 using Archive.Model;
 using Archive.Search;
@@ -13,7 +14,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
     /// <summary>Builds the site. Input faults are in the result; what the disk refuses is thrown as it is.</summary>
     public BuildResult Run(CancellationToken cancellation = default)
     {
-        var isApart = FolderCheck.IsApart(options, _run.Faults);
+        var isApart = FolderCheck.IsApart(options.Output, [(options.Content, "--content"), (options.Templates, "--templates")], _run.Faults);
         var content = ContentFolder.OpenForAllFaults(options.Content, _run.Faults, cancellation);
         var templates = TemplateSet.Load(options.Templates, _run.Faults);
         using var output = isApart ? OutputFolder.Open(options.Output, _run.Faults) : null;
@@ -27,11 +28,20 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
 
         var renderer = new SiteRenderer(templates, catalogue);
         var search = new SearchIndexBuilder();
-        new EditionRendering(content, renderer, output.Stage).Run(search, _run, cancellation);
+        var lunr = content.Info.HasLunrIndex ? new LunrIndexBuilder() : null;
+        new EditionRendering(content, renderer, output.Stage).Run(AddToSearch, _run, cancellation);
         TryAddLists(renderer, catalogue, output.Stage);
         Add(search.Finish(), options.Content, output.Stage);
+        if (lunr is not null)
+            AddLunr(lunr, output.Stage);
         Add(renderer.Assets(), options.Templates, output.Stage);
         return _run.HasFailedTemplate || (options.Strict && _run.Faults.Count > 0) ? NotPublished() : Publish(output, catalogue, cancellation);
+
+        void AddToSearch(Edition edition)
+        {
+            search.Add(edition);
+            lunr?.Add(edition);
+        }
     }
 
     private void TryAddLists(SiteRenderer renderer, Catalogue catalogue, SiteStage stage)
@@ -51,6 +61,21 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         foreach (var newspaper in catalogue.Newspapers)
             Add([renderer.RenderNewspaper(newspaper)], Path.Combine(options.Content, newspaper.Newspaper.Id), stage);
         Add([renderer.RenderHome(), renderer.RenderSearchPage(), renderer.RenderNotFound()], options.Content, stage);
+    }
+
+    private void AddLunr(LunrIndexBuilder lunr, SiteStage stage)
+    {
+        var file = Path.Combine(options.Content, ArchiveFile.Name);
+        if (lunr.ArticleCount > LunrIndexBuilder.MostArticles)
+        {
+            _run.Faults.Add(new Fault(
+                file,
+                Line: null,
+                string.Create(CultureInfo.InvariantCulture, $"'lunr: true' in an archive of {lunr.ArticleCount:N0} articles"),
+                string.Create(CultureInfo.InvariantCulture, $"at most {LunrIndexBuilder.MostArticles:N0} articles, because lunr.js loads its whole index at once; without the line the site's own search is there as before")));
+        }
+
+        Add(lunr.Finish(), file, stage);
     }
 
     private void Add(IEnumerable<SiteFile> files, string madeFrom, SiteStage stage)

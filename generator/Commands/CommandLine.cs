@@ -24,6 +24,7 @@ internal static class CommandLine
         {
             ImportCommand.Create(terminal, cancellation),
             BuildCommand.Create(terminal, cancellation),
+            ExportCommand.Create(terminal, cancellation),
             ServeCommand.Create(terminal, cancellation),
         };
         root.HelpName = "archive";

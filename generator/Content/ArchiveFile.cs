@@ -7,7 +7,9 @@ internal static class ArchiveFile
 {
     public const string Name = "archive.yml";
 
-    private static readonly string[] Keys = ["title", "description", "language", "base_url"];
+    private static readonly string[] Keys = ["title", "description", "language", "base_url", "search"];
+
+    private static readonly string[] SearchKeys = ["lunr"];
 
     public static ArchiveInfo? Read(string text, string file, ICollection<Fault> faults)
     {
@@ -22,7 +24,13 @@ internal static class ArchiveFile
         if (ConfigurationFile.Read(text, "an archive", Keys, faults) is not { } fields)
             return null;
         var title = fields.Required("title", "the archive's name, such as 'title: 报纸档案'");
-        var info = new ArchiveInfo { Title = title ?? "", Description = fields.Text("description"), BaseUrl = ConfigurationFile.Address(fields, "base_url", faults) };
+        var info = new ArchiveInfo
+        {
+            Title = title ?? "",
+            Description = fields.Text("description"),
+            BaseUrl = ConfigurationFile.Address(fields, "base_url", faults),
+            HasLunrIndex = fields.Mapping("search", "search", SearchKeys)?.Flag("lunr") ?? false,
+        };
         return ConfigurationFile.Language(fields, faults) is { } language ? info with { Language = language } : info;
     }
 }

@@ -83,6 +83,34 @@ internal sealed class Fields
         return Number(key);
     }
 
+    /// <summary>Whether a key is set; false when it is missing, or with a fault when it is neither true nor false.</summary>
+    public bool Flag(string key)
+    {
+        if (Text(key) is not { } text)
+            return false;
+        if (text is not ("true" or "false"))
+            _faults.Add(LineOf(key), $"{key}: {FaultLog.Quote(text)}", "true or false");
+        return text == "true";
+    }
+
+    /// <summary>Keys with values below a key; null when it is missing, with a fault when something else stands there.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="what">What they describe, for messages.</param>
+    /// <param name="known">The keys that it may have.</param>
+    public Fields? Mapping(string key, string what, IReadOnlyList<string> known)
+    {
+        switch (Node(key))
+        {
+            case null or YamlScalar { Text: null }:
+                return null;
+            case YamlMapping mapping:
+                return new Fields(mapping, what, known, _faults);
+            case var other:
+                _faults.Add(other.Line, $"{other.Description} for '{key}'", $"the keys of {what}: {string.Join(", ", known)}");
+                return null;
+        }
+    }
+
     /// <summary>The items of a list; empty when the key is missing, with a fault when something else stands there.</summary>
     public IReadOnlyList<YamlNode> List(string key)
     {

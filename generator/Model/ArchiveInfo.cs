@@ -14,4 +14,7 @@ public sealed record ArchiveInfo
 
     /// <summary>The site's public address, for canonical links, feeds and site maps only.</summary>
     public string? BaseUrl { get; init; }
+
+    /// <summary>Whether the site also gets an index for lunr.js.</summary>
+    public bool HasLunrIndex { get; init; }
 }

@@ -39,6 +39,12 @@ public sealed partial record EdtfDate : IComparable<EdtfDate>
     /// <summary>The day the date names, doubtful or not; null for months, years, seasons and intervals.</summary>
     public DateOnly? Day => End is null ? Start.Day : null;
 
+    /// <summary>The first day that the date may mean: of a year, the first of January. Qualifiers do not widen it.</summary>
+    public DateOnly FirstDay => Start.FirstDay;
+
+    /// <summary>The last day that the date may mean.</summary>
+    public DateOnly LastDay => (End ?? Start).LastDay;
+
     private Part Start { get; }
 
     private Part? End { get; }
@@ -133,6 +139,23 @@ public sealed partial record EdtfDate : IComparable<EdtfDate>
             part = new Part(digits, qualifier, day);
             return true;
         }
+
+        /// <summary>The first day of what is written; of a season that of its year, as the seasons are not the same everywhere.</summary>
+        public DateOnly FirstDay => Day ?? new DateOnly(Year('0'), Month ?? 1, 1);
+
+        public DateOnly LastDay
+        {
+            get
+            {
+                var (year, month) = (Year('9'), Month ?? 12);
+                return Day ?? new DateOnly(year, month, DateTime.DaysInMonth(year, month));
+            }
+        }
+
+        private int? Month =>
+            Digits.Split('-') is [_, var text, ..] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month <= 12 ? month : null;
+
+        private int Year(char digit) => Math.Max(1, int.Parse(Digits[..4].Replace('X', digit), NumberStyles.None, CultureInfo.InvariantCulture));
 
         [GeneratedRegex(@"^(?<date>(?!0000)\d{2}(?:\d{2}|\dX|XX)(?:-(?<m>\d{2}|XX)(?:-(?<d>\d{2}|XX))?)?)(?<q>[?~%])?$", RegexOptions.CultureInvariant)]
         private static partial Regex Shape();

@@ -33,7 +33,7 @@ internal sealed class Folding
     }
 
     /// <summary>The bytes of the table, as the site gets them.</summary>
-    public static ReadOnlyMemory<byte> TableBytes { get; } = ReadTable();
+    public static ReadOnlyMemory<byte> TableBytes { get; } = EmbeddedFile.Read("search/fold.json");
 
     /// <summary>The one folding there is.</summary>
     public static Folding Instance { get; } = new(JsonDocument.Parse(TableBytes).RootElement);
@@ -69,14 +69,6 @@ internal sealed class Folding
             folded[^1] = composed;
         else
             folded.Add(codePoint);
-    }
-
-    private static byte[] ReadTable()
-    {
-        using var stream = typeof(Folding).Assembly.GetManifestResourceStream("search/fold.json")!;
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
     }
 
     private static int[] CodePoints(string text) => [.. text.EnumerateRunes().Select(rune => rune.Value)];

@@ -34,6 +34,35 @@ public sealed class SiteBuildTests : IDisposable
     }
 
     [Fact]
+    public void An_index_for_lunr_js_is_there_when_archive_yml_asks_for_it()
+    {
+        _archive.Build();
+        Assert.False(File.Exists(_archive["site/search/lunr.json"]));
+        _archive.Write("content/archive.yml", "title: 水乡报纸\nsearch: { lunr: true }\n");
+
+        Assert.Empty(_archive.Build().Faults);
+
+        Assert.Contains("text/sxrb/2021-10-23/A1-1.html", File.ReadAllText(_archive["site/search/lunr.json"]), StringComparison.Ordinal);
+        Assert.True(File.Exists(_archive["site/search/lunr-bigrams.js"]));
+    }
+
+    [Fact]
+    public void An_archive_too_large_for_lunr_js_is_published_without_that_index_and_says_so()
+    {
+        var file = _archive.Write("content/archive.yml", "title: 水乡报纸\nsearch: { lunr: true }\n");
+        var page = _archive.AddPage("sxrb", "2021-10-25", "A1", 1, "第一篇", "本报讯 无事。");
+        File.AppendAllText(page, string.Concat(Enumerable.Range(2, 5000).Select(id => $"\n# 第{id}篇\n\n```article\nid: {id}\n```\n\n无事。\n")));
+
+        var result = _archive.Build();
+
+        var fault = Assert.Single(result.Faults);
+        Assert.Equal((Path.GetFullPath(file), "'lunr: true' in an archive of 5,005 articles"), (Path.GetFullPath(fault.File), fault.Found));
+        Assert.StartsWith("at most 5,000 articles", fault.Expected, StringComparison.Ordinal);
+        Assert.Equal(5005, result.Summary!.Articles);
+        Assert.False(File.Exists(_archive["site/search/lunr.json"]));
+    }
+
+    [Fact]
     public void The_bytes_do_not_depend_on_how_much_is_done_at_once()
     {
         for (var day = 1; day <= 28; day++)

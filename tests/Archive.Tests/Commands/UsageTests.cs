@@ -10,6 +10,8 @@ public sealed class UsageTests
     [InlineData("build", "surplus")]
     [InlineData("build", "--output", "")]
     [InlineData("biuld")]
+    [InlineData("export")]
+    [InlineData("export", "--format", "solr")]
     [InlineData("import")]
     [InlineData("import", "")]
     [InlineData("import", "a.txt", "--date", "2020-13")]

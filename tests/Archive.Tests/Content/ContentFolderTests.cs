@@ -68,6 +68,32 @@ public sealed class ContentFolderTests : IDisposable
             Messages());
     }
 
+    [Theory]
+    [InlineData("search:\n  lunr: true\n", true)]
+    [InlineData("search: { lunr: true }\n", true)]
+    [InlineData("search: { lunr: false }\n", false)]
+    [InlineData("search:\n", false)]
+    [InlineData("", false)]
+    public void An_index_for_lunr_js_is_made_when_the_archive_asks_for_one(string search, bool isMade)
+    {
+        _folder.Write("archive.yml", $"title: 报纸档案\n{search}");
+
+        Assert.Equal(isMade, Open()?.Info.HasLunrIndex);
+        Assert.Empty(_faults);
+    }
+
+    [Theory]
+    [InlineData("search: { lunr: maybe }", "archive.yml:2: found lunr: 'maybe'; expected true or false")]
+    [InlineData("search: { luna: true }", "archive.yml:2: found the unknown key 'luna'; expected a key of search, perhaps 'lunr'")]
+    [InlineData("search: lunr", "archive.yml:2: found 'lunr' for 'search'; expected the keys of search: lunr")]
+    public void What_the_archive_asks_of_search_must_be_known(string search, string message)
+    {
+        _folder.Write("archive.yml", $"title: 报纸档案\n{search}\n");
+
+        Assert.Null(Open());
+        Assert.Equal([message], Messages());
+    }
+
     [Fact]
     public void Editions_are_found_in_the_order_of_newspaper_date_and_number_without_reading_pages()
     {
