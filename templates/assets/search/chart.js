@@ -5,6 +5,9 @@ import { stateLink } from "./view.js";
 /** More years than these are not drawn, each would be too thin to be clicked. */
 const MOST_YEARS = 200;
 
+/** So many years at most are written below the bars. */
+const LABELS = 10;
+
 /** Hits over time: a bar a year, which filters when it is clicked, and the same as a table. */
 export function chart({ years, exact }, { state, go }) {
   const counts = new Map(years);
@@ -13,13 +16,14 @@ export function chart({ years, exact }, { state, go }) {
   const [first, last] = [Math.min(...dated), Math.max(...dated)];
   const all = last - first < MOST_YEARS ? Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i) : dated;
   const most = Math.max(...counts.values());
+  const step = Math.ceil(all.length / LABELS);
   const bars = all.map((year) => bar(String(year), counts.get(String(year)) ?? 0, most, state, go));
   const spans = state.from || state.to ? [stateLink({ ...state, from: "", to: "", page: 1 }, say("allYears"), go, { class: "search-all" })] : [];
   return [
     element("figure", { class: "search-years" },
       element("figcaption", {}, say(exact ? "years" : "yearsAbout"), " ", ...spans),
       element("div", { class: "search-bars", role: "group", "aria-label": say("years") }, ...bars),
-      element("p", { class: "search-ends", "aria-hidden": "true" }, element("span", {}, String(all[0] ?? "")), all.length > 1 && element("span", {}, String(all.at(-1)))),
+      element("div", { class: "search-ends", "aria-hidden": "true" }, ...all.map((year, i) => element("span", {}, i % step === 0 ? String(year) : ""))),
       table(years, state, go)),
   ];
 }

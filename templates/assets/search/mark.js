@@ -28,7 +28,7 @@ function mark(nodes, { start, end }) {
     const { node, start: offset } = entry;
     const from = Math.max(start - offset, 0);
     const to = Math.min(end - offset, node.data.length);
-    if (from >= to) continue;
+    if (from >= to || node.data.slice(from, to).trim() === "") continue;
     const range = document.createRange();
     range.setStart(node, from);
     range.setEnd(node, to);
