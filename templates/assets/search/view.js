@@ -24,12 +24,14 @@ export function explained(notes) {
 /** What stands in the place of results when there are none. */
 export function nothingFound(texts, state, go, homeUrl) {
   const items = [];
+  // A mark without its partner was explained; it is not suggested again.
+  const words = texts.map(({ original }) => original.replaceAll('"', " ").trim()).filter(Boolean);
   const links = (queries) => queries.flatMap((query, i) => [i > 0 ? " · " : null, stateLink({ ...state, q: query, page: 1 }, query, go)]);
   const isFiltered = state.newspaper || state.section || state.from || state.to;
   if (isFiltered) items.push([stateLink({ ...state, newspaper: "", section: "", from: "", to: "", page: 1 }, say("everywhere"), go)]);
-  if (texts.length > 1) items.push([say("single"), ...links(texts.map(({ original }) => quote(original)))]);
-  else if (texts[0]?.length > 3 && /\s/u.test(texts[0].original.trim())) items.push([say("whole"), ...links([texts[0].original.replaceAll('"', " ").trim()])]);
-  else if (texts[0]?.length > 2) items.push([say("parts"), ...links(halves(texts[0].original).map(quote))]);
+  if (words.length > 1) items.push([say("single"), ...links(words.map(quote))]);
+  else if (words.some((word) => /\s/u.test(word) || word !== texts[0].original)) items.push([say("whole"), ...links(words)]);
+  else if (texts[0]?.length > 2) items.push([say("parts"), ...links(halves(words[0]).map(quote))]);
   if (!state.variants) items.push([stateLink({ ...state, variants: true, page: 1 }, say("tryVariants"), go)]);
   if (!state.ocr && texts.some(({ length }) => length > 3)) items.push([stateLink({ ...state, ocr: true, page: 1 }, say("tryOcr"), go)]);
   items.push([element("a", { href: homeUrl }, say("browse"))]);

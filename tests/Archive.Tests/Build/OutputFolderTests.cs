@@ -141,11 +141,11 @@ public sealed class OutputFolderTests : IDisposable
         var next = new SiteManifest(published.Entries.Where(entry => entry.Path != "search/index.html").Append(added));
 
         // As a kill between two steps leaves it: one file gone, one replaced, one new, one not yet moved.
-        Directory.CreateDirectory(Path.Combine(staging, "old"));
+        Directory.CreateDirectory(Path.Combine(staging, "old", "search"));
         Directory.CreateDirectory(Path.Combine(staging, "new"));
         File.WriteAllText(Path.Combine(staging, "lock"), "");
         File.Copy(manifest, Path.Combine(staging, "old", SiteManifest.FileName));
-        File.Move(Path.Combine(_archive.Output, "search/index.html"), Path.Combine(staging, "old", "search/index.html"));
+        File.Move(Path.Combine(_archive.Output, "search", "index.html"), Path.Combine(staging, "old", "search", "index.html"));
         File.Move(Path.Combine(_archive.Output, "index.html"), Path.Combine(staging, "old", "index.html"));
         File.WriteAllText(Path.Combine(_archive.Output, "index.html"), "new");
         File.WriteAllText(Path.Combine(_archive.Output, "new.html"), "new");
