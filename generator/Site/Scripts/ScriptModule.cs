@@ -5,7 +5,8 @@ namespace Archive.Site;
 
 /// <summary>
 /// A JavaScript module of the templates as far as bundling must know it: what it imports, what it exports, and the rest. An import
-/// or export is a line of its own at the left edge; comments that stand alone and indentation are left out.
+/// or export is a line of its own at the left edge; comments that stand alone, indentation and, where a line
+/// holds no text or pattern that could mean them, spaces around marks are left out.
 /// </summary>
 internal sealed partial class ScriptModule
 {
@@ -47,12 +48,17 @@ internal sealed partial class ScriptModule
                 var export = Export().Match(written);
                 if (export.Success)
                     exports.Add(export.Groups["name"].Value);
-                body.Append(export.Success ? line["export ".Length..] : line).Append('\n');
+                body.Append(Squeeze(export.Success ? line["export ".Length..] : line)).Append('\n');
             }
         }
 
         return new ScriptModule(imports, exports, body.ToString());
     }
+
+    private static string Squeeze(string line) => line.AsSpan().IndexOfAny("\"'`/") >= 0 ? line : SpacedMark().Replace(line, "${mark}");
+
+    [GeneratedRegex(@" ?(?<mark>=>|[=!<>]==?|&&|\|\||\?\?|[=<>,;:(){}\[\]?*]) ?", RegexOptions.CultureInvariant)]
+    private static partial Regex SpacedMark();
 
     [GeneratedRegex(@"^import \{(?<names>[^}]+)\} from ""\./(?<file>[\w-]+\.js)"";\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Import();

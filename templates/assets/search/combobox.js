@@ -27,6 +27,7 @@ export class Combobox {
     // The field keeps the focus while an option is clicked.
     box.addEventListener("mousedown", (event) => event.preventDefault());
     box.addEventListener("click", ({ target }) => this.#choose([...box.querySelectorAll("[role=option]")].indexOf(target.closest("[role=option]"))));
+    this.#wait();
   }
 
   #wait() {

@@ -1,5 +1,4 @@
 import { chart } from "./chart.js";
-import { Combobox } from "./combobox.js";
 import { choices } from "./choices.js";
 import { Files } from "./files.js";
 import { Form } from "./form.js";
@@ -7,7 +6,7 @@ import { clipping, explained, failure, nothingFound } from "./view.js";
 import { pager } from "./pager.js";
 import { Reader } from "./reader.js";
 import { Remote } from "./remote.js";
-import { savers } from "./save.js";
+import { savers } from "./savers.js";
 import { say, sayCount } from "./say.js";
 import { addressOf, readState } from "./state.js";
 
@@ -29,15 +28,21 @@ const started = worker.call("start", files.url("").href, form.newspapers);
 /** What is shown now. Whatever comes late for an earlier search finds itself replaced here, and is dropped. */
 let current = null;
 
-new Combobox(place("field"), place("suggestions"), {
-  suggest: (text) => worker.call("suggest", text),
-  choose: ({ path, query }) => (path ? location.assign(files.url(path)) : go({ ...readState(""), q: query })),
-});
+place("field").addEventListener("input", suggest, { once: true });
 addEventListener("popstate", () => show());
 addEventListener("keydown", (event) => form.focusOnSlash(event));
 show();
 // Who comes without a query comes to type one; who comes with one wants the results, not a phone's keyboard over them.
 if (current.state.q === "") form.focus();
+
+/** What suggests is loaded with the first letter that is typed. */
+async function suggest() {
+  const { Combobox } = await import("./combobox.js");
+  new Combobox(place("field"), place("suggestions"), {
+    suggest: (text) => worker.call("suggest", text),
+    choose: ({ path, query }) => (path ? location.assign(files.url(path)) : go({ ...readState(""), q: query })),
+  });
+}
 
 /** Goes to another state of the search, and shows it. */
 function go(state, isFocused = false) {

@@ -1,29 +1,20 @@
 import { element } from "./element.js";
-import { say } from "./say.js";
 
-/** The shown results as files for a spreadsheet and for reference managers. */
+/** The shown results as files for a spreadsheet and for reference managers. Loaded when a reader saves them, and only then. */
 
-const FORMATS = [
-  ["CSV", "csv", "text/csv", csv],
-  ["BibTeX", "bib", "application/x-bibtex", bibtex],
-  ["RIS", "ris", "application/x-research-info-systems", ris],
-];
+const FORMATS = { csv: ["text/csv", csv], bib: ["application/x-bibtex", bibtex], ris: ["application/x-research-info-systems", ris] };
 
-export function savers(results, files) {
-  if (results.length === 0) return [];
-  const buttons = FORMATS.map(([name, ending, type, write]) =>
-    element("button", { type: "button", "data-format": ending, click: () => save(`search.${ending}`, type, write(results.map((result) => record(result, files)))) }, name));
-  return [element("span", {}, say("save")), ...buttons];
-}
-
-function save(name, type, text) {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  element("a", { href: url, download: name }).click();
+/** @param {string} untitled what an article without a headline is called */
+export function saveResults(format, results, files, untitled) {
+  const [type, write] = FORMATS[format];
+  const records = results.map((result) => record(result, files, untitled));
+  const url = URL.createObjectURL(new Blob([write(records)], { type: `${type};charset=utf-8` }));
+  element("a", { href: url, download: `search.${format}` }).click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
-function record({ address, path, folio, date, headline, byline }, files) {
-  const title = headline ? headline.map(({ text }) => text).join("").replaceAll("\n", " ") : say("untitled");
+function record({ address, path, folio, date, headline, byline }, files, untitled) {
+  const title = headline ? headline.map(({ text }) => text).join("").replaceAll("\n", " ") : untitled;
   const page = address.page === "unknown" ? "" : address.page;
   return { key: `${address.newspaper}-${address.edition}-${address.page}-${address.id}`, title, byline, newspaper: folio.newspaper, date, page, section: folio.section, url: files.url(path).href };
 }
