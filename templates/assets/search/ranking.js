@@ -29,7 +29,7 @@ export async function rank(numbers, tree, terms, context, order) {
 /** What an article is to hold, without what it is not to hold. */
 export function positiveOf(node) {
   if (!node.children) return node;
-  const children = node.children.filter((child) => child.type !== "not").map(positiveOf);
+  const children = node.children.filter((child) => child.type !== "not").map(positiveOf).filter(({ children: inner }) => inner?.length !== 0);
   return { ...node, children };
 }
 

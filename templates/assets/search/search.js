@@ -47,14 +47,14 @@ export class Search {
   }
 
   async #run(base, state) {
-    this.#state = state;
+    this.#state = { ...state, section: base.folding.fold(state.section).text };
     this.#query = parseQuery(state.q, base.folding);
     const { tree, terms, notes } = this.#query;
     for (const end of [state.from, state.to]) if (end && !spanOf(end)) notes.push({ code: "date", text: end });
     if (!tree) return;
     this.#context = { ...base, field: "any", ...(await switches(state, base.files)) };
     const found = await evaluate(tree, this.#context);
-    const filters = { ...state, from: spanOf(state.from) && state.from, to: spanOf(state.to) && state.to };
+    const filters = { ...this.#state, from: spanOf(state.from) && state.from, to: spanOf(state.to) && state.to };
     const { may, must } = await restrict(found, filters, this.#context);
     this.#facets = await facetsOf(found, filters, this.#context);
     const ranking = await rank(may, tree, terms, this.#context, state.order);

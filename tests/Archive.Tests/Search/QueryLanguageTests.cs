@@ -18,6 +18,7 @@ public sealed class QueryLanguageTests(ChromiumFixture chromium, SearchLibrarySi
     [InlineData("封航 OR 开航", "l/2015-03-02/1-1 l/2019-11-20/1-1 s/2021-02-03/2-2")]
     [InlineData("(封航 OR 开航) 渡口", "l/2015-03-02/1-1 l/2019-11-20/1-1")]
     [InlineData("封航 OR 船票 两元", "l/2019-04-05/A1-1 l/2019-11-20/1-1")]
+    [InlineData("封航 OR (-渡口 -ferry)", "l/2019-04-05/A4-2 l/2019-11-20/1-1 s/2019-06/2-2 s/2021-02-03/2-1 s/2021-02-03/2-2")]
     // Phrases hold punctuation; outside of quotes it parts words.
     [InlineData("\"渡口封航，桥\"", "l/2019-11-20/1-1")]
     [InlineData("\"渡口封航桥\"", "")]

@@ -23,6 +23,7 @@ public sealed class ResultPageTests(ChromiumFixture chromium, SearchLibrarySite 
     [InlineData("&date=2019-04-05", "2019-04-05/A1-1 2019-04-05/A1-2 2019-04-05/A4-1")]
     [InlineData("&newspaper=shantan", "")]
     [InlineData("&section=副刊", "2019-04-05/A4-1")]
+    [InlineData("&section=副 刊&order=newest", "2019-04-05/A4-1")]
     public async Task The_address_says_order_and_filters(string choices, string articles)
     {
         await using var visit = await chromium.VisitAsync();
