@@ -1,8 +1,10 @@
+using System.IO.Compression;
 using System.Net;
 using Archive.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
@@ -23,6 +25,16 @@ internal static class SiteServer
             kestrel.Listen(IPAddress.Loopback, port);
         });
 
+        // As a usual host sends texts, so that what a reader's browser loads here is what it will load there.
+        builder.Services.AddResponseCompression(compression =>
+        {
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/markdown", "image/svg+xml"];
+        });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
+
         // Open connections of a browser are not waited for: Ctrl-C stops at once.
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.Zero);
 
@@ -30,6 +42,7 @@ internal static class SiteServer
         var files = new PhysicalFileProvider(root);
         var server = builder.Build();
         server.Use(OnlyReads);
+        server.UseResponseCompression();
         server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, DefaultFileNames = ["index.html"] });
         server.UseStaticFiles(new StaticFileOptions
         {

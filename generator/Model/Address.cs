@@ -8,7 +8,7 @@ public static class Address
 {
     public const string Home = "index.html";
 
-    public const string SearchPage = "search.html";
+    public const string SearchPage = "search/index.html";
 
     public const string NotFound = "404.html";
 

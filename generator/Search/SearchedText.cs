@@ -4,7 +4,7 @@ namespace Archive.Search;
 
 /// <summary>
 /// The texts of an article that search reads, each on its own: a hit never runs from one into another.
-/// The browser reads the same fields of the JSON twin (match.js).
+/// The browser reads the same fields from the article's page (article-text.js).
 /// </summary>
 internal static class SearchedText
 {

@@ -68,7 +68,7 @@ public sealed class SiteRenderer
     /// <summary>The search page, which the search module fills.</summary>
     /// <exception cref="TemplateFaultException">The template failed.</exception>
     public SiteFile RenderSearchPage() =>
-        Render("search", Address.SearchPage, _context.Words["search"], _context.Words["searchDescription"], new SearchView(""));
+        Render("search", Address.SearchPage, _context.Words["search"], _context.Words["searchDescription"], _archiveViews.Search());
 
     /// <summary>
     /// The page for a lost address, which a host serves at any depth. Its links start at the path of the public address,
@@ -81,7 +81,7 @@ public sealed class SiteRenderer
         return Render(TemplateSet.NotFound, Address.NotFound, _context.Words["lost"], _context.Words["notFoundDescription"], new NotFoundView(root), root);
     }
 
-    /// <summary>Style sheets, scripts and pictures of the templates folder, byte for byte.</summary>
+    /// <summary>Style sheets and pictures of the templates folder, byte for byte, and its scripts, bundled.</summary>
     public IEnumerable<SiteFile> Assets() => _templates.Assets();
 
     internal SiteFile RenderEditionPage(EditionViews views, EditionMap map)

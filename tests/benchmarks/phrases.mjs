@@ -38,7 +38,7 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 const tab = await browser.newPage();
 
 async function ours(phrase) {
-  await tab.goto(`${origin}/search.html?q=${encodeURIComponent(`"${phrase}"`)}`);
+  await tab.goto(`${origin}/search/index.html?q=${encodeURIComponent(`"${phrase}"`)}`);
   await tab.waitForSelector('[data-state="done"]');
   return tab.$$eval('[data-article] a[href]', links => [...new Set(links.map(a => new URL(a.href).pathname))]);
 }

@@ -89,7 +89,7 @@ public sealed class TemplateSet
         return writer.ToString();
     }
 
-    internal IEnumerable<SiteFile> Assets() => TemplateFolder.ReadAssets(_folder);
+    internal IEnumerable<SiteFile> Assets() => ScriptBundles.Of(TemplateFolder.ReadAssets(_folder));
 
     private void Compile(List<Fault> faults)
     {

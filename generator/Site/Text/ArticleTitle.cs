@@ -25,8 +25,12 @@ internal static class ArticleTitle
     public static SafeHtml Html(Words words, Article article) =>
         IsPrinted(article) ? HeadlineHtml.Write(Of(words, article)) : HtmlText.Escape(Of(words, article));
 
+    /// <summary>The name of the title part that it is called after; null when none is printed.</summary>
+    public static string? FieldOf(Article article) =>
+        FirstOf(article.Headline) is not null ? "headline" : FirstOf(article.Kicker) is not null ? "kicker" : FirstOf(article.Deck) is not null ? "deck" : null;
+
     /// <summary>Whether any title part is printed over it.</summary>
-    public static bool IsPrinted(Article article) => FirstOf(article.Headline, article.Kicker, article.Deck) is not null;
+    public static bool IsPrinted(Article article) => FieldOf(article) is not null;
 
     private static string? FirstOf(params ReadOnlySpan<string?> candidates)
     {

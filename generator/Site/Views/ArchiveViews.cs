@@ -17,6 +17,10 @@ internal sealed class ArchiveViews(SiteContext context)
         return new HomeView(info.Title, info.Description, [.. context.Catalogue.Newspapers.Select(n => OnHome(Address.Home, n))]);
     }
 
+    public SearchView Search() => new(
+        Address.Root(Address.SearchPage),
+        [.. context.Catalogue.Newspapers.Select(n => n.Newspaper).Select(n => new SearchNewspaperView(n.Id, n.Name, Address.Relative(Address.SearchPage, Address.Newspaper(n.Id)), context.Lang(n)))]);
+
     public NewspaperView Newspaper(CatalogueNewspaper entry)
     {
         var newspaper = entry.Newspaper;

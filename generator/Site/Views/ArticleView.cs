@@ -8,6 +8,14 @@ internal sealed record ArticleView : IWithBreadcrumbs
     /// <summary>Newspaper, edition, page and id, which name the article for scripts.</summary>
     public required string Address { get; init; }
 
+    /// <summary>The edition's date as it is known, in EDTF.</summary>
+    public required string Date { get; init; }
+
+    public required string NewspaperId { get; init; }
+
+    /// <summary>The way to the site's root.</summary>
+    public required string Root { get; init; }
+
     public required StoryView Story { get; init; }
 
     public required FolioView Folio { get; init; }

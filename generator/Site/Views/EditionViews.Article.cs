@@ -15,6 +15,9 @@ internal sealed partial class EditionViews
         {
             Breadcrumbs = Breadcrumbs(from, new LinkView(PageNames.Of(_words, page), pageHref)),
             Address = $"{_newspaper.Id}/{_key.Key}/{page.Label}-{article.Id}",
+            Date = _key.Date.Text,
+            NewspaperId = _newspaper.Id,
+            Root = Model.Address.Root(from),
             Story = Story(from, printed, body, new PlacedArticle(article, Rank.Lead, article.Blocks, IsWhole: true)),
             Folio = Folio(from, page, $"{pageHref}#a{article.Id}"),
             OnThisPage = page.Articles.Count < 2 ? [] : Headlines(from, page, article),

@@ -59,6 +59,7 @@ internal sealed partial class EditionViews
             Label = article.Label,
             Kicker = article.Headline is null && article.Kicker == title ? null : article.Kicker,
             Title = ArticleTitle.Html(_words, article),
+            TitleField = ArticleTitle.FieldOf(article),
             IsUntitled = !ArticleTitle.IsPrinted(article),
             LineEms = HeadlineHtml.LineEms(title),
             IsLong = SiteContext.IsLong(title),

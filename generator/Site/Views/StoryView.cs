@@ -23,6 +23,9 @@ internal sealed record StoryView
 
     public required SafeHtml Title { get; init; }
 
+    /// <summary>The field that its title is: <c>headline</c>, or the title part that stands in for it; null for its opening.</summary>
+    public required string? TitleField { get; init; }
+
     /// <summary>Whether nothing is printed over it, so that its title is its opening.</summary>
     public required bool IsUntitled { get; init; }
 

@@ -1,69 +1,91 @@
-/**
- * Whose article a number is, and in which order articles are shown: the newest edition first, the newspapers of one day in
- * archive order, within an edition as printed. The rank of an article is its place in that order.
- */
+import { spanOf } from "./dates.js";
+
+/** Whose article a number is, where it was printed, and in which order articles are shown. */
 export class Articles {
   #rows = [];
-  #byRank;
 
   constructor({ newspapers, editions }) {
     let first = 0;
     for (const [newspaper, key, ...pages] of editions) {
-      const row = { newspaper: newspapers[newspaper], order: newspaper, key, pages, first, count: 0, firstRank: 0 };
+      const row = { newspaper: newspapers[newspaper], order: newspaper, key, pages, first, count: 0 };
+      row.date = key.split("_")[0].replace("--", "/");
+      row.span = spanOf(row.date);
       for (let i = 1; i < pages.length; i += 2) row.count += countOf(pages[i]);
       first += row.count;
       this.#rows.push(row);
     }
-    let rank = 0;
-    this.#byRank = [...this.#rows].sort(newestFirst);
-    for (const row of this.#byRank) {
-      row.firstRank = rank;
-      rank += row.count;
+  }
+
+  /** Where the article of a number was printed. */
+  address(number) {
+    const row = this.#rows[this.#rowOf(number)];
+    let place = number - row.first;
+    for (let i = 0; ; i += 2) {
+      const ids = row.pages[i + 1];
+      if (place < countOf(ids)) {
+        const id = typeof ids === "number" ? place + 1 : ids[place];
+        return { newspaper: row.newspaper, edition: row.key, page: row.pages[i], id, date: row.date };
+      }
+      place -= countOf(ids);
     }
   }
 
-  /** The ranks of ascending article numbers, ascending themselves. */
-  ranks(numbers) {
-    const ranks = new Uint32Array(numbers.length);
-    let row = 0;
-    numbers.forEach((number, i) => {
-      while (number >= this.#rows[row].first + this.#rows[row].count) row++;
-      ranks[i] = this.#rows[row].firstRank + number - this.#rows[row].first;
-    });
-    return ranks.sort();
+  /** The articles of a newspaper, of pages with a label, of editions that may have appeared in a span: ranges from first to before end. */
+  ranges({ newspaper, page, from, to }) {
+    const start = from ? spanOf(from)[0] : "";
+    const end = to ? spanOf(to)[1] : "9999";
+    const ranges = [];
+    for (const row of this.#rows) {
+      if ((newspaper && row.newspaper !== newspaper) || row.span[1] < start || row.span[0] > end) continue;
+      let first = row.first;
+      for (let i = 0; i < row.pages.length; i += 2) {
+        const count = countOf(row.pages[i + 1]);
+        if (count > 0 && (page === undefined || row.pages[i] === page)) ranges.push([first, first + count]);
+        first += count;
+      }
+    }
+    return ranges;
   }
 
-  /** The article of a rank. */
-  at(rank) {
+  /** How many of ascending numbers are of each year; "uncertain" where the date names none. */
+  perYear(numbers) {
+    return this.#per(numbers, (row) => (/^\d{4}/.test(row.date) && row.span[0].slice(0, 4) === row.span[1].slice(0, 4) ? row.date.slice(0, 4) : "uncertain"));
+  }
+
+  perNewspaper(numbers) {
+    return this.#per(numbers, (row) => row.newspaper);
+  }
+
+  /** Numbers in the order in which they are shown: by date, newspapers of one date in archive order, articles as printed. */
+  inOrder(numbers, order) {
+    const groups = new Map();
+    for (const number of numbers) {
+      const row = this.#rows[this.#rowOf(number)];
+      if (!groups.has(row)) groups.set(row, []);
+      groups.get(row).push(number);
+    }
+    const rows = [...groups.keys()].sort(order === "oldest" ? oldestFirst : newestFirst);
+    return Uint32Array.from(rows.flatMap((row) => groups.get(row)));
+  }
+
+  #per(numbers, keyOf) {
+    const counts = new Map();
+    for (const number of numbers) {
+      const key = keyOf(this.#rows[this.#rowOf(number)]);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  #rowOf(number) {
     let low = 0;
-    for (let high = this.#byRank.length; high - low > 1; ) {
+    for (let high = this.#rows.length; high - low > 1; ) {
       const middle = (low + high) >> 1;
-      if (this.#byRank[middle].firstRank <= rank) low = middle;
+      if (this.#rows[middle].first <= number) low = middle;
       else high = middle;
     }
-    // Editions without articles share a rank with the next one; the last of them has the article.
-    const row = this.#byRank[low];
-    let place = rank - row.firstRank;
-    for (let i = 0; i < row.pages.length; i += 2) {
-      const count = countOf(row.pages[i + 1]);
-      if (place < count) {
-        const id = typeof row.pages[i + 1] === "number" ? place + 1 : row.pages[i + 1][place];
-        return { newspaper: row.newspaper, edition: row.key, page: row.pages[i], id };
-      }
-      place -= count;
-    }
-    throw new RangeError(`no article has the rank ${rank}`);
+    return low;
   }
-}
-
-/** The path of a page's JSON twin below the site's root. */
-export function twinPath({ newspaper, edition, page }) {
-  return `${[newspaper, edition, page].map(encodeURIComponent).join("/")}.json`;
-}
-
-/** The path of an article below the site's root. */
-export function articlePath({ newspaper, edition, page, id }) {
-  return `${[newspaper, edition, page].map(encodeURIComponent).join("/")}-${id}.html`;
 }
 
 function countOf(ids) {
@@ -71,8 +93,16 @@ function countOf(ids) {
 }
 
 function newestFirst(left, right) {
+  return byDate(right, left) || left.order - right.order;
+}
+
+function oldestFirst(left, right) {
+  return byDate(left, right) || left.order - right.order;
+}
+
+function byDate(left, right) {
   const [leftDate, leftNumber = 1] = left.key.split("_");
   const [rightDate, rightNumber = 1] = right.key.split("_");
-  if (leftDate !== rightDate) return leftDate < rightDate ? 1 : -1;
-  return rightNumber - leftNumber || left.order - right.order;
+  if (leftDate !== rightDate) return leftDate < rightDate ? -1 : 1;
+  return leftNumber - rightNumber;
 }

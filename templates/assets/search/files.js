@@ -32,6 +32,10 @@ export class Files {
     return this.#json.get(path);
   }
 
+  text(path) {
+    return this.#fetch(path, undefined, (response) => response.text());
+  }
+
   bytes(path) {
     return this.#fetch(path, undefined, (response) => response.arrayBuffer());
   }

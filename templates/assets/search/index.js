@@ -1,15 +1,15 @@
 import { Articles } from "./articles.js";
 import { intersect } from "./codec.js";
 import { Folding } from "./fold.js";
+import { isRun, isWord } from "./characters.js";
 import { Shard, termKey } from "./shard.js";
 
 const FORMAT = 1;
 
-/** A long query is looked up by no more terms than these, spread over it: verification does the rest. */
-const TERMS_PER_WORD = 8;
-const TERMS_PER_QUERY = 24;
+/** A long run is looked up by no more pairs than these, spread over it: verification does the rest. */
+const PAIRS_PER_RUN = 8;
 
-/** The index of the archive: from words to the articles that may hold them. The seam between the index files and everything else. */
+/** The index of the archive: from terms to the articles that hold them. The seam between the index files and everything else. */
 export class SearchIndex {
   #files;
   #manifest;
@@ -31,29 +31,52 @@ export class SearchIndex {
     return new SearchIndex(files, manifest, foldTable);
   }
 
+  isRun(character) {
+    return isRun(character);
+  }
+
   /** Order and addresses of the articles. */
   async articles() {
-    return new Articles(await this.#files.json(`search/${this.#manifest.folder}/articles.json`));
+    return new Articles(await this.#files.json(`search/${this.#manifest.folder}/articles.json`), this.articleCount);
+  }
+
+  /** How many articles hold a term. */
+  async count(term, field = "any") {
+    return (await this.postings(term, field)).articles.length;
   }
 
   /**
-   * The articles that may hold all words, and those among them whose headline may: no article that does is missing.
-   * `exact` when all of them do for sure, because no word is longer than a term of the index.
-   * @returns {Promise<{articles: Uint32Array, headlines: Uint32Array, exact: boolean}>}
+   * The articles that hold a term. Words and hidden terms are not in these files: for those the articles that may, and `exact` is false.
+   * @returns {Promise<{articles: Uint32Array, classes: null, exact: boolean}>}
    */
-  async candidates(words) {
-    const exact = words.every((word) => [...word.folded].length <= 2) && words.length <= TERMS_PER_QUERY;
-    const keys = [...new Set(words.flatMap((word) => termsOf(word.folded)).map(termKey))].slice(0, TERMS_PER_QUERY);
-    const terms = await Promise.all(keys.map(async (key) => ({ key, shard: await this.#shardOf(key) })));
-    if (terms.some(({ key, shard }) => !shard?.count(key))) return { articles: new Uint32Array(0), headlines: new Uint32Array(0), exact: true };
+  async postings(term, field = "any") {
+    if (term.startsWith("\u0001")) return { articles: this.#all(), classes: null, exact: false };
+    const characters = [...term];
+    const found = await this.substring(term, field);
+    return { articles: found.articles, classes: null, exact: found.exact && !characters.some(isWord) };
+  }
 
-    terms.sort((left, right) => left.shard.count(left.key) - right.shard.count(right.key));
-    const all = (read) => terms.slice(1).reduce((found, term) => (found.length ? intersect(found, read(term)) : found), read(terms[0]));
-    return {
-      articles: all(({ key, shard }) => shard.articles(key)),
-      headlines: all(({ key, shard }) => shard.headlines(key)),
-      exact,
-    };
+  /** The articles that may hold a run of folded text in one of their texts: none that does is missing. */
+  async substring(folded, field = "any") {
+    const terms = termsOf(folded);
+    const lists = await Promise.all(terms.map((term) => this.#list(termKey(term), field)));
+    lists.sort((left, right) => left.length - right.length);
+    return { articles: lists.reduce((found, list) => intersect(found, list)), exact: [...folded].length <= 2 };
+  }
+
+  /** The words of the archive are not listed in these files. */
+  async words() {
+    return null;
+  }
+
+  #all() {
+    return Uint32Array.from({ length: this.articleCount }, (_, i) => i);
+  }
+
+  async #list(key, field) {
+    const shard = await this.#shardOf(key);
+    if (!shard) return new Uint32Array(0);
+    return field === "headline" ? shard.headlines(key) : shard.articles(key);
   }
 
   /** The shard in which a term is, if it is anywhere: the last one that does not begin after it. */
@@ -79,7 +102,7 @@ export class SearchIndex {
 function termsOf(folded) {
   const characters = [...folded];
   if (characters.length === 1) return characters;
-  const pairs = characters.slice(1).map((character, i) => characters[i] + character);
-  if (pairs.length <= TERMS_PER_WORD) return pairs;
-  return Array.from({ length: TERMS_PER_WORD }, (_, i) => pairs[Math.round((i * (pairs.length - 1)) / (TERMS_PER_WORD - 1))]);
+  const pairs = [...new Set(characters.slice(1).map((character, i) => characters[i] + character))];
+  if (pairs.length <= PAIRS_PER_RUN) return pairs;
+  return Array.from({ length: PAIRS_PER_RUN }, (_, i) => pairs[Math.round((i * (pairs.length - 1)) / (PAIRS_PER_RUN - 1))]);
 }

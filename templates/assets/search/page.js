@@ -1,145 +1,121 @@
+import { chart } from "./chart.js";
+import { choices } from "./choices.js";
 import { Files } from "./files.js";
-import { SearchIndex } from "./index.js";
-import { parseQuery } from "./query.js";
-import { Results } from "./results.js";
-import { clipping, failure, nothingFound } from "./view.js";
-import { words as say } from "./words.js";
+import { Form } from "./form.js";
+import { clipping, explained, failure, nothingFound } from "./view.js";
+import { pager } from "./pager.js";
+import { Reader } from "./reader.js";
+import { Remote } from "./remote.js";
+import { savers } from "./savers.js";
+import { say, sayCount } from "./say.js";
+import { addressOf, readState } from "./state.js";
 
-/** The search page. The address bar holds the query; everything else follows from it. */
+/** The search page. The address bar holds the whole search; everything else follows from it. */
 
-const STEP = 20;
+/** So many results are shown at once; the rest follow. */
+const STEP = 10;
 
-const form = document.getElementById("search-form");
-const field = document.getElementById("search-field");
-const status = document.getElementById("search-status");
-const notes = document.getElementById("search-notes");
-const list = document.getElementById("search-results");
-const more = document.getElementById("search-more");
+const place = (name) => document.getElementById(`search-${name}`);
+const status = place("status");
+const list = place("results");
 const pageTitle = document.title;
-
 const files = new Files(new URL(document.querySelector('meta[name="archive-root"]')?.content || "./", document.baseURI));
-let index = null;
+const reader = new Reader(files);
+const worker = new Remote(new Worker(new URL("worker.js", import.meta.url), { type: "module" }), { read: (paths) => reader.read(paths) });
+const form = new Form(place("form"), go);
+const started = worker.call("start", files.url("").href, form.newspapers);
 
-/** What is shown now. Whatever comes late for an earlier query finds itself replaced here, and is dropped. */
+/** What is shown now. Whatever comes late for an earlier search finds itself replaced here, and is dropped. */
 let current = null;
 
-for (const element of document.querySelectorAll("[data-say]")) element.textContent = say[element.dataset.say];
-
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
-  const address = addressOf(field.value);
-  if (address !== location.href) history.pushState(null, "", address);
-  show();
-});
-addEventListener("popstate", show);
-addEventListener("keydown", focusField);
-more.addEventListener("click", () => attempt(current, showMore));
+place("field").addEventListener("input", suggest, { once: true });
+addEventListener("popstate", () => show());
+addEventListener("keydown", (event) => form.focusOnSlash(event));
 show();
 // Who comes without a query comes to type one; who comes with one wants the results, not a phone's keyboard over them.
-if (field.value === "") field.focus();
+if (current.state.q === "") form.focus();
 
-function show() {
-  const query = new URLSearchParams(location.search).get("q") ?? "";
-  current = { query, words: [], results: null, given: 0 };
-  field.value = query;
-  document.title = query.trim() === "" ? pageTitle : `${query} · ${pageTitle}`;
-  list.replaceChildren();
-  notes.replaceChildren();
-  more.hidden = true;
-  attempt(current, search);
+/** What suggests is loaded with the first letter that is typed. */
+async function suggest() {
+  const { Combobox } = await import("./combobox.js");
+  new Combobox(place("field"), place("suggestions"), {
+    suggest: (text) => worker.call("suggest", text),
+    choose: ({ path, query }) => (path ? location.assign(files.url(path)) : go({ ...readState(""), q: query })),
+  });
 }
 
-/** Runs one step for what is shown; a failure is shown too, unless the reader has gone on. */
-async function attempt(shown, step) {
+/** Goes to another state of the search, and shows it. */
+function go(state, isFocused = false) {
+  const address = addressOf(state);
+  if (new URL(address, location.href).href !== location.href) history.pushState(null, "", address);
+  show(isFocused);
+}
+
+async function show(isFocused = false) {
+  const state = readState(location.search);
+  const shown = { id: (current?.id ?? 0) + 1, state, results: [] };
+  current = shown;
+  form.fill(state);
+  document.title = state.q.trim() === "" ? pageTitle : `${state.q} · ${pageTitle}`;
+  for (const name of ["results", "notes", "chart", "choices", "pager", "save"]) place(name).replaceChildren();
+  list.start = state.per === Infinity ? 1 : (state.page - 1) * state.per + 1;
+  tell("loading", state.q.trim() === "" ? "" : say("searching"));
   try {
-    await step(shown);
+    await search(shown, isFocused);
   } catch (error) {
     if (shown !== current) return;
-    tell("error", say.failed);
-    more.hidden = true;
-    notes.replaceChildren(failure(error, show));
+    tell("error", say("failed"));
+    place("notes").replaceChildren(failure(error, () => show()));
   }
 }
 
-async function search(shown) {
-  tell("loading", shown.query.trim() === "" ? "" : say.searching);
-  index ??= SearchIndex.open(files).catch((error) => {
-    index = null;
-    throw error;
-  });
-  const { folding, articleCount } = await index;
-  shown.words = parseQuery(shown.query, folding);
+async function search(shown, isFocused) {
+  await started;
+  const overview = await worker.call("search", shown.id, shown.state);
   if (shown !== current) return;
-  if (shown.words.length === 0) {
-    tell("idle", say.holdings(articleCount));
+  place("notes").replaceChildren(...explained(overview.notes));
+  if (overview.isEmpty) {
+    tell("idle", overview.articleCount === 0 ? say("noHoldings") : sayCount("holdings", overview.articleCount));
     return;
   }
-  shown.results = await Results.of(files, await index, shown.words);
-  // Back from an article, the reader finds as many results as before.
-  const added = await give(shown, Math.max(STEP, history.state?.given ?? 0));
-  if (added.length === 0 && shown === current) {
-    notes.replaceChildren(nothingFound(shown.words, addressOf, files.url("index.html").href));
+  const open = { state: shown.state, go };
+  place("chart").replaceChildren(...chart(overview.facets, open));
+  place("choices").replaceChildren(...choices(overview.facets, form.newspapers, open));
+  tellCount(overview.count, "loading");
+  let more = await fill(shown, isFocused);
+  if (more && shown.state.page === 1) more = { ...more, ...(await worker.call("settle", shown.id)) };
+  if (!more || shown !== current) return;
+  tellCount(more.count, "done");
+  place("pager").replaceChildren(...pager(more, shown.results.length, open));
+  place("save").replaceChildren(...savers(shown.results, files));
+  if (shown.results.length === 0) place("notes").append(nothingFound(overview.texts, shown.state, go, files.url("index.html").href));
+}
+
+/** Appends results as they come; what the last answer said of the rest, or null when the reader has gone on. */
+async function fill(shown, isFocused) {
+  for (;;) {
+    const left = shown.state.per - shown.results.length;
+    const more = await worker.call("more", shown.id, Math.min(STEP, left));
+    if (!more || shown !== current) return null;
+    const added = more.results.map((result) => clipping(result, shown.state, files));
+    list.append(...added);
+    if (isFocused && shown.results.length === 0) added[0]?.querySelector("a").focus();
+    shown.results.push(...more.results);
+    if (!more.hasMore || shown.results.length >= shown.state.per) return more;
+    tellCount(more.count, "loading");
   }
-  await shown.results.settleCount();
-  tellCount(shown, "done");
 }
 
-async function showMore(shown) {
-  more.disabled = true;
-  try {
-    const added = await give(shown, STEP);
-    added[0]?.querySelector("a").focus();
-    tellCount(shown, "done");
-  } finally {
-    more.disabled = false;
-  }
-}
-
-/** Appends the next results to the list. */
-async function give(shown, count) {
-  const results = await shown.results.next(count);
-  if (shown !== current) return [];
-  const added = results.map((result) => clipping(result, shown.words, (path) => files.url(path).href));
-  list.append(...added);
-  shown.given += added.length;
-  history.replaceState({ given: shown.given }, "");
-  more.hidden = !shown.results.hasMore;
-  tellCount(shown, "loading");
-  return added;
-}
-
-function tellCount(shown, state) {
-  if (shown !== current) return;
-  const { count } = shown.results;
-  if (count.value === 0 && count.exact) tell(state, say.nothing(shown.query.trim()), count);
-  else tell(state, state === "loading" && !count.exact ? say.counting(count.value) : say.count(count), count);
-  more.hidden = !shown.results.hasMore;
+function tellCount(count, state) {
+  if (count.value === 0 && count.exact) tell(state, say("nothing", { query: current.state.q.trim() }), count);
+  else if (state === "loading" && !count.exact) tell(state, sayCount("checking", count.value), count);
+  else tell(state, sayCount(count.exact ? "found" : "foundAbout", count.value), count);
 }
 
 /** The status line: words for the reader, and what they say for scripts and tests. */
 function tell(state, text, count = null) {
   status.dataset.state = state;
   status.textContent = text;
-  if (count) {
-    status.dataset.count = count.value;
-    status.dataset.exact = count.exact;
-  } else {
-    delete status.dataset.count;
-    delete status.dataset.exact;
-  }
-}
-
-/** The address of a query's results. */
-function addressOf(query) {
-  const address = new URL(location.pathname, location.href);
-  if (query.trim() !== "") address.searchParams.set("q", query);
-  return address.href;
-}
-
-function focusField(event) {
-  const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
-  event.preventDefault();
-  field.focus();
-  field.select();
+  if (count) Object.assign(status.dataset, { count: count.value, exact: count.exact });
+  else for (const name of ["count", "exact"]) delete status.dataset[name];
 }

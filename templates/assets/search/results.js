@@ -1,112 +1,116 @@
-import { twinPath } from "./articles.js";
-import { fieldsOf, holdsAll } from "./match.js";
-
-/** So many candidates are read to count the results; when more are left then, the count is an estimate. */
-const READ_TO_COUNT = 100;
+/** When no more candidates than these are left to be read for a page of results, all are read, so that the count is exact. */
+const READ_TO_COUNT = 60;
 
 /** So many candidates are read at once. */
-const BATCH = 20;
+const BATCH = 10;
 
-/**
- * The results of one query, each checked against the article's own text before it is given out. Articles whose headline holds
- * all words come first, then the others; both in the order of articles.js.
- */
+/** The results of one query, each checked against the article's own text before it is given out. */
 export class Results {
-  #files;
-  #folding;
-  #articles;
-  #found;
-  #words;
-  /** Ranks of candidates that may be headline hits, and of all others. */
-  #ahead;
-  #behind;
-  #readAhead = 0;
-  #readBehind = 0;
-  #reading = null;
+  #queues;
+  #places;
+  #verify;
+  #size;
+  #isExact;
+  #canSkip;
+  #queue = 0;
+  #at = 0;
+  #read = new Map();
   #verified = [];
   #given = 0;
+  #skipped = 0;
 
-  constructor(files, folding, articles, words, found) {
-    this.#files = files;
-    this.#folding = folding;
-    this.#articles = articles;
-    this.#found = found;
-    this.#words = words;
-    const headlines = new Set(found.headlines);
-    this.#ahead = [...articles.ranks(found.headlines)];
-    this.#behind = [...articles.ranks(found.articles.filter((number) => !headlines.has(number)))];
+  /**
+   * @param {object} ranking what rank() gave
+   * @param {boolean} isExact whether every candidate is a result for sure
+   * @param {(numbers: number[]) => Promise<(object | null)[]>} verify reads articles: a result with its tier, or null
+   */
+  constructor({ queues, places, isCertain }, isExact, verify) {
+    this.#queues = queues;
+    this.#places = places;
+    this.#size = queues.reduce((sum, queue) => sum + queue.length, 0);
+    this.#isExact = isExact;
+    this.#canSkip = isExact && isCertain;
+    this.#verify = verify;
   }
 
-  static async of(files, index, words) {
-    const [articles, found] = await Promise.all([index.articles(), index.candidates(words)]);
-    return new Results(files, index.folding, articles, words, found);
-  }
-
-  /** How many articles hold the words, and whether that is known or estimated. */
+  /** How many articles there are, and whether that is known or estimated. */
   get count() {
-    if (this.#found.exact) return { value: this.#found.articles.length, exact: true };
+    if (this.#isExact) return { value: this.#size, exact: true };
     if (this.#isRead) return { value: this.#verified.length, exact: true };
-    const read = this.#readAhead + this.#readBehind;
-    const share = read === 0 ? 1 : this.#verified.length / read;
-    return { value: Math.round(share * this.#found.articles.length), exact: false };
+    const found = [...this.#read.values()].filter(Boolean).length;
+    return { value: this.#read.size === 0 ? this.#size : Math.round((found / this.#read.size) * this.#size), exact: false };
   }
 
   /** Whether next() may have more to give. */
   get hasMore() {
-    return this.#given < this.#verified.length || !this.#isRead;
+    return this.#given < this.#skipped + this.#verified.length || !this.#isRead;
+  }
+
+  /** Passes over so many results: unread where their number and order are known. */
+  async skip(count) {
+    if (!this.#canSkip) {
+      await this.next(count);
+      return;
+    }
+    for (let left = count; left > 0 && !this.#isRead; ) {
+      const step = Math.min(left, this.#queues[this.#queue].length - this.#at);
+      this.#at += step;
+      left -= step;
+      this.#skipped += step;
+      this.#advance();
+    }
+    this.#given = this.#skipped;
   }
 
   /** The next results, at most so many; fewer only when there are no more. */
   async next(count) {
-    while (this.#verified.length < this.#given + count && !this.#isRead) await this.#readBatch();
-    const results = this.#verified.slice(this.#given, this.#given + count);
+    while (this.#skipped + this.#verified.length < this.#given + count && !this.#isRead) await this.#readBatch(count);
+    const start = this.#given - this.#skipped;
+    const results = this.#verified.slice(start, start + count);
     this.#given += results.length;
     return results;
   }
 
-  /** Reads on until the count is exact, or would take too long to be. */
-  async settleCount() {
-    while (!this.count.exact && this.#readAhead + this.#readBehind < READ_TO_COUNT) await this.#readBatch();
+  /** Reads on until the count is exact, if that does not take long. */
+  async settle() {
+    while (this.#size <= READ_TO_COUNT && !this.count.exact) await this.#readBatch(BATCH);
   }
 
   get #isRead() {
-    return this.#readAhead === this.#ahead.length && this.#readBehind === this.#behind.length;
+    this.#advance();
+    return this.#queue === this.#queues.length;
   }
 
-  /** Reads the next candidates; who asks while that goes on waits for the same ones. */
-  #readBatch() {
-    this.#reading ??= (this.#readAhead < this.#ahead.length ? this.#readHeadlines() : this.#readOthers()).finally(() => (this.#reading = null));
-    return this.#reading;
+  #advance() {
+    while (this.#queue < this.#queues.length && this.#at === this.#queues[this.#queue].length) {
+      this.#queue++;
+      this.#at = 0;
+    }
   }
 
-  async #readHeadlines() {
-    const ranks = this.#ahead.slice(this.#readAhead, this.#readAhead + BATCH);
-    const results = await Promise.all(ranks.map((rank) => this.#verify(rank)));
-    results.forEach((result, i) => {
-      if (result?.isHeadline) this.#verified.push(result);
-      // Its headline has all the terms, but not the words: its place is among the others, none of which has been read yet.
-      else if (result) this.#behind.push(ranks[i]);
-    });
-    this.#readAhead += ranks.length;
-    if (this.#readAhead === this.#ahead.length) this.#behind.sort((left, right) => left - right);
+  async #readBatch(wanted) {
+    const numbers = this.#queues[this.#queue].slice(this.#at, this.#at + Math.min(BATCH, wanted));
+    const unread = numbers.filter((number) => !this.#read.has(number));
+    const results = await this.#verify(unread);
+    unread.forEach((number, i) => this.#read.set(number, results[i]));
+    this.#at += numbers.length;
+    for (const number of numbers) {
+      const result = this.#read.get(number);
+      if (!result) continue;
+      // The index promised more than the text holds: its place is further down, where nothing has been read yet.
+      if (result.tier > this.#queue) this.#insert(number, result.tier);
+      else this.#verified.push(result);
+    }
   }
 
-  async #readOthers() {
-    const ranks = this.#behind.slice(this.#readBehind, this.#readBehind + BATCH);
-    const results = await Promise.all(ranks.map((rank) => this.#verify(rank)));
-    this.#verified.push(...results.filter((result) => result));
-    this.#readBehind += ranks.length;
-  }
-
-  /** The article of a rank with its page, when it holds all words; else null. */
-  async #verify(rank) {
-    const address = this.#articles.at(rank);
-    const page = await this.#files.json(twinPath(address));
-    const article = page.articles.find(({ id }) => id === address.id);
-    if (!article) return null;
-    const fields = fieldsOf(article, this.#folding);
-    if (!holdsAll(fields, this.#words)) return null;
-    const isHeadline = holdsAll(fields.filter(({ name }) => name === "headline"), this.#words);
-    return { address, page, article, fields, isHeadline };
+  #insert(number, tier) {
+    const queue = this.#queues[tier];
+    let low = 0;
+    for (let high = queue.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (this.#places[queue[middle]] < this.#places[number]) low = middle + 1;
+      else high = middle;
+    }
+    queue.splice(low, 0, number);
   }
 }

@@ -1,66 +1,83 @@
-import { articlePath } from "./articles.js";
-import { quote } from "./query.js";
-import { marked, passagesOf } from "./snippet.js";
-import { formatDate, words as say } from "./words.js";
-
-/** What the search page shows. All text of the archive goes in as text, never as HTML. */
+import { element } from "./element.js";
+import { say } from "./say.js";
+import { addressOf, hitFragment } from "./state.js";
+import { quote } from "./quote.js";
 
 /** One result: a clipping with its headline, the passages around the hits, and the folio line. */
-export function clipping(result, words, urlOf) {
-  const { address, page, fields } = result;
-  const field = (name) => fields.find((candidate) => candidate.name === name);
-  const kicker = field("kicker");
-  const headline = field("headline");
-  const passages = passagesOf(fields, words).map(({ field: shown, start, end }) =>
-    element("p", { class: "search-passage" },
-      start > 0 ? say.ellipsis : "", ...marks(marked(shown, words, start, end)), end < shown.original.length ? say.ellipsis : ""));
+export function clipping({ address, path, folio, kicker, headline, passages }, state, files) {
+  const href = files.url(path).href + hitFragment(state);
+  const name = `${address.newspaper}/${address.edition}/${address.page}-${address.id}`;
   return element("li", {},
-    element("article", { class: "search-clipping", "data-article": `${address.newspaper}/${address.edition}/${address.page}-${address.id}` },
-      kicker ? element("p", { class: "search-kicker" }, ...marks(marked(kicker, words))) : "",
+    element("article", { class: "search-clipping", "data-article": name },
+      kicker && element("p", { class: "search-kicker" }, ...marks(kicker)),
       element("h2", { class: headline ? "search-headline" : "search-headline search-headline-none" },
-        element("a", { href: urlOf(articlePath(address)) }, ...(headline ? marks(marked(headline, words)) : [say.untitled]))),
-      ...passages,
-      element("p", { class: "search-folio" }, folio(page))));
+        element("a", { href }, ...(headline ? lines(headline) : [say("untitled")]))),
+      ...passages.map(passage),
+      element("p", { class: "search-folio" }, [folio.newspaper, folio.day, folio.page, folio.section].filter(Boolean).join(" · "))));
+}
+
+/** What a query said that has no meaning, and what was made of it. */
+export function explained(notes) {
+  return notes.map(({ code, text }) => element("p", { class: "search-note search-explained", "data-note": code }, say(`note-${code}`, { text })));
 }
 
 /** What stands in the place of results when there are none. */
-export function nothingFound(words, linkOf, homeUrl) {
+export function nothingFound(texts, state, go, homeUrl) {
   const items = [];
-  const links = (queries) => queries.flatMap((query, i) => [i > 0 ? " · " : "", element("a", { href: linkOf(query) }, query)]);
-  const whites = words.filter(({ original }) => /\p{White_Space}/u.test(original.trim()));
-  if (words.length > 1) items.push([say.single, ...links(words.map(({ original }) => quote(original)))]);
-  else if (whites.length > 0) items.push([say.whole, ...links(whites.map(({ original }) => original.replaceAll('"', " ").trim()))]);
-  else if ([...words[0].original].length > 2) items.push([say.parts, ...links(halves(words[0].original).map(quote))]);
-  items.push([say.asPrinted], [element("a", { href: homeUrl }, say.browse)]);
-  return element("div", { class: "search-note" }, element("p", {}, say.suggestions),
-    element("ul", {}, ...items.map((item) => element("li", {}, ...item))));
+  // A mark without its partner was explained; it is not suggested again.
+  const words = texts.map(({ original }) => original.replaceAll('"', " ").trim()).filter(Boolean);
+  const links = (queries) => queries.flatMap((query, i) => [i > 0 ? " · " : null, stateLink({ ...state, q: query, page: 1 }, query, go)]);
+  const isFiltered = state.newspaper || state.section || state.from || state.to;
+  if (isFiltered) items.push([stateLink({ ...state, newspaper: "", section: "", from: "", to: "", page: 1 }, say("everywhere"), go)]);
+  if (words.length > 1) items.push([say("single"), ...links(words.map(quote))]);
+  else if (words.some((word) => /\s/u.test(word) || word !== texts[0].original)) items.push([say("whole"), ...links(words)]);
+  else if (texts[0]?.length > 2) items.push([say("parts"), ...links(halves(words[0]).map(quote))]);
+  if (!state.variants) items.push([stateLink({ ...state, variants: true, page: 1 }, say("tryVariants"), go)]);
+  if (!state.ocr && texts.some(({ length }) => length > 3)) items.push([stateLink({ ...state, ocr: true, page: 1 }, say("tryOcr"), go)]);
+  items.push([element("a", { href: homeUrl }, say("browse"))]);
+  return element("div", { class: "search-note" }, element("p", {}, say("suggestions")), element("ul", {}, ...items.map((item) => element("li", {}, ...item))));
 }
 
 /** What a reader is told when a file could not be read. */
 export function failure(error, retry) {
-  const button = element("button", { type: "button" }, say.retry);
-  button.addEventListener("click", retry);
-  const reason = error.name === "FileError" ? say.fileFailed(error.path, error.reason) : error.message;
-  return element("div", { class: "search-note" }, element("p", {}, reason), button);
+  const reason = error.name === "FileError" ? say("fileFailed", { path: error.path, reason: error.reason }) : error.message;
+  return element("div", { class: "search-note" }, element("p", {}, reason), element("button", { type: "button", click: retry }, say("retry")));
 }
 
-function folio(page) {
-  return [page.newspaper.name, formatDate(page.date), say.page(page.page), page.section].filter(Boolean).join(" · ");
+/** A link to a state of the search, which is shown without loading the page anew. */
+export function stateLink(state, text, go, attributes = {}) {
+  const click = (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(state, true);
+  };
+  return element("a", { href: addressOf(state), click, ...attributes }, text);
 }
 
-function halves(text) {
-  const characters = [...text];
-  const middle = Math.ceil(characters.length / 2);
-  return [characters.slice(0, middle).join(""), characters.slice(middle).join("")].filter((half) => half.trim() !== "");
+function passage({ isCutBefore, isCutAfter, parts }) {
+  const cut = say("ellipsis");
+  return element("p", { class: "search-passage" }, isCutBefore && cut, ...marks(parts), isCutAfter && cut);
+}
+
+/** A headline in its printed lines, each whole where there is room. */
+function lines(parts) {
+  const rows = [[]];
+  for (const { text, isHit } of parts) {
+    text.split("\n").forEach((piece, i) => {
+      if (i > 0) rows.push([]);
+      if (piece) rows.at(-1).push({ text: piece, isHit });
+    });
+  }
+  if (rows.length === 1) return marks(parts);
+  return rows.flatMap((row, i) => [i > 0 ? " " : "", element("span", { class: "line" }, ...marks(row))]);
 }
 
 function marks(parts) {
   return parts.map(({ text, isHit }) => (isHit ? element("mark", {}, text) : text));
 }
 
-function element(name, attributes, ...children) {
-  const node = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) node.setAttribute(attribute, value);
-  node.append(...children);
-  return node;
+function halves(text) {
+  const characters = [...text];
+  const middle = Math.ceil(characters.length / 2);
+  return [characters.slice(0, middle).join(""), characters.slice(middle).join("")].filter((half) => half.trim() !== "");
 }

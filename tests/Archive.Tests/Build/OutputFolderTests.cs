@@ -138,14 +138,14 @@ public sealed class OutputFolderTests : IDisposable
         var manifest = Path.Combine(_archive.Output, SiteManifest.FileName);
         var published = SiteManifest.Read(manifest, manifest, new List<Fault>())!;
         var added = new ManifestEntry("new.html", 3, new string('0', 64));
-        var next = new SiteManifest(published.Entries.Where(entry => entry.Path != "search.html").Append(added));
+        var next = new SiteManifest(published.Entries.Where(entry => entry.Path != "search/index.html").Append(added));
 
         // As a kill between two steps leaves it: one file gone, one replaced, one new, one not yet moved.
-        Directory.CreateDirectory(Path.Combine(staging, "old"));
+        Directory.CreateDirectory(Path.Combine(staging, "old", "search"));
         Directory.CreateDirectory(Path.Combine(staging, "new"));
         File.WriteAllText(Path.Combine(staging, "lock"), "");
         File.Copy(manifest, Path.Combine(staging, "old", SiteManifest.FileName));
-        File.Move(Path.Combine(_archive.Output, "search.html"), Path.Combine(staging, "old", "search.html"));
+        File.Move(Path.Combine(_archive.Output, "search", "index.html"), Path.Combine(staging, "old", "search", "index.html"));
         File.Move(Path.Combine(_archive.Output, "index.html"), Path.Combine(staging, "old", "index.html"));
         File.WriteAllText(Path.Combine(_archive.Output, "index.html"), "new");
         File.WriteAllText(Path.Combine(_archive.Output, "new.html"), "new");

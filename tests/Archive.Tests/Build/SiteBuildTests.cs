@@ -16,7 +16,7 @@ public sealed class SiteBuildTests : IDisposable
         Assert.All(
             new[]
             {
-                "index.html", "search.html", "404.html", "sxrb/index.html", "lcwb/index.html", "sxrb/2021-10-23/index.html", "sxrb/2021-10-23/A1.html",
+                "index.html", "search/index.html", "404.html", "sxrb/index.html", "lcwb/index.html", "sxrb/2021-10-23/index.html", "sxrb/2021-10-23/A1.html",
                 "sxrb/2021-10-23/A1.json", "sxrb/2021-10-23/A1-1.html", "sxrb/2021-10-23/A2-1.html", "sxrb/2021-10-24/A1.html", "lcwb/2019-11/1-1.html",
             },
             path => Assert.True(File.Exists(Path.Combine(_archive.Output, path)), path));

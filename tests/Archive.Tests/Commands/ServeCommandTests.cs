@@ -58,6 +58,23 @@ public sealed class ServeCommandTests : IAsyncLifetime, IDisposable
         }
     }
 
+    [LinuxTheory]
+    [InlineData("", "br", "br")]
+    [InlineData("assets/search.js", "gzip", "gzip")]
+    [InlineData("hzrb/A4.json", "gzip, br", "br")]
+    [InlineData("assets/site.css", "", "")]
+    [InlineData("search/0.bin", "br", "")]
+    public async Task Texts_are_compressed_as_a_usual_host_does(string path, string accepted, string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        if (accepted.Length > 0)
+            request.Headers.Add("Accept-Encoding", accepted);
+
+        using var response = await _client!.SendAsync(request);
+
+        Assert.Equal(encoding, string.Join(' ', response.Content.Headers.ContentEncoding));
+    }
+
     [LinuxFact]
     public async Task A_lost_address_gets_the_page_for_it_with_404()
     {

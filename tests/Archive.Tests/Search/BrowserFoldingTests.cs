@@ -19,7 +19,7 @@ public sealed class BrowserFoldingTests(ChromiumFixture chromium)
         var browser = await visit.Page.EvaluateAsync<string[]>(
             """
             async () => {
-              const { Folding } = await import("./assets/search/fold.js");
+              const { Folding } = await import("./fold.js");
               const folding = new Folding(await (await fetch("search/fold.json")).json());
               // A space parts what belongs to the code points, as no text folds to one.
               const fold = (from) => Array.from({ length: 0x1000 }, (_, i) => folding.fold(String.fromCodePoint(from + i)).text).join(" ");
@@ -48,7 +48,7 @@ public sealed class BrowserFoldingTests(ChromiumFixture chromium)
         var browser = await visit.Page.EvaluateAsync<JsonElement>(
             """
             async (texts) => {
-              const { Folding } = await import("./assets/search/fold.js");
+              const { Folding } = await import("./fold.js");
               const folding = new Folding(await (await fetch("search/fold.json")).json());
               return texts.map((units) => folding.fold(String.fromCharCode(...units)));
             }
@@ -78,7 +78,7 @@ public sealed class BrowserFoldingTests(ChromiumFixture chromium)
         var differences = await visit.Page.EvaluateAsync<string[]>(
             """
             async () => {
-              const { Folding } = await import("./assets/search/fold.js");
+              const { Folding } = await import("./fold.js");
               const { foldCodePoint } = await import("./fold-rule.mjs");
               const folding = new Folding(await (await fetch("search/fold.json")).json());
               const differences = [];
@@ -97,8 +97,11 @@ public sealed class BrowserFoldingTests(ChromiumFixture chromium)
     {
         var site = await SearchSite.StartAsync([]);
         File.Copy(RepositoryFolder.Combine("tests", "Archive.Tests", "Search", "fold-rule.mjs"), Path.Combine(site.Folder, "fold-rule.mjs"));
+        // The module by itself: the site has it inside the bundles.
+        File.Copy(RepositoryFolder.Combine("templates", "assets", "search", "fold.js"), Path.Combine(site.Folder, "fold.js"));
+        await File.WriteAllTextAsync(Path.Combine(site.Folder, "blank.html"), "<!doctype html>");
         var visit = await chromium.VisitAsync();
-        await visit.Page.GotoAsync(new Uri(site.Root, "search.html").AbsoluteUri);
+        await visit.Page.GotoAsync(new Uri(site.Root, "blank.html").AbsoluteUri);
         return (site, visit);
     }
 }

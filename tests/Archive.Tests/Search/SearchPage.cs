@@ -1,3 +1,4 @@
+using Archive.Model;
 using Archive.Tests.Browser;
 using Microsoft.Playwright;
 
@@ -12,18 +13,27 @@ internal sealed class SearchPage(Visit visit, Uri root)
 
     public ILocator Field => Page.Locator("#search-field");
 
-    public ILocator More => Page.Locator("#search-more");
+    public ILocator Next => Page.Locator("#search-next");
 
     public ILocator Clippings => Page.Locator("#search-results [data-article]");
 
-    public async Task OpenAsync(string query, string file = "search.html")
+    /// <param name="query">What is looked for.</param>
+    /// <param name="choices">What is chosen beside it, as the address says it: <c>&amp;order=newest</c>.</param>
+    public async Task OpenAsync(string query, string choices = "")
     {
-        await Page.GotoAsync(new Uri(root, $"{file}?q={Uri.EscapeDataString(query)}").AbsoluteUri);
+        await Page.GotoAsync(new Uri(root, $"{Address.SearchPage}?q={Uri.EscapeDataString(query)}{choices}").AbsoluteUri);
         await SettledAsync();
     }
 
     /// <summary>Waits until the page has nothing more to do.</summary>
     public Task SettledAsync() => Page.WaitForSelectorAsync("#search-status:not([data-state=loading]):not(:empty)");
+
+    /// <summary>Goes on to the next page of results.</summary>
+    public async Task NextAsync()
+    {
+        await Next.ClickAsync();
+        await Page.WaitForSelectorAsync("#search-status[data-state=done]");
+    }
 
     public async Task<string[]> ArticlesAsync() =>
         await Clippings.EvaluateAllAsync<string[]>("clippings => clippings.map(clipping => clipping.dataset.article)");

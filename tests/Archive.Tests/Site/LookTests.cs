@@ -18,7 +18,7 @@ public sealed class LookTests(LookTests.Chromium chromium) : IClassFixture<LookT
     private readonly List<string> _strayRequests = [];
 
     public static TheoryData<string> Kinds =>
-        ["index.html", "yhrb/index.html", "yhrb/2021-10-23/index.html", "yhrb/2021-10-23/A1.html", "yhrb/2021-10-23/A4.html", "yhrb/2021-10-23/A1-1.html", "yhrb/2021-10-23/A1-5.html", "search.html", "404.html"];
+        ["index.html", "yhrb/index.html", "yhrb/2021-10-23/index.html", "yhrb/2021-10-23/A1.html", "yhrb/2021-10-23/A4.html", "yhrb/2021-10-23/A1-1.html", "yhrb/2021-10-23/A1-5.html", "search/index.html", "404.html"];
 
     private static readonly AxeRunOptions EveryRule = new() { Rules = new(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } } };
 
@@ -79,7 +79,7 @@ public sealed class LookTests(LookTests.Chromium chromium) : IClassFixture<LookT
         var page = await Open("yhrb/2021-10-23/A1-1.html", 390, ColorScheme.Light);
         await page.Locator("header [name=q]").FillAsync("老码头");
         await page.Locator("header [name=q]").PressAsync("Enter");
-        await page.WaitForURLAsync(Host + "/search.html?q=*");
+        await page.WaitForURLAsync(Host + "/search/index.html?q=*");
         Assert.Equal("?q=" + Uri.EscapeDataString("老码头"), new Uri(page.Url).Query);
     }
 

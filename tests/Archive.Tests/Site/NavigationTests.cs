@@ -55,7 +55,7 @@ public sealed class NavigationTests
     {
         var key = Invented.Key("2021-10-23");
         var site = RenderedSite.Of(new Edition(Invented.Daily, key, [Invented.Page(key, "1", 1, Invented.Article(1, "主题", "正文。"))]));
-        Assert.Null(site.Parse("yhrb/2021-10-23/1-1.html").QuerySelector(".whereabouts"));
+        Assert.Null(site.Parse("yhrb/2021-10-23/1-1.html").QuerySelector(".whereabouts nav"));
     }
 
     [Fact]

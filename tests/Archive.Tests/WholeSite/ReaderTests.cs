@@ -46,7 +46,7 @@ public sealed class ReaderTests(RepositorySite repository, ChromiumFixture chrom
     {
         await using var visit = await chromium.VisitAsync();
         var wide = new List<string>();
-        foreach (var page in _site.Folder.Pages.Append("search.html?q=的"))
+        foreach (var page in _site.Folder.Pages.Append("search/index.html?q=的"))
         {
             await visit.Page.GotoAsync(new Uri(_site.Root, page).AbsoluteUri);
             if (page.StartsWith("search", StringComparison.Ordinal))

@@ -17,9 +17,9 @@ public sealed class SiteFolder(string path)
 
     public IEnumerable<string> Pages => Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal));
 
-    /// <summary>The JSON twins: all JSON but that of search.</summary>
+    /// <summary>The JSON twins: all JSON but that of search and of the scripts.</summary>
     public IEnumerable<string> Twins =>
-        Files.Where(file => file.EndsWith(".json", StringComparison.Ordinal) && !file.StartsWith("search/", StringComparison.Ordinal));
+        Files.Where(file => file.EndsWith(".json", StringComparison.Ordinal) && !file.StartsWith("search/", StringComparison.Ordinal) && !file.StartsWith("assets/", StringComparison.Ordinal));
 
     public string Read(string file) => File.ReadAllText(System.IO.Path.Combine(path, file));
 

@@ -1,0 +1,31 @@
+import { element } from "./element.js";
+import { say } from "./say.js";
+import { stateLink } from "./view.js";
+
+/** More than these are folded away. */
+const OPEN = 8;
+
+/** The newspapers and sections that the hits are in, each with their number, to choose from. */
+export function choices({ newspapers, sections, exact }, names, { state, go }) {
+  const nameOf = (id) => names.find((newspaper) => newspaper.id === id)?.name ?? id;
+  return [
+    list("newspaper", newspapers.map(([id, count]) => [id, nameOf(id), count]), state, go, exact),
+    list("section", sections.map(([name, count]) => [name, name, count]), state, go, exact),
+  ].filter(Boolean);
+}
+
+function list(kind, items, state, go, exact) {
+  const chosen = state[kind];
+  if (items.length < 2 && !chosen) return null;
+  const links = items.map(([value, text, count]) => {
+    const isChosen = value === chosen;
+    const link = stateLink({ ...state, [kind]: isChosen ? "" : value, page: 1 }, text, go, { "aria-current": isChosen && "true" });
+    return element("li", {}, link, " ", element("span", { class: "search-number" }, `${exact ? "" : say("about")}${count.toLocaleString("en-US")}`));
+  });
+  const all = chosen && element("li", {}, stateLink({ ...state, [kind]: "", page: 1 }, say("all"), go, { class: "search-all" }));
+  const rest = links.slice(OPEN);
+  return element("section", { class: "search-choice" },
+    element("h3", {}, say(kind)),
+    element("ul", {}, ...links.slice(0, OPEN), all || null),
+    rest.length > 0 && element("details", {}, element("summary", {}, say("others", { count: rest.length })), element("ul", {}, ...rest)));
+}

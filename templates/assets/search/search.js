@@ -1,0 +1,97 @@
+import { articlePath } from "./address.js";
+import { spanOf } from "./dates.js";
+import { evaluate } from "./evaluate.js";
+import { facetsOf } from "./facets.js";
+import { foldFields, hitsIn, holds } from "./match.js";
+import { parseQuery } from "./query.js";
+import { positiveOf, rank } from "./ranking.js";
+import { Results } from "./results.js";
+import { restrict } from "./filters.js";
+import { marked, passagesOf } from "./snippet.js";
+import { switches } from "./switches.js";
+
+/** One search: from what the address bar says to results that are ready to be shown. */
+export class Search {
+  #state;
+  #query;
+  #context;
+  #results = null;
+  #facets = null;
+  #isSkipped = false;
+
+  static async of(base, state) {
+    const search = new Search();
+    await search.#run(base, state);
+    return search;
+  }
+
+  /** What is known before any article is read. */
+  overview() {
+    const { notes, tree, terms } = this.#query;
+    const texts = terms.map(({ original, folded }) => ({ original, length: [...folded].length }));
+    return { notes, isEmpty: !tree, texts, facets: this.#facets, count: this.#results?.count ?? null };
+  }
+
+  async more(count) {
+    if (!this.#isSkipped) {
+      this.#isSkipped = true;
+      await this.#results.skip((this.#state.page - 1) * this.#state.per);
+    }
+    const results = await this.#results.next(count);
+    return { results: results.map(({ shown }) => shown), count: this.#results.count, hasMore: this.#results.hasMore };
+  }
+
+  async settle() {
+    await this.#results.settle();
+    return { results: [], count: this.#results.count, hasMore: this.#results.hasMore };
+  }
+
+  async #run(base, state) {
+    this.#state = { ...state, section: base.folding.fold(state.section).text };
+    this.#query = parseQuery(state.q, base.folding);
+    const { tree, terms, notes } = this.#query;
+    for (const end of [state.from, state.to]) if (end && !spanOf(end)) notes.push({ code: "date", text: end });
+    if (!tree) return;
+    this.#context = { ...base, field: "any", ...(await switches(state, base.files)) };
+    const found = await evaluate(tree, this.#context);
+    const filters = { ...this.#state, from: spanOf(state.from) && state.from, to: spanOf(state.to) && state.to };
+    const { may, must } = await restrict(found, filters, this.#context);
+    this.#facets = await facetsOf(found, filters, this.#context);
+    const ranking = await rank(may, tree, terms, this.#context, state.order);
+    this.#results = new Results(ranking, may.length === must.length, (numbers) => this.#verify(numbers));
+  }
+
+  /** Reads articles; those that are not meant after all are null. */
+  async #verify(numbers) {
+    if (numbers.length === 0) return [];
+    const addresses = numbers.map((number) => this.#context.articles.address(number));
+    const texts = await this.#context.read(addresses.map(articlePath));
+    return texts.map((text, i) => this.#check(addresses[i], text));
+  }
+
+  #check(address, { texts, folio, date }) {
+    const { tree } = this.#query;
+    const article = { address, section: folio.section, fields: foldFields(texts, this.#context) };
+    if (!holds(tree, article, this.#context)) return null;
+    if (this.#state.section && this.#context.folding.fold(folio.section).text !== this.#state.section) return null;
+    return { tier: this.#tierOf(article, texts), shown: this.#show(article, folio, date) };
+  }
+
+  #tierOf(article, texts) {
+    if (this.#state.order !== "relevance" || this.#query.terms.length === 0) return 0;
+    const { ocr, stem, variants, folding } = this.#context;
+    const plain = { ...article, fields: variants ? foldFields(texts, { folding }) : article.fields };
+    const isLoose = (ocr || stem || variants) && !holds(this.#query.tree, plain, { ...this.#context, ocr: false, stem: null, variants: null });
+    const headline = { ...article, fields: article.fields.filter(({ name }) => name === "headline") };
+    return (isLoose ? 2 : 0) + (holds(positiveOf(this.#query.tree), headline, this.#context) ? 0 : 1);
+  }
+
+  #show(article, folio, date) {
+    const { fields, address } = article;
+    const { tree } = this.#query;
+    const hits = new Map(fields.map((field) => [field, hitsIn(field, tree, this.#context)]));
+    const whole = (name) => fields.filter((field) => field.name === name).map((field) => marked(field, hits.get(field)))[0] ?? null;
+    const byline = fields.find(({ name }) => name === "byline")?.original ?? "";
+    return { address, path: articlePath(address), folio, date, byline, kicker: whole("kicker"), headline: whole("headline"), passages: passagesOf(fields, hits) };
+  }
+}

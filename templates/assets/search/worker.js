@@ -1,0 +1,50 @@
+import { Files } from "./files.js";
+import { SearchIndex } from "./index.js";
+import { Remote } from "./remote.js";
+import { Search } from "./search.js";
+import { suggest } from "./suggest.js";
+
+/** The worker: reads and decodes the index, finds, ranks and checks, so that nothing of it keeps the page from listening. */
+
+let files = null;
+let newspapers = [];
+let opened = null;
+let current = null;
+
+const page = new Remote(self, {
+  /** The root of the site and its newspapers, [{id, name}]. */
+  start(root, names) {
+    files = new Files(new URL(root));
+    newspapers = names;
+  },
+  async search(id, state) {
+    const search = await Search.of(await open(), state);
+    current = { id, search };
+    return { articleCount: (await opened).index.articleCount, ...search.overview() };
+  },
+  more: (id, count) => (current?.id === id ? current.search.more(count) : null),
+  settle: (id) => (current?.id === id ? current.search.settle() : null),
+  suggest: async (text) => suggest(text, await open()),
+});
+
+/** What everything works with; opened again when it could not be read. */
+function open() {
+  opened ??= SearchIndex.open(files)
+    .then(async (index) => {
+      const articles = await index.articles();
+      return { files, index, articles, newspapers, folding: index.folding, newspapersOf: namedBy(index.folding), read: (addresses) => page.call("read", addresses) };
+    })
+    .catch((error) => {
+      opened = null;
+      throw error;
+    });
+  return opened;
+}
+
+/** The ids of the newspapers that a reader may mean: by id, or by a part of the name. */
+function namedBy(folding) {
+  return (text) => {
+    const wanted = folding.fold(text).text;
+    return newspapers.filter(({ id, name }) => id.toLowerCase() === wanted || folding.fold(name).text.includes(wanted)).map(({ id }) => id);
+  };
+}

@@ -1,0 +1,207 @@
+using Archive.Model;
+using Archive.Tests.Browser;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Archive.Tests.Search.InventedArchive;
+using static Microsoft.Playwright.Assertions;
+
+namespace Archive.Tests.Search;
+
+/// <summary>In the browser: order, span, newspapers, sections, pages of results, years, and what can be saved.</summary>
+[Collection(ChromiumTests.Name)]
+public sealed class ResultPageTests(ChromiumFixture chromium, SearchLibrarySite library) : IClassFixture<SearchLibrarySite>
+{
+    private readonly Uri _root = library.Site.Root;
+
+    [Theory]
+    [InlineData("&order=newest", "2019-11-20/1-1 2019-04-05/A1-1 2019-04-05/A1-2 2019-04-05/A4-1 2016/unknown-1 2015-03-02/1-1")]
+    [InlineData("&order=oldest", "2015-03-02/1-1 2016/unknown-1 2019-04-05/A1-1 2019-04-05/A1-2 2019-04-05/A4-1 2019-11-20/1-1")]
+    [InlineData("", "2019-04-05/A1-1 2015-03-02/1-1 2019-11-20/1-1 2019-04-05/A1-2 2019-04-05/A4-1 2016/unknown-1")]
+    [InlineData("&from=2019", "2019-04-05/A1-1 2019-11-20/1-1 2019-04-05/A1-2 2019-04-05/A4-1")]
+    [InlineData("&to=2016-03", "2015-03-02/1-1 2016/unknown-1")]
+    [InlineData("&from=2019-11&to=2019-11", "2019-11-20/1-1")]
+    [InlineData("&date=2019-04-05", "2019-04-05/A1-1 2019-04-05/A1-2 2019-04-05/A4-1")]
+    [InlineData("&newspaper=shantan", "")]
+    [InlineData("&section=副刊", "2019-04-05/A4-1")]
+    [InlineData("&section=副 刊&order=newest", "2019-04-05/A4-1")]
+    public async Task The_address_says_order_and_filters(string choices, string articles)
+    {
+        await using var visit = await chromium.VisitAsync();
+        var page = new SearchPage(visit, _root);
+
+        await page.OpenAsync("渡口", choices);
+
+        Assert.Equal(articles, string.Join(' ', (await page.ArticlesAsync()).Select(article => article["linjiang/".Length..])));
+        Assert.Empty(visit.Console);
+    }
+
+    [Fact]
+    public async Task A_date_in_the_address_that_is_none_explains_itself()
+    {
+        await using var visit = await chromium.VisitAsync();
+        var page = new SearchPage(visit, _root);
+
+        await page.OpenAsync("渡口", "&from=yesterday");
+
+        await Expect(page.Page.Locator("[data-note=date]")).ToContainTextAsync("yesterday");
+        await Expect(page.Clippings).ToHaveCountAsync(6);
+    }
+
+    [Theory]
+    [InlineData("", 20)]
+    [InlineData("&per=20", 20)]
+    [InlineData("&per=100", 45)]
+    [InlineData("&per=all", 45)]
+    [InlineData("&per=many", 20)]
+    [InlineData("&page=3", 5)]
+    [InlineData("&page=99", 0)]
+    [InlineData("&page=-1", 20)]
+    public async Task So_many_results_are_on_a_page(string choices, int shown)
+    {
+        var articles = Enumerable.Range(1, 45).Select(id => Article(id, null, "大运河两岸")).ToArray();
+        await using var site = await SearchSite.StartAsync([Edition("a", "2020", Page("1", articles))]);
+        await using var visit = await chromium.VisitAsync();
+        var page = new SearchPage(visit, site.Root);
+
+        await page.OpenAsync("大运", choices);
+        await Expect(page.Clippings).ToHaveCountAsync(shown);
+        Assert.Equal((45, true, "done"), await page.StatusAsync());
+
+        // What only reading can tell is the same.
+        await page.OpenAsync("大运河", choices);
+        await Expect(page.Clippings).ToHaveCountAsync(shown);
+    }
+
+    [Fact]
+    public async Task The_whole_state_is_in_the_address_and_back_works()
+    {
+        await using var visit = await chromium.VisitAsync();
+        var page = new SearchPage(visit, _root);
+        await page.OpenAsync("渡口");
+
+        await page.Page.Locator("summary").First.ClickAsync();
+        await page.Page.SelectOptionAsync("select[name=order]", "oldest");
+        await page.SettledAsync();
+        await page.Page.Locator("input[name=variants]").CheckAsync();
+        await page.SettledAsync();
+        await page.Page.Locator("input[name=from]").FillAsync("2019-04");
+        await page.Page.Locator("input[name=from]").PressAsync("Enter");
+        await page.SettledAsync();
+
+        Assert.Equal("?q=%E6%B8%A1%E5%8F%A3&order=oldest&from=2019-04&variants=1", new Uri(page.Page.Url).Query);
+        await Expect(page.Clippings).ToHaveCountAsync(4);
+        await page.Page.GoBackAsync();
+        await Expect(page.Clippings).ToHaveCountAsync(6);
+        await Expect(page.Page.Locator("input[name=from]")).ToHaveValueAsync("");
+        await page.Page.GoBackAsync();
+        await Expect(page.Page.Locator("input[name=variants]")).Not.ToBeCheckedAsync();
+        await page.Page.GoForwardAsync();
+        await page.Page.GoForwardAsync();
+        await Expect(page.Clippings).ToHaveCountAsync(4);
+        await Expect(page.Page.Locator("select[name=order]")).ToHaveValueAsync("oldest");
+    }
+
+    [Fact]
+    public async Task Years_are_bars_that_filter()
+    {
+        await using var visit = await chromium.VisitAsync();
+        var page = new SearchPage(visit, _root);
+        await page.OpenAsync("渡口");
+        var bars = page.Page.Locator(".search-bars button");
+
+        await Expect(bars).ToHaveCountAsync(5);
+        await Expect(bars.Nth(4)).ToHaveAttributeAsync("aria-label", "2019年 共 4 篇");
+        await Expect(bars.Nth(2)).ToBeDisabledAsync();
+        await bars.Nth(4).ClickAsync();
+        await Expect(page.Clippings).ToHaveCountAsync(4);
+
+        Assert.Equal("?q=%E6%B8%A1%E5%8F%A3&from=2019&to=2019", new Uri(page.Page.Url).Query);
+        await Expect(bars).ToHaveCountAsync(5);
+        await Expect(bars.Nth(4)).ToHaveAttributeAsync("aria-pressed", "true");
+        Assert.Equal("rgb(168, 32, 26)", await bars.Nth(4).EvaluateAsync<string>("bar => getComputedStyle(bar, '::before').backgroundColor"));
+        await bars.Nth(4).ClickAsync();
+        await Expect(page.Clippings).ToHaveCountAsync(6);
+        await page.Page.Locator(".search-years summary").ClickAsync();
+        await Expect(page.Page.Locator(".search-years tr")).ToHaveCountAsync(3);
+        await page.Page.Locator(".search-years tr a").First.ClickAsync();
+        await Expect(page.Clippings).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Newspapers_are_counted_and_can_be_chosen()
+    {
+        await using var visit = await chromium.VisitAsync();
+        var page = new SearchPage(visit, _root);
+        await page.OpenAsync("开航 OR ferry OR 渡口");
+        var choice = page.Page.Locator(".search-choice").First;
+
+        await Expect(choice.Locator("li")).ToHaveTextAsync(["临江日报 约6", "Shantan Post 约2"]);
+        await choice.GetByText("Shantan Post").ClickAsync();
+
+        await Expect(page.Clippings).ToHaveCountAsync(2);
+        await Expect(choice.Locator("[aria-current]")).ToHaveTextAsync("Shantan Post");
+        await Expect(choice.Locator("li").First).ToHaveTextAsync("临江日报 约6");
+        await choice.GetByText("全部").ClickAsync();
+        await Expect(page.Clippings).ToHaveCountAsync(8);
+    }
+
+    [Theory]
+    [InlineData("csv", "\"用心用情 护航渡口\",\"记者 文一舟\",\"临江日报\",\"2019-04-05\",\"A1\",\"要闻\",\"")]
+    [InlineData("bib", "@article{linjiang-2019-04-05-A1-1,\n  author = {{记者 文一舟}},\n  title = {{用心用情 护航渡口}},\n  journal = {临江日报},\n  date = {2019-04-05},\n  year = {2019},\n  pages = {A1},\n  note = {要闻},\n  url = {")]
+    [InlineData("ris", "TY  - NEWS\r\nTI  - 用心用情 护航渡口\r\nAU  - 记者 文一舟\r\nT2  - 临江日报\r\nPY  - 2019\r\nDA  - 2019/04/05\r\nSP  - A1\r\nSE  - 要闻\r\nUR  - ")]
+    public async Task The_shown_results_can_be_saved(string format, string held)
+    {
+        await using var visit = await chromium.VisitAsync();
+        var page = new SearchPage(visit, _root);
+        await page.OpenAsync("渡口");
+
+        var download = await page.Page.RunAndWaitForDownloadAsync(() => page.Page.Locator($"[data-format={format}]").ClickAsync());
+
+        Assert.Equal($"search.{format}", download.SuggestedFilename);
+        var text = await File.ReadAllTextAsync((await download.PathAsync())!);
+        Assert.Contains(held, text, StringComparison.Ordinal);
+        Assert.Contains("2016?", text, StringComparison.Ordinal);
+        Assert.Equal(6, text.Split(_root.AbsoluteUri).Length - 1);
+    }
+
+    [Fact]
+    public async Task The_printed_lines_of_a_headline_stay_whole_and_the_page_is_called_as_everywhere()
+    {
+        await using var visit = await chromium.VisitAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } });
+        var page = new SearchPage(visit, _root);
+
+        await page.OpenAsync("用心 护航");
+
+        await Expect(page.Clippings.Locator("h2 .line")).ToHaveTextAsync(["用心用情", "护航渡口"]);
+        await Expect(page.Clippings.Locator("h2 mark")).ToHaveTextAsync(["用心", "护航"]);
+        await Expect(page.Clippings.Locator(".search-folio")).ToHaveTextAsync("临江日报 · 2019年4月5日 · A1版 · 要闻");
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task The_page_fits_and_has_no_accessibility_faults(int width)
+    {
+        await using var visit = await chromium.VisitAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var page = new SearchPage(visit, _root);
+        await page.OpenAsync("渡口 OR \"ferry OR 甲*", "&from=2015&variants=1");
+        await page.Page.Locator(".search-years summary").ClickAsync();
+
+        var result = await page.Page.RunAxe();
+
+        Assert.Equal("", string.Join('\n', result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}")));
+        Assert.Equal(width, await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
+    public async Task The_scripts_are_small_and_the_search_page_loads_few_files()
+    {
+        await using var visit = await chromium.VisitAsync();
+        var page = new SearchPage(visit, _root);
+
+        await page.OpenAsync("渡口");
+
+        var scripts = visit.Requests.Where(request => request.EndsWith(".js", StringComparison.Ordinal)).Select(request => new Uri(request).Segments[^1]);
+        Assert.Equal("from-disk.js page.js worker.js", string.Join(' ', scripts.Order(StringComparer.Ordinal)));
+    }
+}
