@@ -9,7 +9,7 @@ namespace Archive.Import;
 internal sealed partial class BoundaryJudge
 {
     /// <summary>A result closer to the border than this is uncertain.</summary>
-    private const double Margin = 2;
+    private const double Margin = 3;
 
     /// <summary>Markdown OCR marks the lead with # and other headlines with ##; crossheads are marked lower, or bold.</summary>
     private const int UsualTitleLevel = 2;
