@@ -98,7 +98,7 @@ internal static partial class ParagraphEnd
         var next = page.Lines[i + 1].Text;
         if (!char.IsUpper(next.FirstOrDefault(char.IsLetterOrDigit)) && !char.IsAsciiDigit(next[0]))
             return false;
-        return text.Length + 1 + page.FirstWord(i + 1) <= page.Room(i) || HeadingLine.LeadsToOpening(page, i + 1) || (!Punctuation.EndsSentence(next) && HeadingLine.IsUnfilled(page, i + 1)) || next.Length >= page.Widths.Characters(i) + 6;
+        return text.Length + 1 + page.FirstWord(i + 1) <= page.Room(i) || HeadingLine.LeadsToOpening(page, i + 1) || (!Punctuation.EndsSentence(next) && LatinHeading.IsUnfilled(page, i + 1)) || next.Length >= page.Widths.Characters(i) + 6;
     }
 
     [GeneratedRegex("^(?:问|問|答|Q|A)[:：]", RegexOptions.CultureInvariant)]
