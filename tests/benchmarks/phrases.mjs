@@ -21,7 +21,7 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 // The articles as the JSON twins hold them: address -> fields.
 const articles = new Map();
 for (const name of await readdir(site, { recursive: true })) {
-  if (!/^[^/]+\/[^/]+\/[^/]+\.json$/.test(name) || name.startsWith('search/')) continue;
+  if (!/^[^/]+\/[^/]+\/[^/]+\.json$/.test(name) || /^(?:search|assets)\//.test(name)) continue;
   const page = JSON.parse(await readFile(join(site, name), 'utf8'));
   for (const a of page.articles)
     articles.set('/' + name.replace(/\.json$/, `-${a.id}.html`), [a.label, a.kicker, a.headline, a.deck, a.byline, a.sourceNote, ...a.blocks.map(b => b.text)].filter(Boolean));
