@@ -1,63 +1,56 @@
 namespace Archive.Search;
 
 /// <summary>
-/// Packs the lists of consecutive terms into shards of about <see cref="TargetLength"/> bytes. A list longer than
-/// that is a shard by itself. README.md in this folder describes the bytes.
+/// Packs the lists of consecutive terms into shards of about <see cref="TargetLength"/> bytes. A list longer than that is a shard by itself, and
+/// so are code points and texts. README.md in this folder describes the bits.
 /// </summary>
 internal sealed class ShardWriter(int articleCount)
 {
     /// <summary>Small enough to fetch for one query, large enough that an archive has hundreds of files, not thousands.</summary>
-    public const int TargetLength = 24 * 1024;
+    public const int TargetLength = 16 * 1024;
 
-    private readonly List<byte> _dictionary = [];
-    private readonly List<byte> _lists = [];
-    private Term _first;
-    private Term _previous;
-    private int _count;
+    /// <summary>What a term is reckoned to take beside its list, in bits; of a text without its bytes.</summary>
+    private const int TermBits = 14;
+
+    private readonly List<Term> _terms = [];
+    private readonly List<int> _counts = [];
+    private readonly BitWriter _lists = new();
+    private readonly BitWriter _list = new();
+    private readonly BitWriter _scratch = new();
+    private long _termBits;
 
     /// <summary>Adds the next term in order; returns the shard that was full before it, if any.</summary>
-    public Shard? Add(Term term, PostingList postings)
+    public Shard? Add(Term term, Postings postings)
     {
-        var (articles, headlinePlaces) = postings.Read();
-        var list = new List<byte>();
-        RiceCode.Append(list, articles, articleCount);
-        var articleBytes = list.Count;
-        if (headlinePlaces.Length > 0)
-            RiceCode.Append(list, headlinePlaces, articles.Length);
-
-        var full = _count > 0 && _dictionary.Count + _lists.Count + list.Count > TargetLength ? Flush() : null;
-        if (_count++ == 0)
-            (_first, _previous) = (term, default);
-        Varint.Append(_dictionary, term.First - _previous.First);
-        Varint.Append(_dictionary, term.SecondPlusOne - (term.First == _previous.First ? _previous.SecondPlusOne : 0));
-        Varint.Append(_dictionary, articles.Length << 1 | (headlinePlaces.Length > 0 ? 1 : 0));
-        Varint.Append(_dictionary, articleBytes);
-        if (headlinePlaces.Length > 0)
-        {
-            Varint.Append(_dictionary, headlinePlaces.Length);
-            Varint.Append(_dictionary, list.Count - articleBytes);
-        }
-
-        _lists.AddRange(list);
-        _previous = term;
+        _list.Clear();
+        PostingsCode.Append(_list, postings, articleCount, _scratch);
+        var isFull = _terms.Count > 0
+            && (_lists.BitCount + _list.BitCount + _termBits > 8L * TargetLength || (_terms[0].Text is null) != (term.Text is null));
+        var full = isFull ? Flush() : null;
+        _terms.Add(term);
+        _counts.Add(postings.Count);
+        _lists.Append(_list);
+        _termBits += TermBits + 8 * (term.Text?.Length ?? 0);
         return full;
     }
 
     /// <summary>The last shard; null when no term was added since the one before.</summary>
     public Shard? Flush()
     {
-        if (_count == 0)
+        if (_terms.Count == 0)
             return null;
-        var bytes = new List<byte>(_dictionary.Count + _lists.Count + Varint.LongestLength);
-        Varint.Append(bytes, _count);
-        bytes.AddRange(_dictionary);
-        bytes.AddRange(_lists);
-        _dictionary.Clear();
+        var bytes = new BitWriter();
+        TermCode.Append(bytes, _terms, i => bytes.WriteNumber(_counts[i] - 1));
+        bytes.Align();
+        bytes.Append(_lists);
+        var shard = new Shard(_terms[0], bytes.ToArray());
+        _terms.Clear();
+        _counts.Clear();
         _lists.Clear();
-        _count = 0;
-        return new Shard(_first, bytes.ToArray());
+        _termBits = 0;
+        return shard;
     }
 }
 
 /// <summary>One file of term lists, and the first term in it, by which it is found.</summary>
-internal sealed record Shard(Term FirstTerm, ReadOnlyMemory<byte> Bytes);
+internal sealed record Shard(Term FirstTerm, byte[] Bytes);

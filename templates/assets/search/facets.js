@@ -16,8 +16,8 @@ export async function facetsOf(found, filters, context) {
   );
   return {
     exact: found.may.length === found.must.length,
-    years: [...articles.perYear(span)].sort(([left], [right]) => (left < right ? -1 : 1)),
-    newspapers: [...articles.perNewspaper(newspaper)],
+    years: [...(await articles.perYear(span))].sort(([left], [right]) => (left < right ? -1 : 1)),
+    newspapers: [...(await articles.perNewspaper(newspaper))],
     sections: sections.filter(([, count]) => count > 0).sort(([, left], [, right]) => right - left),
   };
 }
