@@ -11,10 +11,10 @@ namespace Archive.Search;
 /// <param name="Hash">SHA-256 of the run.</param>
 internal sealed record Batch(IReadOnlyList<CalendarEdition> Editions, int ArticleCount, long Offset, int Length, byte[] Hash)
 {
-    /// <summary>Indexes editions and spills what it finds.</summary>
-    public static Batch Of(IReadOnlyList<Edition> editions, SpillFile spill)
+    /// <summary>Indexes editions, in an index that is emptied first, and spills what it finds.</summary>
+    public static Batch Of(IReadOnlyList<Edition> editions, BatchIndex index, SpillFile spill)
     {
-        var index = new BatchIndex();
+        index.Clear();
         foreach (var page in editions.SelectMany(edition => edition.Pages))
         {
             foreach (var article in page.Articles)
@@ -22,7 +22,7 @@ internal sealed record Batch(IReadOnlyList<CalendarEdition> Editions, int Articl
         }
 
         var calendar = editions.Select(CalendarEdition.Of).ToArray();
-        var run = index.ToRun();
+        var run = index.WriteRun();
         return new Batch(calendar, calendar.Sum(edition => edition.ArticleCount), spill.Append(run), run.Length, SHA256.HashData(run));
     }
 }

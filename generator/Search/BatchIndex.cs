@@ -15,11 +15,21 @@ internal sealed class BatchIndex
     private TermState[] _states = new TermState[1 << 12];
     private int[] _entryTerms = new int[1 << 16];
     private int[] _entries = new int[1 << 16];
+    private int[] _sorted = [];
+    private readonly RunWriter _run = new();
     private int _entryCount;
     private int _article = -1;
     private bool _inHeadline;
 
     public BatchIndex() => _reader = new TermReader(_numbers, Note);
+
+    /// <summary>Makes it as new, but for its buffers.</summary>
+    public void Clear()
+    {
+        _numbers.Clear();
+        Array.Clear(_states);
+        (_entryCount, _article) = (0, -1);
+    }
 
     /// <summary>Adds the next article.</summary>
     public void Add(Article article, Page page)
@@ -33,8 +43,8 @@ internal sealed class BatchIndex
         _reader.ReadHidden(article, page);
     }
 
-    /// <summary>Writes the terms in order, each with its articles: see <see cref="RunReader"/>.</summary>
-    public byte[] ToRun()
+    /// <summary>The terms in order, each with its articles: see <see cref="RunReader"/>. Valid until the next batch.</summary>
+    public ReadOnlySpan<byte> WriteRun()
     {
         var order = _numbers.Terms.Select((term, number) => (Term: term, Number: number)).ToArray();
         Array.Sort(order, static (left, right) => left.Term.CompareTo(right.Term));
@@ -47,19 +57,20 @@ internal sealed class BatchIndex
         }
 
         // The entries come article by article, so that those of one term stay in order.
-        var sorted = new int[_entryCount];
+        if (_sorted.Length < _entryCount)
+            _sorted = new int[_entries.Length];
         for (var i = 0; i < _entryCount; i++)
-            sorted[starts[_entryTerms[i]]++] = _entries[i];
-        var run = new RunWriter();
+            _sorted[starts[_entryTerms[i]]++] = _entries[i];
+        _run.Clear();
         foreach (var (term, number) in order)
         {
             var count = _states[number].Count;
-            run.Begin(term, count);
-            foreach (var entry in sorted.AsSpan(starts[number] - count, count))
-                run.Add(entry >> MarkBits, MarkOf(entry));
+            _run.Begin(term, count);
+            foreach (var entry in _sorted.AsSpan(starts[number] - count, count))
+                _run.Add(entry >> MarkBits, MarkOf(entry));
         }
 
-        return run.ToArray();
+        return _run.Bytes;
     }
 
     private static int MarkOf(int entry) =>

@@ -31,6 +31,10 @@ internal sealed class ByteWriter
         _length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length));
     }
 
+    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
+
+    public void Clear() => _length = 0;
+
     public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
 
     private void Reserve(int count)

@@ -10,6 +10,14 @@ internal sealed class RunWriter
     private long _key;
     private int _article;
 
+    public ReadOnlySpan<byte> Bytes => _bytes.Bytes;
+
+    public void Clear()
+    {
+        _bytes.Clear();
+        _key = 0;
+    }
+
     public void Begin(Term term, int articleCount)
     {
         _bytes.Write((ulong)(term.Key - _key));
@@ -25,6 +33,4 @@ internal sealed class RunWriter
         _bytes.Write((ulong)(article - _article) << 3 | (uint)mark);
         _article = article;
     }
-
-    public byte[] ToArray() => _bytes.ToArray();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Archive.Model;
 
 namespace Archive.Search;
@@ -13,6 +14,7 @@ public sealed class SearchIndexBuilder : IDisposable
     private readonly int _workers;
     private readonly Queue<Task<Batch>> _running = new();
     private readonly List<Batch> _batches = [];
+    private readonly ConcurrentBag<BatchIndex> _idle = [];
     private List<Edition> _open = [];
     private int _openArticles;
     private EditionKey? _last;
@@ -47,6 +49,7 @@ public sealed class SearchIndexBuilder : IDisposable
             CloseBatch();
         while (_running.Count > 0)
             TakeBatch();
+        _idle.Clear();
         var segments = SegmentRule.Cut(fullBatches).Append((First: fullBatches, End: _batches.Count))
             .Select(cut => new Segment(_batches[cut.First..cut.End]))
             .Where(segment => segment.ArticleCount > 0)
@@ -69,8 +72,17 @@ public sealed class SearchIndexBuilder : IDisposable
         var editions = _open;
         if (_running.Count == _workers)
             TakeBatch();
-        _running.Enqueue(Task.Run(() => Batch.Of(editions, _spill)));
+        _running.Enqueue(Task.Run(() => Index(editions)));
         (_open, _openArticles) = ([], 0);
+    }
+
+    /// <summary>Large buffers are used again: new ones for each batch would double the memory.</summary>
+    private Batch Index(IReadOnlyList<Edition> editions)
+    {
+        var index = _idle.TryTake(out var idle) ? idle : new BatchIndex();
+        var batch = Batch.Of(editions, index, _spill);
+        _idle.Add(index);
+        return batch;
     }
 
     private void TakeBatch() => _batches.Add(_running.Dequeue().GetAwaiter().GetResult());

@@ -7,10 +7,10 @@ namespace Archive.Search;
 internal sealed class ShardWriter(int articleCount)
 {
     /// <summary>Small enough to fetch for one query, large enough that an archive has hundreds of files, not thousands.</summary>
-    public const int TargetLength = 16 * 1024;
+    public const int TargetLength = 26 * 1024;
 
     /// <summary>What a term is reckoned to take beside its list, in bits; of a text without its bytes.</summary>
-    private const int TermBits = 14;
+    private const int TermBits = 12;
 
     private readonly List<Term> _terms = [];
     private readonly List<int> _counts = [];
@@ -23,7 +23,7 @@ internal sealed class ShardWriter(int articleCount)
     public Shard? Add(Term term, Postings postings)
     {
         _list.Clear();
-        PostingsCode.Append(_list, postings, articleCount, _scratch);
+        PostingsCode.Append(_list, postings, articleCount, hasClasses: !term.IsSingle, _scratch);
         var isFull = _terms.Count > 0
             && (_lists.BitCount + _list.BitCount + _termBits > 8L * TargetLength || (_terms[0].Text is null) != (term.Text is null));
         var full = isFull ? Flush() : null;

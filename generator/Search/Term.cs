@@ -23,6 +23,8 @@ internal readonly record struct Term(long Key, string? Text = null) : IComparabl
     /// <summary>The second code point plus one; zero when there is none.</summary>
     public int SecondPlusOne => (int)(Key & ((1 << Bits) - 1));
 
+    public bool IsSingle => Text is null && SecondPlusOne == 0;
+
     public static Term Single(int codePoint) => new((long)codePoint << Bits);
 
     public static Term Pair(int first, int second) => new(((long)first << Bits) + second + 1);

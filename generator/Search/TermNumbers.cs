@@ -14,6 +14,14 @@ internal sealed class TermNumbers
     /// <summary>The terms by number.</summary>
     public List<Term> Terms { get; } = [];
 
+    public void Clear()
+    {
+        _texts.Clear();
+        Terms.Clear();
+        Array.Clear(_keys);
+        _keyCount = 0;
+    }
+
     public int Of(long key)
     {
         if (2 * _keyCount >= _keys.Length)

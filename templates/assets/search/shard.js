@@ -1,7 +1,7 @@
 import { BitReader } from "./codec.js";
-import { lastUpTo, readTerms } from "./terms.js";
+import { isSingle, lastUpTo, readTerms } from "./terms.js";
 
-/** From so many articles on a list has its length before it, and frequency classes. PostingsCode.cs writes them. */
+/** From so many articles on a list has its length before it, and, but for single characters, frequency classes. PostingsCode.cs writes them. */
 const LEAST_WITH_LENGTH = 128;
 const LEAST_WITH_CLASSES = 32;
 const LENGTH_LOW_BITS = 8;
@@ -13,6 +13,7 @@ const NONE = { articles: new Uint32Array(0), headlines: new Uint32Array(0), clas
 export class Shard {
   #bytes;
   #articleCount;
+  #asText;
   #keys;
   #counts;
 
@@ -23,6 +24,7 @@ export class Shard {
   constructor(buffer, articleCount, asText) {
     this.#bytes = new Uint8Array(buffer);
     this.#articleCount = articleCount;
+    this.#asText = asText;
     const reader = new BitReader(this.#bytes);
     const { keys, values } = readTerms(reader, asText, () => reader.number() + 1);
     reader.align();
@@ -70,7 +72,8 @@ export class Shard {
     if (count >= LEAST_WITH_LENGTH) reader.number(LENGTH_LOW_BITS);
     const articles = reader.ascending(count, this.#articleCount);
     const headlines = reader.ascending(reader.number(), count).map((at) => articles[at]);
-    const classes = count < LEAST_WITH_CLASSES ? null : readClasses(reader, count);
+    const hasClasses = count >= LEAST_WITH_CLASSES && (this.#asText || !isSingle(this.#keys[place]));
+    const classes = hasClasses ? readClasses(reader, count) : null;
     return { list: { articles, headlines, classes }, end: reader.position };
   }
 }

@@ -22,6 +22,11 @@ export function keyOf(term, asText) {
   return first * SECOND + (second === undefined ? 0 : second + 1);
 }
 
+/** Whether the key of characters is that of a single one. */
+export function isSingle(key) {
+  return key % SECOND === 0;
+}
+
 /** The terms that every text with this folded run in it has: its pairs, and the characters that are in none. */
 export function termsOf(folded) {
   const characters = [...folded];

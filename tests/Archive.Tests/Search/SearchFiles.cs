@@ -81,7 +81,7 @@ internal sealed class SearchFiles
             var articles = bits.Ascending(counts[i], bound);
             Add(Articles, term, articles.Select(article => article + ArticleCount));
             Add(Headlines, term, bits.Ascending(bits.Number(), counts[i]).Select(place => articles[place] + ArticleCount));
-            if (counts[i] >= 32)
+            if (counts[i] >= 32 && (isText || terms[i].EnumerateRunes().Count() == 2))
                 Add(Classes, term, ReadClasses(bits, counts[i]));
             Assert.True(length < 0 || bits.Position - start == length);
         }
