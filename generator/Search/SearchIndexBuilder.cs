@@ -50,8 +50,8 @@ public sealed class SearchIndexBuilder : IDisposable
         while (_running.Count > 0)
             TakeBatch();
         _idle.Clear();
-        var segments = SegmentRule.Cut(fullBatches).Append((First: fullBatches, End: _batches.Count))
-            .Select(cut => new Segment(_batches[cut.First..cut.End]))
+        var segments = SegmentRule.Cut(fullBatches, _batches.Count)
+            .Select(cut => new Segment(_batches[cut.First..cut.End], isMain: cut.First == 0))
             .Where(segment => segment.ArticleCount > 0)
             .ToList();
         foreach (var file in segments.SelectMany(segment => segment.Files(_spill)))

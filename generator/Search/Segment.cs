@@ -10,16 +10,21 @@ internal sealed class Segment
     private const int NameLength = 12;
 
     private readonly IReadOnlyList<Batch> _batches;
+    private readonly bool _isMain;
     private readonly List<SiteFile> _calendar;
     private readonly ShardFolder _folders;
 
-    public Segment(IReadOnlyList<Batch> batches)
+    /// <summary>Joins batches.</summary>
+    /// <param name="batches">The batches.</param>
+    /// <param name="isMain">Whether this is the first and largest segment of the archive.</param>
+    public Segment(IReadOnlyList<Batch> batches, bool isMain)
     {
+        _isMain = isMain;
         _batches = batches;
         ArticleCount = batches.Sum(batch => batch.ArticleCount);
         Editions = [.. batches.SelectMany(batch => batch.Editions)];
         (_calendar, CalendarStarts) = Calendar.Files(Editions);
-        Name = NameOf(batches, _calendar);
+        Name = NameOf(batches, isMain, _calendar);
         _folders = new ShardFolder(Name);
     }
 
@@ -41,7 +46,7 @@ internal sealed class Segment
     {
         foreach (var file in _calendar)
             yield return file with { Path = $"search/{Name}/{file.Path}" };
-        var writer = new ShardWriter(ArticleCount);
+        var writer = new ShardWriter(ArticleCount, _isMain);
         var postings = new Postings();
         var merge = new RunMerge(Readers(spill));
         while (merge.TryRead(postings, out var term))
@@ -75,10 +80,10 @@ internal sealed class Segment
         return readers;
     }
 
-    private static string NameOf(IReadOnlyList<Batch> batches, List<SiteFile> calendar)
+    private static string NameOf(IReadOnlyList<Batch> batches, bool isMain, List<SiteFile> calendar)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData([IndexManifest.Format]);
+        hash.AppendData([IndexManifest.Format, isMain ? (byte)1 : (byte)0]);
         foreach (var batch in batches)
             hash.AppendData(batch.Hash);
         foreach (var file in calendar)

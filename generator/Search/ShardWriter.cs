@@ -1,14 +1,11 @@
 namespace Archive.Search;
 
 /// <summary>
-/// Packs the lists of consecutive terms into shards of about <see cref="TargetLength"/> bytes. A list longer than that is a shard by itself, and
-/// so are code points and texts. README.md in this folder describes the bits.
+/// Packs the lists of consecutive terms into shards of about the target length. A list longer than that is a shard by itself; code
+/// points and texts are never in one. README.md in this folder describes the bits.
 /// </summary>
-internal sealed class ShardWriter(int articleCount)
+internal sealed class ShardWriter(int articleCount, bool isMain)
 {
-    /// <summary>Small enough to fetch for one query, large enough that an archive has hundreds of files, not thousands.</summary>
-    public const int TargetLength = 26 * 1024;
-
     /// <summary>What a term is reckoned to take beside its list, in bits; of a text without its bytes.</summary>
     private const int TermBits = 12;
 
@@ -17,7 +14,16 @@ internal sealed class ShardWriter(int articleCount)
     private readonly BitWriter _lists = new();
     private readonly BitWriter _list = new();
     private readonly BitWriter _scratch = new();
+    private readonly int _targetLength = TargetLength(articleCount, isMain);
     private long _termBits;
+
+    /// <summary>
+    /// About how long a shard is, in bytes: small enough to fetch for one query, large enough that a host takes the files, of which there are
+    /// less than 300 for ten thousand articles, 20,000 for a million. Beside the main segment smaller ones do, with few files in all.
+    /// </summary>
+    private static int TargetLength(int articleCount, bool isMain) => 1024 * (isMain
+        ? articleCount switch { < 1 << 15 => 22, < 1 << 18 => 27, _ => 32 }
+        : articleCount switch { < 1 << 13 => 5, < 1 << 18 => 10, _ => 32 });
 
     /// <summary>Adds the next term in order; returns the shard that was full before it, if any.</summary>
     public Shard? Add(Term term, Postings postings)
@@ -25,7 +31,7 @@ internal sealed class ShardWriter(int articleCount)
         _list.Clear();
         PostingsCode.Append(_list, postings, articleCount, hasClasses: !term.IsSingle, _scratch);
         var isFull = _terms.Count > 0
-            && (_lists.BitCount + _list.BitCount + _termBits > 8L * TargetLength || (_terms[0].Text is null) != (term.Text is null));
+            && (_lists.BitCount + _list.BitCount + _termBits > 8L * _targetLength || (_terms[0].Text is null) != (term.Text is null));
         var full = isFull ? Flush() : null;
         _terms.Add(term);
         _counts.Add(postings.Count);

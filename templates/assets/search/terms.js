@@ -27,13 +27,16 @@ export function isSingle(key) {
   return key % SECOND === 0;
 }
 
-/** The terms that every text with this folded run in it has: its pairs, and the characters that are in none. */
+/** Terms that every text with this folded run in it has: each of its characters is in one, in a pair if it can be. */
 export function termsOf(folded) {
   const characters = [...folded];
-  const isPair = characters.map((right, i) => i > 0 && arePair(characters[i - 1], right));
-  const pairs = characters.flatMap((right, i) => (isPair[i] ? [characters[i - 1] + right] : []));
-  const singles = characters.filter((_, i) => !isPair[i] && !isPair[i + 1]);
-  return [...new Set([...pairs, ...singles])];
+  const isPair = characters.map((left, i) => i + 1 < characters.length && arePair(left, characters[i + 1]));
+  const terms = [];
+  for (let i = 0; i < characters.length; i++) {
+    if (isPair[i]) terms.push(characters[i] + characters[++i]);
+    else terms.push(isPair[i - 1] ? characters[i - 1] + characters[i] : characters[i]);
+  }
+  return [...new Set(terms)];
 }
 
 /**

@@ -145,6 +145,21 @@ public sealed class ResultPageTests(ChromiumFixture chromium, SearchLibrarySite 
         await Expect(page.Clippings).ToHaveCountAsync(8);
     }
 
+    [Fact]
+    public async Task Sections_are_counted_and_can_be_chosen()
+    {
+        await using var visit = await chromium.VisitAsync();
+        var page = new SearchPage(visit, _root);
+        await page.OpenAsync("渡口 OR 发展 OR tea");
+        var choice = page.Page.Locator(".search-choice", new() { HasText = "版名" });
+
+        await Expect(choice.Locator("li")).ToHaveTextAsync(["要闻 4", "副刊 2", "life 1"]);
+        await choice.GetByText("副刊").ClickAsync();
+
+        await Expect(page.Clippings).ToHaveCountAsync(2);
+        await Expect(choice.Locator("[aria-current]")).ToHaveTextAsync("副刊");
+    }
+
     [Theory]
     [InlineData("csv", "\"用心用情 护航渡口\",\"记者 文一舟\",\"临江日报\",\"2019-04-05\",\"A1\",\"要闻\",\"")]
     [InlineData("bib", "@article{linjiang-2019-04-05-A1-1,\n  author = {{记者 文一舟}},\n  title = {{用心用情 护航渡口}},\n  journal = {临江日报},\n  date = {2019-04-05},\n  year = {2019},\n  pages = {A1},\n  note = {要闻},\n  url = {")]

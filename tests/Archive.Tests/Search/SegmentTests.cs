@@ -8,22 +8,29 @@ namespace Archive.Tests.Search;
 public sealed class SegmentTests
 {
     [Theory]
-    [InlineData(0, "")]
-    [InlineData(1, "0-1")]
-    [InlineData(7, "0-7")]
-    [InlineData(8, "0-8")]
-    [InlineData(23, "0-16 16-23")]
-    [InlineData(243, "0-192 192-240 240-243")]
-    [InlineData(256, "0-256")]
-    [InlineData(600, "0-256 256-512 512-576 576-600")]
-    public void Full_batches_are_joined_by_their_number_alone(int fullBatches, string segments) =>
-        Assert.Equal(segments, string.Join(' ', SegmentRule.Cut(fullBatches).Select(cut => $"{cut.First}-{cut.End}")));
+    [InlineData(0, "0-1")]
+    [InlineData(3, "0-4")]
+    [InlineData(4, "0-4 4-5")]
+    [InlineData(16, "0-16 16-17")]
+    [InlineData(23, "0-22 22-23 23-24")]
+    [InlineData(244, "0-240 240-244 244-245")]
+    [InlineData(256, "0-256 256-257")]
+    [InlineData(600, "0-256 256-512 512-600 600-601")]
+    public void Batches_are_joined_by_their_number_alone(int fullBatches, string segments) =>
+        Assert.Equal(segments, string.Join(' ', SegmentRule.Cut(fullBatches, fullBatches + 1).Select(cut => $"{cut.First}-{cut.End}")));
+
+    [Fact]
+    public void Without_an_open_batch_there_is_no_segment_of_it()
+    {
+        Assert.Empty(SegmentRule.Cut(0, 0));
+        Assert.Equal([(0, 22), (22, 23)], SegmentRule.Cut(23, 23));
+    }
 
     [Fact]
     public void One_more_edition_leaves_the_files_of_all_segments_but_the_last_as_they_are()
     {
-        var editions = Editions(19);
-        var added = Edition("a", "2019-02-01", Page("1", Article(1, "新", "大运河")));
+        var editions = Editions(35);
+        var added = Edition("a", "2019-03-01", Page("1", Article(1, "新", "大运河")));
 
         var before = Files(editions, workers: 2).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var after = Files([.. editions, added], workers: 2).ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -51,7 +58,7 @@ public sealed class SegmentTests
     [Fact]
     public void Lists_run_over_all_segments_and_their_batches()
     {
-        var editions = Editions(9);
+        var editions = Editions(35);
 
         var files = new SearchFiles(Files(editions, workers: 2));
 
@@ -66,7 +73,7 @@ public sealed class SegmentTests
 
     /// <summary>Editions of 4,000 and 96 articles in turn, so that each two are a batch; the numbers of an article's text are its own.</summary>
     private static Edition[] Editions(int count) =>
-        [.. Enumerable.Range(0, count).Select(i => Edition("a", $"2019-01-{i + 1:00}", Page("1", [.. Enumerable.Range(1, i % 2 == 0 ? 4000 : 96).Select(id => Article(id, "题", $"{id} {id % 100} 大"))])))];
+        [.. Enumerable.Range(0, count).Select(i => Edition("a", $"2019-{1 + i / 20:00}-{1 + i % 20:00}", Page("1", [.. Enumerable.Range(1, i % 2 == 0 ? 4000 : 96).Select(id => Article(id, "题", $"{id} {id % 100} 大"))])))];
 
     private static List<SiteFile> Files(IEnumerable<Edition> editions, int workers)
     {
