@@ -1,5 +1,6 @@
 using Archive.Content;
 using Archive.Model;
+using Archive.Search;
 using Archive.Site;
 
 namespace Archive.Build;
@@ -12,7 +13,7 @@ internal sealed class EditionRendering(ContentFolder content, SiteRenderer rende
 {
     public void Run(Action<Edition> search, BuildRun run, CancellationToken cancellation)
     {
-        foreach (var (edition, faults, failure) in content.Editions.SelectInOrder(Render, run.InFlight, cancellation))
+        foreach (var (edition, faults, failure) in InArchiveOrder().SelectInOrder(Render, run.InFlight, cancellation))
         {
             run.Faults.AddRange(faults);
             if (failure is not null)
@@ -22,6 +23,9 @@ internal sealed class EditionRendering(ContentFolder content, SiteRenderer rende
             run.Advance("rendering", content.Editions.Count);
         }
     }
+
+    /// <summary>The editions by date. Those of one date stay as they are found: by newspaper and number, as <see cref="ArchiveOrder"/> wants them.</summary>
+    private IEnumerable<EditionFiles> InArchiveOrder() => content.Editions.OrderBy(files => files.Key.Split('_')[0], StringComparer.Ordinal);
 
     private (Edition? Edition, List<Fault> Faults, Fault? Failure) Render(EditionFiles files)
     {

@@ -22,6 +22,9 @@ internal sealed class OutputFolder : IDisposable
         Stage = new SiteStage(name, Path.Combine(staging, "new"), published);
     }
 
+    /// <summary>Where the build may put temporary files, on the same volume.</summary>
+    public string Scratch => _staging;
+
     /// <summary>The site that is being made.</summary>
     public SiteStage Stage { get; }
 

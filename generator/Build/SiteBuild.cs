@@ -27,7 +27,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
             return NotPublished();
 
         var renderer = new SiteRenderer(templates, catalogue);
-        var search = new SearchIndexBuilder();
+        using var search = new SearchIndexBuilder(output.Scratch);
         var lunr = content.Info.HasLunrIndex ? new LunrIndexBuilder() : null;
         new EditionRendering(content, renderer, output.Stage).Run(AddToSearch, _run, cancellation);
         TryAddLists(renderer, catalogue, output.Stage);

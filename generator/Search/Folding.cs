@@ -39,36 +39,54 @@ internal sealed class Folding
     public static Folding Instance { get; } = new(JsonDocument.Parse(TableBytes).RootElement);
 
     /// <summary>Folds a text into a buffer, which is emptied first.</summary>
-    public void Fold(ReadOnlySpan<char> text, List<int> folded)
+    public void Fold(ReadOnlySpan<char> text, FoldedText folded)
     {
         folded.Clear();
+        var afterSpace = false;
         foreach (var rune in text.EnumerateRunes())
         {
             var target = rune.Value < _single.Length ? _single[rune.Value] : _several.ContainsKey(rune.Value) ? Several : Unchanged;
             if (target == Several)
-                folded.AddRange(_several[rune.Value]);
+                AppendAll(folded, _several[rune.Value], rune, ref afterSpace);
             else
-                Append(folded, target == Unchanged ? rune.Value : target);
+                Append(folded, target == Unchanged ? rune.Value : target, ref afterSpace);
         }
+    }
+
+    /// <summary>Folds a text into a list of code points, which is emptied first.</summary>
+    public void Fold(ReadOnlySpan<char> text, List<int> folded)
+    {
+        var buffer = new FoldedText();
+        Fold(text, buffer);
+        folded.Clear();
+        folded.AddRange(buffer.CodePoints);
     }
 
     /// <summary>Folds a text to a string.</summary>
     public string Fold(string text)
     {
-        var folded = new List<int>();
+        var folded = new FoldedText();
         Fold(text, folded);
         var builder = new StringBuilder(folded.Count);
-        foreach (var codePoint in folded)
+        foreach (var codePoint in folded.CodePoints)
             builder.Append(new Rune(codePoint).ToString());
         return builder.ToString();
     }
 
-    private void Append(List<int> folded, int codePoint)
+    private void AppendAll(FoldedText folded, int[] codePoints, Rune original, ref bool afterSpace)
     {
-        if (codePoint is VoicedMark or SemiVoicedMark && folded.Count > 0 && _composed.TryGetValue((folded[^1], codePoint), out var composed))
-            folded[^1] = composed;
+        foreach (var codePoint in codePoints)
+            Append(folded, codePoint, ref afterSpace);
+        afterSpace |= codePoints.Length == 0 && Rune.IsWhiteSpace(original);
+    }
+
+    private void Append(FoldedText folded, int codePoint, ref bool afterSpace)
+    {
+        if (codePoint is VoicedMark or SemiVoicedMark && folded.Count > 0 && _composed.TryGetValue((folded.Last, codePoint), out var composed))
+            folded.Last = composed;
         else
-            folded.Add(codePoint);
+            folded.Add(codePoint, afterSpace);
+        afterSpace = false;
     }
 
     private static int[] CodePoints(string text) => [.. text.EnumerateRunes().Select(rune => rune.Value)];

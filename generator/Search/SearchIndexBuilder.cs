@@ -1,120 +1,89 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text.Json;
+using System.Collections.Concurrent;
 using Archive.Model;
 
 namespace Archive.Search;
 
 /// <summary>
-/// Builds the files that the search page reads: for every folded character and every two that stand side by side, the articles that hold
-/// them. They give candidates; the browser checks each against the article's own text. README.md in this folder has the formats.
+/// Builds the files that the search page reads: for every term the articles that hold it. They give candidates; the browser checks each
+/// against the article's own text. README.md in this folder has the formats. Editions are indexed batch by batch on several threads; what is found
+/// waits sorted in a temporary file, so that memory does not grow with the archive.
 /// </summary>
-public sealed class SearchIndexBuilder
+public sealed class SearchIndexBuilder : IDisposable
 {
-    /// <summary>Raised when the bytes mean something else, so that an old script never reads new files.</summary>
-    private const int Format = 1;
+    private readonly SpillFile _spill;
+    private readonly int _workers;
+    private readonly Queue<Task<Batch>> _running = new();
+    private readonly List<Batch> _batches = [];
+    private readonly ConcurrentBag<BatchIndex> _idle = [];
+    private List<Edition> _open = [];
+    private int _openArticles;
+    private EditionKey? _last;
 
-    private readonly ArticleTable _articles = new();
-    private readonly Dictionary<Term, PostingList> _postings = [];
-    private readonly List<int> _folded = [];
+    /// <summary>Makes a builder.</summary>
+    /// <param name="folder">Where the temporary file may lie; null for the system's own folder.</param>
+    /// <param name="workers">How many batches are indexed at once. The files do not depend on it.</param>
+    public SearchIndexBuilder(string? folder = null, int? workers = null)
+    {
+        _spill = new SpillFile(folder ?? Path.GetTempPath());
+        _workers = workers ?? Environment.ProcessorCount;
+    }
 
-    /// <summary>Adds an edition. Editions come in archive order: by newspaper, date, number.</summary>
+    /// <summary>Adds an edition. Editions come in <see cref="ArchiveOrder"/>.</summary>
+    /// <exception cref="ArgumentException">The edition comes before the one that was added last.</exception>
     public void Add(Edition edition)
     {
-        var number = _articles.ArticleCount;
-        _articles.Add(edition);
-        foreach (var article in edition.Pages.SelectMany(page => page.Articles))
-        {
-            AddTerms(article.Headline ?? "", number, inHeadline: true);
-            foreach (var text in SearchedText.BesideHeadline(article))
-                AddTerms(text, number, inHeadline: false);
-            number++;
-        }
+        if (_last is not null && ArchiveOrder.Compare(_last, edition.Key) >= 0)
+            throw new ArgumentException($"{edition.Key} comes after {_last}", nameof(edition));
+        _last = edition.Key;
+        _open.Add(edition);
+        _openArticles += edition.Pages.Sum(page => page.Articles.Count);
+        if (_openArticles >= SegmentRule.ArticlesPerBatch)
+            CloseBatch();
     }
 
-    /// <summary>The files of the index. The manifest comes last: who sees it finds everything that it names.</summary>
+    /// <summary>The files of the index, made while they are taken. The manifest comes last: who sees it finds everything that it names.</summary>
     public IEnumerable<SiteFile> Finish()
     {
-        var terms = _postings.Keys.ToArray();
-        Array.Sort(terms, (left, right) => left.Key.CompareTo(right.Key));
-        var articles = _articles.ToJson();
-        var folder = FolderName(terms, articles);
-
-        var firstTerms = new List<Term>();
-        var writer = new ShardWriter(_articles.ArticleCount);
-        foreach (var term in terms)
-        {
-            if (writer.Add(term, _postings[term]) is { } full)
-                yield return Named(full);
-        }
-
-        if (writer.Flush() is { } last)
-            yield return Named(last);
-        yield return new SiteFile($"search/{folder}/articles.json", articles);
+        var fullBatches = _batches.Count + _running.Count;
+        if (_open.Count > 0)
+            CloseBatch();
+        while (_running.Count > 0)
+            TakeBatch();
+        _idle.Clear();
+        var segments = SegmentRule.Cut(fullBatches, _batches.Count)
+            .Select(cut => new Segment(_batches[cut.First..cut.End], isMain: cut.First == 0))
+            .Where(segment => segment.ArticleCount > 0)
+            .ToList();
+        foreach (var file in segments.SelectMany(segment => segment.Files(_spill)))
+            yield return file;
         yield return new SiteFile("search/fold.json", Folding.TableBytes);
-        yield return new SiteFile("search/manifest.json", Manifest(folder, firstTerms));
-
-        SiteFile Named(Shard shard)
-        {
-            firstTerms.Add(shard.FirstTerm);
-            return new SiteFile($"search/{folder}/{firstTerms.Count - 1}.bin", shard.Bytes);
-        }
+        yield return new SiteFile("search/manifest.json", IndexManifest.ToJson(segments));
     }
 
-    private void AddTerms(string text, int article, bool inHeadline)
+    public void Dispose()
     {
-        Folding.Instance.Fold(text, _folded);
-        for (var i = 0; i < _folded.Count; i++)
-        {
-            Add(Term.Single(_folded[i]));
-            if (i > 0)
-                Add(Term.Pair(_folded[i - 1], _folded[i]));
-        }
-
-        void Add(Term term)
-        {
-            ref var postings = ref CollectionsMarshal.GetValueRefOrAddDefault(_postings, term, out _);
-            (postings ??= new PostingList()).Add(article, inHeadline);
-        }
+        // A worker may still be writing when the build was given up.
+        Task.WhenAll(_running).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+        _spill.Dispose();
     }
 
-    /// <summary>
-    /// The folder of everything that belongs to one state of the archive, named after it: a browser or host that still holds
-    /// files of the former state never mixes the two.
-    /// </summary>
-    private string FolderName(Term[] terms, byte[] articles)
+    private void CloseBatch()
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData([Format]);
-        hash.AppendData(Folding.TableBytes.Span);
-        hash.AppendData(articles);
-        Span<byte> key = stackalloc byte[sizeof(long)];
-        foreach (var term in terms)
-        {
-            BinaryPrimitives.WriteInt64LittleEndian(key, term.Key);
-            hash.AppendData(key);
-            hash.AppendData(_postings[term].Bytes);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+        var editions = _open;
+        if (_running.Count == _workers)
+            TakeBatch();
+        _running.Enqueue(Task.Run(() => Index(editions)));
+        (_open, _openArticles) = ([], 0);
     }
 
-    private byte[] Manifest(string folder, List<Term> firstTerms)
+    /// <summary>Large buffers are used again: new ones for each batch would double the memory.</summary>
+    private Batch Index(IReadOnlyList<Edition> editions)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, SearchJson.Options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("format", Format);
-            json.WriteString("folder", folder);
-            json.WriteNumber("articles", _articles.ArticleCount);
-            json.WriteStartArray("shards");
-            firstTerms.ForEach(term => json.WriteStringValue(term.ToString()));
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return memory.ToArray();
+        var index = _idle.TryTake(out var idle) ? idle : new BatchIndex();
+        var batch = Batch.Of(editions, index, _spill);
+        _idle.Add(index);
+        return batch;
     }
+
+    private void TakeBatch() => _batches.Add(_running.Dequeue().GetAwaiter().GetResult());
 }

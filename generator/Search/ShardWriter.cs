@@ -1,63 +1,62 @@
 namespace Archive.Search;
 
 /// <summary>
-/// Packs the lists of consecutive terms into shards of about <see cref="TargetLength"/> bytes. A list longer than
-/// that is a shard by itself. README.md in this folder describes the bytes.
+/// Packs the lists of consecutive terms into shards of about the target length. A list longer than that is a shard by itself; code
+/// points and texts are never in one. README.md in this folder describes the bits.
 /// </summary>
-internal sealed class ShardWriter(int articleCount)
+internal sealed class ShardWriter(int articleCount, bool isMain)
 {
-    /// <summary>Small enough to fetch for one query, large enough that an archive has hundreds of files, not thousands.</summary>
-    public const int TargetLength = 24 * 1024;
+    /// <summary>What a term is reckoned to take beside its list, in bits; of a text without its bytes.</summary>
+    private const int TermBits = 12;
 
-    private readonly List<byte> _dictionary = [];
-    private readonly List<byte> _lists = [];
-    private Term _first;
-    private Term _previous;
-    private int _count;
+    private readonly List<Term> _terms = [];
+    private readonly List<int> _counts = [];
+    private readonly BitWriter _lists = new();
+    private readonly BitWriter _list = new();
+    private readonly BitWriter _scratch = new();
+    private readonly int _targetLength = TargetLength(articleCount, isMain);
+    private long _termBits;
+
+    /// <summary>
+    /// About how long a shard is, in bytes: small enough to fetch for one query, large enough that a host takes the files, of which there are
+    /// less than 300 for ten thousand articles, 20,000 for a million. Beside the main segment smaller ones do, with few files in all.
+    /// </summary>
+    private static int TargetLength(int articleCount, bool isMain) => 1024 * (isMain
+        ? articleCount switch { < 1 << 15 => 22, < 1 << 18 => 27, _ => 32 }
+        : articleCount switch { < 1 << 13 => 5, < 1 << 18 => 10, _ => 32 });
 
     /// <summary>Adds the next term in order; returns the shard that was full before it, if any.</summary>
-    public Shard? Add(Term term, PostingList postings)
+    public Shard? Add(Term term, Postings postings)
     {
-        var (articles, headlinePlaces) = postings.Read();
-        var list = new List<byte>();
-        RiceCode.Append(list, articles, articleCount);
-        var articleBytes = list.Count;
-        if (headlinePlaces.Length > 0)
-            RiceCode.Append(list, headlinePlaces, articles.Length);
-
-        var full = _count > 0 && _dictionary.Count + _lists.Count + list.Count > TargetLength ? Flush() : null;
-        if (_count++ == 0)
-            (_first, _previous) = (term, default);
-        Varint.Append(_dictionary, term.First - _previous.First);
-        Varint.Append(_dictionary, term.SecondPlusOne - (term.First == _previous.First ? _previous.SecondPlusOne : 0));
-        Varint.Append(_dictionary, articles.Length << 1 | (headlinePlaces.Length > 0 ? 1 : 0));
-        Varint.Append(_dictionary, articleBytes);
-        if (headlinePlaces.Length > 0)
-        {
-            Varint.Append(_dictionary, headlinePlaces.Length);
-            Varint.Append(_dictionary, list.Count - articleBytes);
-        }
-
-        _lists.AddRange(list);
-        _previous = term;
+        _list.Clear();
+        PostingsCode.Append(_list, postings, articleCount, hasClasses: !term.IsSingle, _scratch);
+        var isFull = _terms.Count > 0
+            && (_lists.BitCount + _list.BitCount + _termBits > 8L * _targetLength || (_terms[0].Text is null) != (term.Text is null));
+        var full = isFull ? Flush() : null;
+        _terms.Add(term);
+        _counts.Add(postings.Count);
+        _lists.Append(_list);
+        _termBits += TermBits + 8 * (term.Text?.Length ?? 0);
         return full;
     }
 
     /// <summary>The last shard; null when no term was added since the one before.</summary>
     public Shard? Flush()
     {
-        if (_count == 0)
+        if (_terms.Count == 0)
             return null;
-        var bytes = new List<byte>(_dictionary.Count + _lists.Count + Varint.LongestLength);
-        Varint.Append(bytes, _count);
-        bytes.AddRange(_dictionary);
-        bytes.AddRange(_lists);
-        _dictionary.Clear();
+        var bytes = new BitWriter();
+        TermCode.Append(bytes, _terms, i => bytes.WriteNumber(_counts[i] - 1));
+        bytes.Align();
+        bytes.Append(_lists);
+        var shard = new Shard(_terms[0], bytes.ToArray());
+        _terms.Clear();
+        _counts.Clear();
         _lists.Clear();
-        _count = 0;
-        return new Shard(_first, bytes.ToArray());
+        _termBits = 0;
+        return shard;
     }
 }
 
 /// <summary>One file of term lists, and the first term in it, by which it is found.</summary>
-internal sealed record Shard(Term FirstTerm, ReadOnlyMemory<byte> Bytes);
+internal sealed record Shard(Term FirstTerm, byte[] Bytes);

@@ -1,108 +1,132 @@
+import { readEditions, readPages } from "./calendar.js";
 import { spanOf } from "./dates.js";
+import { lastUpTo } from "./terms.js";
 
-/** Whose article a number is, where it was printed, and in which order articles are shown. */
+/**
+ * Whose article a number is, where it was printed, and in which order articles are shown. Numbers are in archive order: by date, newspaper, edition,
+ * page. What is not asked for is not read.
+ */
 export class Articles {
-  #rows = [];
+  #segments;
+  #firsts;
+  #numbersOf;
+  #editions = null;
 
-  constructor({ newspapers, editions }) {
-    let first = 0;
-    for (const [newspaper, key, ...pages] of editions) {
-      const row = { newspaper: newspapers[newspaper], order: newspaper, key, pages, first, count: 0 };
-      row.date = key.split("_")[0].replace("--", "/");
-      row.span = spanOf(row.date);
-      for (let i = 1; i < pages.length; i += 2) row.count += countOf(pages[i]);
-      first += row.count;
-      this.#rows.push(row);
-    }
+  /**
+   * @param {number[]} firsts the first article of each segment
+   * @param {(term: string) => Promise<Uint32Array>} numbersOf the articles of a term
+   */
+  constructor(segments, firsts, numbersOf) {
+    this.#segments = segments;
+    this.#firsts = firsts;
+    this.#numbersOf = numbersOf;
   }
 
   /** Where the article of a number was printed. */
-  address(number) {
-    const row = this.#rows[this.#rowOf(number)];
-    let place = number - row.first;
-    for (let i = 0; ; i += 2) {
-      const ids = row.pages[i + 1];
-      if (place < countOf(ids)) {
-        const id = typeof ids === "number" ? place + 1 : ids[place];
-        return { newspaper: row.newspaper, edition: row.key, page: row.pages[i], id, date: row.date };
+  async address(number) {
+    const place = lastUpTo(this.#firsts, number);
+    const segment = this.#segments[place];
+    const file = lastUpTo(segment.calendar, number - this.#firsts[place]);
+    let left = number - this.#firsts[place] - segment.calendar[file];
+    for (const { newspaper, key, date, pages } of await segment.read(`calendar/${file}`, readPages)) {
+      for (const { label, sequence, count, ids } of pages) {
+        if (left < count) return { newspaper, edition: key, page: label, id: ids ? ids[left] : left + 1, date, sequence };
+        left -= count;
       }
-      place -= countOf(ids);
     }
+    throw new RangeError(`there is no article ${number}`);
   }
 
   /** The articles of a newspaper, of pages with a label, of editions that may have appeared in a span: ranges from first to before end. */
-  ranges({ newspaper, page, from, to }) {
+  async ranges({ newspaper, page, from, to }) {
     const start = from ? spanOf(from)[0] : "";
     const end = to ? spanOf(to)[1] : "9999";
-    const ranges = [];
-    for (const row of this.#rows) {
-      if ((newspaper && row.newspaper !== newspaper) || row.span[1] < start || row.span[0] > end) continue;
-      let first = row.first;
-      for (let i = 0; i < row.pages.length; i += 2) {
-        const count = countOf(row.pages[i + 1]);
-        if (count > 0 && (page === undefined || row.pages[i] === page)) ranges.push([first, first + count]);
-        first += count;
-      }
-    }
-    return ranges;
+    const editions = (await this.#allEditions()).filter(
+      (edition) => edition.count > 0 && (!newspaper || edition.newspaper === newspaper) && edition.span[1] >= start && edition.span[0] <= end,
+    );
+    const ranges = joined(editions.map(({ first, count }) => [first, first + count]));
+    if (page === undefined) return ranges;
+    return common(ranges, joined(Array.from(await this.#numbersOf(`\u0001page:${page}`), (number) => [number, number + 1])));
   }
 
   /** How many of ascending numbers are of each year; "uncertain" where the date names none. */
-  perYear(numbers) {
-    return this.#per(numbers, (row) => (/^\d{4}/.test(row.date) && row.span[0].slice(0, 4) === row.span[1].slice(0, 4) ? row.date.slice(0, 4) : "uncertain"));
+  async perYear(numbers) {
+    const years = this.#segments.flatMap((segment, i) => chunks(segment.years).map(([label, first]) => ({ label, first: first + this.#firsts[i] })));
+    return countBy(numbers, years, ({ label }) => label);
   }
 
-  perNewspaper(numbers) {
-    return this.#per(numbers, (row) => row.newspaper);
+  async perNewspaper(numbers) {
+    return countBy(numbers, await this.#allEditions(), ({ newspaper }) => newspaper);
   }
 
-  /** Numbers in the order in which they are shown: by date, newspapers of one date in archive order, articles as printed. */
-  inOrder(numbers, order) {
+  /** Numbers in the order in which they are shown: by date, later editions of a day first, newspapers of one date in archive order, articles as printed. */
+  async inOrder(numbers, order) {
     const groups = new Map();
-    for (const number of numbers) {
-      const row = this.#rows[this.#rowOf(number)];
-      if (!groups.has(row)) groups.set(row, []);
-      groups.get(row).push(number);
+    for (const [number, edition] of placed(numbers, await this.#allEditions())) {
+      if (!groups.has(edition)) groups.set(edition, []);
+      groups.get(edition).push(number);
     }
-    const rows = [...groups.keys()].sort(order === "oldest" ? oldestFirst : newestFirst);
-    return Uint32Array.from(rows.flatMap((row) => groups.get(row)));
+    const editions = [...groups.keys()].sort(order === "oldest" ? oldestFirst : newestFirst);
+    return Uint32Array.from(editions.flatMap((edition) => groups.get(edition)));
   }
 
-  #per(numbers, keyOf) {
-    const counts = new Map();
-    for (const number of numbers) {
-      const key = keyOf(this.#rows[this.#rowOf(number)]);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return counts;
-  }
-
-  #rowOf(number) {
-    let low = 0;
-    for (let high = this.#rows.length; high - low > 1; ) {
-      const middle = (low + high) >> 1;
-      if (this.#rows[middle].first <= number) low = middle;
-      else high = middle;
-    }
-    return low;
+  /** The editions of all segments, with the archive's article numbers. */
+  #allEditions() {
+    this.#editions ??= Promise.all(this.#segments.map((segment) => segment.read("editions", readEditions))).then((parts) =>
+      parts.flatMap((editions, i) => editions.map((edition) => ({ ...edition, first: edition.first + this.#firsts[i] }))),
+    );
+    this.#editions.catch(() => (this.#editions = null));
+    return this.#editions;
   }
 }
 
-function countOf(ids) {
-  return typeof ids === "number" ? ids : ids.length;
+/** Each of ascending numbers with the row that it belongs to: the last one whose first number is not after it. */
+function* placed(numbers, rows) {
+  let row = 0;
+  for (const number of numbers) {
+    while (row + 1 < rows.length && rows[row + 1].first <= number) row++;
+    yield [number, rows[row]];
+  }
+}
+
+function countBy(numbers, rows, labelOf) {
+  const counts = new Map();
+  for (const [, row] of placed(numbers, rows)) counts.set(labelOf(row), (counts.get(labelOf(row)) ?? 0) + 1);
+  return counts;
+}
+
+/** Ranges in order, those that touch made one. */
+function joined(ranges) {
+  const all = [];
+  for (const [first, end] of ranges) {
+    if (all.at(-1)?.[1] === first) all.at(-1)[1] = end;
+    else all.push([first, end]);
+  }
+  return all;
+}
+
+function common(left, right) {
+  const both = [];
+  for (let i = 0, j = 0; i < left.length && j < right.length; left[i][1] < right[j][1] ? i++ : j++) {
+    const first = Math.max(left[i][0], right[j][0]);
+    const end = Math.min(left[i][1], right[j][1]);
+    if (first < end) both.push([first, end]);
+  }
+  return both;
+}
+
+function chunks(items) {
+  return Array.from({ length: items.length / 2 }, (_, i) => [items[2 * i], items[2 * i + 1]]);
 }
 
 function newestFirst(left, right) {
-  return byDate(right, left) || left.order - right.order;
+  return -compareDates(left, right) || right.number - left.number || left.first - right.first;
 }
 
 function oldestFirst(left, right) {
-  return byDate(left, right) || left.order - right.order;
+  return compareDates(left, right) || left.number - right.number || left.first - right.first;
 }
 
-function byDate(left, right) {
-  const [leftDate, leftNumber = 1] = left.key.split("_");
-  const [rightDate, rightNumber = 1] = right.key.split("_");
-  if (leftDate !== rightDate) return leftDate < rightDate ? -1 : 1;
-  return leftNumber - rightNumber;
+function compareDates(left, right) {
+  return left.date === right.date ? 0 : left.first - right.first;
 }

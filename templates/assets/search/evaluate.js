@@ -43,14 +43,15 @@ export async function evaluate(node, context) {
       return { may: articles, must: exact ? articles : NONE };
     }
     default:
-      return certain(ofRanges(rangesOf(node, context)));
+      return certain(ofRanges(await rangesOf(node, context)));
   }
 }
 
-function rangesOf(node, { articles, newspapersOf }) {
+async function rangesOf(node, { articles, newspapersOf }) {
   if (node.type === "date") return articles.ranges({ from: node.from, to: node.to });
-  if (node.type === "page") return [node.value.toUpperCase(), node.value.toLowerCase()].filter((page, i, pages) => pages.indexOf(page) === i).flatMap((page) => articles.ranges({ page })).sort((left, right) => left[0] - right[0]);
-  return newspapersOf(node.value).flatMap((newspaper) => articles.ranges({ newspaper })).sort((left, right) => left[0] - right[0]);
+  const wanted = node.type === "page" ? [...new Set([node.value.toUpperCase(), node.value.toLowerCase()])].map((page) => ({ page })) : newspapersOf(node.value).map((newspaper) => ({ newspaper }));
+  const ranges = await Promise.all(wanted.map((choice) => articles.ranges(choice)));
+  return ranges.flat().sort((left, right) => left[0] - right[0]);
 }
 
 function certain(articles) {

@@ -1,26 +1,28 @@
 import { Articles } from "./articles.js";
-import { intersect } from "./codec.js";
+import { isRun } from "./characters.js";
 import { Folding } from "./fold.js";
-import { isRun, isWord } from "./characters.js";
-import { Shard, termKey } from "./shard.js";
+import { Segment } from "./segment.js";
+import { isText, keyOf, termsOf } from "./terms.js";
 
-const FORMAT = 1;
+const FORMAT = 2;
 
-/** A long run is looked up by no more pairs than these, spread over it: verification does the rest. */
-const PAIRS_PER_RUN = 8;
+/** A long run is looked up by no more terms than these, spread over it: verification does the rest. */
+const MOST_TERMS = 8;
 
 /** The index of the archive: from terms to the articles that hold them. The seam between the index files and everything else. */
 export class SearchIndex {
-  #files;
-  #manifest;
-  #shards = new Map();
+  #segments;
+  #firsts = [];
+  #runs = new Map();
 
   constructor(files, manifest, foldTable) {
-    this.#files = files;
-    this.#manifest = manifest;
-    this.articleCount = manifest.articles;
     this.folding = new Folding(foldTable);
-    this.#manifest.keys = manifest.shards.map(termKey);
+    this.articleCount = 0;
+    this.#segments = manifest.segments.map((segment) => new Segment(files, segment));
+    for (const segment of this.#segments) {
+      this.#firsts.push(this.articleCount);
+      this.articleCount += segment.articleCount;
+    }
   }
 
   static async open(files) {
@@ -37,72 +39,81 @@ export class SearchIndex {
 
   /** Order and addresses of the articles. */
   async articles() {
-    return new Articles(await this.#files.json(`search/${this.#manifest.folder}/articles.json`), this.articleCount);
+    return new Articles(this.#segments, this.#firsts, async (term) => (await this.postings(term)).articles);
   }
 
-  /** How many articles hold a term. */
+  /** How many articles hold a term in any text, or in the headline. */
   async count(term, field = "any") {
-    return (await this.postings(term, field)).articles.length;
+    if (field === "headline") return (await this.postings(term, field)).articles.length;
+    const asText = isText(term);
+    const counts = await Promise.all(this.#segments.map((segment) => segment.count(keyOf(term, asText), asText)));
+    return counts.reduce((sum, count) => sum + count, 0);
   }
 
   /**
-   * The articles that hold a term. Words and hidden terms are not in these files: for those the articles that may, and `exact` is false.
-   * @returns {Promise<{articles: Uint32Array, classes: null, exact: boolean}>}
+   * The articles that hold a term: a whole word, when it is all letters and digits; else a character or a pair. Classes are from 0 to 3 and say how
+   * often an article holds it, where any list has them.
+   * @returns {Promise<{articles: Uint32Array, classes: Uint8Array | null}>}
    */
   async postings(term, field = "any") {
-    if (term.startsWith("\u0001")) return { articles: this.#all(), classes: null, exact: false };
-    const characters = [...term];
-    const found = await this.substring(term, field);
-    return { articles: found.articles, classes: null, exact: found.exact && !characters.some(isWord) };
+    const asText = isText(term);
+    const lists = await Promise.all(this.#segments.map((segment) => segment.list(keyOf(term, asText), asText)));
+    return this.#joined(lists, field);
   }
 
-  /** The articles that may hold a run of folded text in one of their texts: none that does is missing. */
-  async substring(folded, field = "any") {
-    const terms = termsOf(folded);
-    const lists = await Promise.all(terms.map((term) => this.#list(termKey(term), field)));
-    lists.sort((left, right) => left.length - right.length);
-    return { articles: lists.reduce((found, list) => intersect(found, list)), exact: [...folded].length <= 2 };
-  }
-
-  /** The words of the archive are not listed in these files. */
-  async words() {
-    return null;
-  }
-
-  #all() {
-    return Uint32Array.from({ length: this.articleCount }, (_, i) => i);
-  }
-
-  async #list(key, field) {
-    const shard = await this.#shardOf(key);
-    if (!shard) return new Uint32Array(0);
-    return field === "headline" ? shard.headlines(key) : shard.articles(key);
-  }
-
-  /** The shard in which a term is, if it is anywhere: the last one that does not begin after it. */
-  async #shardOf(key) {
-    const { keys, folder } = this.#manifest;
-    let low = -1;
-    for (let high = keys.length; high - low > 1; ) {
-      const middle = (low + high) >> 1;
-      if (keys[middle] <= key) low = middle;
-      else high = middle;
+  /**
+   * The articles that may hold a run of folded text in one of their texts: none that does is missing. `rarest` is the shortest list that was read
+   * for it, with classes as in postings().
+   * @returns {Promise<{articles: Uint32Array, exact: boolean, rarest: {articles: Uint32Array, classes: Uint8Array | null}}>}
+   */
+  substring(folded, field = "any") {
+    const key = `${field} ${folded}`;
+    if (!this.#runs.has(key)) {
+      const finding = this.#substring(folded, field);
+      this.#runs.set(key, finding);
+      finding.catch(() => this.#runs.delete(key));
     }
-    if (low < 0) return null;
-    if (!this.#shards.has(low)) {
-      const reading = this.#files.bytes(`search/${folder}/${low}.bin`).then((bytes) => new Shard(bytes, this.articleCount));
-      this.#shards.set(low, reading);
-      reading.catch(() => this.#shards.delete(low));
+    return this.#runs.get(key);
+  }
+
+  /** The words, or hidden terms, that begin so, in order, at most so many. */
+  async words(beginning, most) {
+    const found = await Promise.all(this.#segments.map((segment) => segment.texts(beginning, most)));
+    return [...new Set(found.flat())].sort().slice(0, most);
+  }
+
+  async #substring(folded, field) {
+    const terms = spread(termsOf(folded));
+    const pick = field === "headline" ? (list) => list.headlines : (list) => list.articles;
+    const found = await Promise.all(this.#segments.map((segment) => segment.holdingAll(terms, pick)));
+    const articles = this.#numbered(found.map((part) => part.articles));
+    const rarest = this.#joined(found.map((part) => part.rarest), "any");
+    return { articles, exact: articles.length === 0 || (terms.length === 1 && terms[0] === folded), rarest };
+  }
+
+  #joined(lists, field) {
+    if (field === "headline") return { articles: this.#numbered(lists.map((list) => list.headlines)), classes: null };
+    const articles = this.#numbered(lists.map((list) => list.articles));
+    if (lists.every((list) => list.classes === null)) return { articles, classes: null };
+    const classes = new Uint8Array(articles.length);
+    let length = 0;
+    for (const list of lists) {
+      if (list.classes) classes.set(list.classes, length);
+      length += list.articles.length;
     }
-    return this.#shards.get(low);
+    return { articles, classes };
+  }
+
+  /** Numbers within the segments as numbers of the archive. */
+  #numbered(lists) {
+    const numbers = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+    let length = 0;
+    lists.forEach((list, i) => list.forEach((number) => (numbers[length++] = number + this.#firsts[i])));
+    return numbers;
   }
 }
 
-/** The terms that every text with this run in it has: the character, or pairs of neighbours. */
-function termsOf(folded) {
-  const characters = [...folded];
-  if (characters.length === 1) return characters;
-  const pairs = [...new Set(characters.slice(1).map((character, i) => characters[i] + character))];
-  if (pairs.length <= PAIRS_PER_RUN) return pairs;
-  return Array.from({ length: PAIRS_PER_RUN }, (_, i) => pairs[Math.round((i * (pairs.length - 1)) / (PAIRS_PER_RUN - 1))]);
+function spread(terms) {
+  if (terms.length <= MOST_TERMS) return terms;
+  return Array.from({ length: MOST_TERMS }, (_, i) => terms[Math.round((i * (terms.length - 1)) / (MOST_TERMS - 1))]);
 }

@@ -1,4 +1,5 @@
 import { evaluate } from "./evaluate.js";
+import { isText } from "./terms.js";
 
 /**
  * The order in which candidates are read. By relevance: first those that hold the query as written, without slips, other forms or
@@ -11,7 +12,7 @@ const STEPS = 255;
 /** @returns {Promise<{queues: number[][], places: Uint32Array, isCertain: boolean}>} each queue is to be read before the next */
 export async function rank(numbers, tree, terms, context, order) {
   const { articles, index } = context;
-  const newest = articles.inOrder(numbers, order === "oldest" ? "oldest" : "newest");
+  const newest = await articles.inOrder(numbers, order === "oldest" ? "oldest" : "newest");
   if (order !== "relevance" || terms.length === 0) return queued(newest, () => 0, index.articleCount, true);
 
   const positive = positiveOf(tree);
@@ -62,12 +63,9 @@ async function weigh(numbers, terms, { index }) {
   return steps;
 }
 
+/** A whole word's own list; of a run the shortest list that was read to find it. */
 async function rarest(folded, index) {
-  const characters = [...folded];
-  const isRun = characters.every((character) => index.isRun(character));
-  const parts = isRun && characters.length > 1 ? characters.slice(1).map((character, i) => characters[i] + character) : [folded];
-  const lists = await Promise.all(parts.map((part) => index.postings(part, "any")));
-  return lists.reduce((left, right) => (right.articles.length < left.articles.length ? right : left));
+  return isText(folded) ? index.postings(folded, "any") : (await index.substring(folded, "any")).rarest;
 }
 
 /** The heaviest first; what weighs the same stays in its order. */

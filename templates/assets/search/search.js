@@ -64,7 +64,7 @@ export class Search {
   /** Reads articles; those that are not meant after all are null. */
   async #verify(numbers) {
     if (numbers.length === 0) return [];
-    const addresses = numbers.map((number) => this.#context.articles.address(number));
+    const addresses = await Promise.all(numbers.map((number) => this.#context.articles.address(number)));
     const texts = await this.#context.read(addresses.map(articlePath));
     return texts.map((text, i) => this.#check(addresses[i], text));
   }

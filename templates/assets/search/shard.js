@@ -1,62 +1,91 @@
-import { VarintReader, decodeAscending } from "./codec.js";
+import { BitReader } from "./codec.js";
+import { isSingle, lastUpTo, readTerms } from "./terms.js";
 
-const SECOND = 2 ** 21;
+/** From so many articles on a list has its length before it, and, but for single characters, frequency classes. PostingsCode.cs writes them. */
+const LEAST_WITH_LENGTH = 128;
+const LEAST_WITH_CLASSES = 32;
+const LENGTH_LOW_BITS = 8;
+const HIGHEST_CLASS = 3;
 
-/** The number that orders terms: one or two code points (Term.cs). */
-export function termKey(term) {
-  const [first, second] = [...term].map((character) => character.codePointAt(0));
-  return first * SECOND + (second === undefined ? 0 : second + 1);
-}
+const NONE = { articles: new Uint32Array(0), headlines: new Uint32Array(0), classes: null };
 
-/** One file of the index: the lists of consecutive terms. The dictionary is read at once, a list when it is asked for. */
+/** One file of the index: the lists of consecutive terms. The terms are read at once, a list when it is asked for. */
 export class Shard {
   #bytes;
   #articleCount;
-  #entries = new Map();
+  #asText;
+  #keys;
+  #counts;
 
-  constructor(buffer, articleCount) {
+  /** Where lists begin, in bits, as far as that is known. */
+  #starts;
+
+  /** @param {number} articleCount of the segment */
+  constructor(buffer, articleCount, asText) {
     this.#bytes = new Uint8Array(buffer);
     this.#articleCount = articleCount;
-    const reader = new VarintReader(this.#bytes);
-    let first = 0;
-    let second = 0;
-    let offset = 0;
-    for (let left = reader.next(); left > 0; left--) {
-      const step = reader.next();
-      first += step;
-      second = reader.next() + (step === 0 ? second : 0);
-      const size = reader.next();
-      const entry = { count: size >>> 1, offset, headlineCount: 0, headlineOffset: 0 };
-      offset += reader.next();
-      if (size & 1) {
-        entry.headlineCount = reader.next();
-        entry.headlineOffset = offset;
-        offset += reader.next();
-      }
-      this.#entries.set(first * SECOND + second, entry);
-    }
-    for (const entry of this.#entries.values()) {
-      entry.offset += reader.position;
-      entry.headlineOffset += reader.position;
-    }
+    this.#asText = asText;
+    const reader = new BitReader(this.#bytes);
+    const { keys, values } = readTerms(reader, asText, () => reader.number() + 1);
+    reader.align();
+    this.#keys = keys;
+    this.#counts = values;
+    this.#starts = [reader.position];
+  }
+
+  /** The terms, as keys in order. */
+  get keys() {
+    return this.#keys;
   }
 
   /** How many articles hold the term: 0 when none does. */
   count(key) {
-    return this.#entries.get(key)?.count ?? 0;
+    return this.#counts[this.#placeOf(key)] ?? 0;
   }
 
-  /** The articles that hold the term, ascending. */
-  articles(key) {
-    const entry = this.#entries.get(key);
-    return entry ? decodeAscending(this.#bytes, entry.offset, entry.count, this.#articleCount) : new Uint32Array(0);
+  /**
+   * The articles that hold the term, those whose headline does, and how often each does by a class, when the list has classes.
+   * @returns {{articles: Uint32Array, headlines: Uint32Array, classes: Uint8Array | null}} numbers within the segment
+   */
+  list(key) {
+    const place = this.#placeOf(key);
+    if (place === undefined) return NONE;
+    while (this.#starts.length <= place) this.#starts.push(this.#endOf(this.#starts.length - 1));
+    return this.#read(place).list;
   }
 
-  /** Those among them whose headline holds the term. */
-  headlines(key) {
-    const entry = this.#entries.get(key);
-    if (!entry?.headlineCount) return new Uint32Array(0);
-    const articles = this.articles(key);
-    return decodeAscending(this.#bytes, entry.headlineOffset, entry.headlineCount, entry.count).map((place) => articles[place]);
+  #placeOf(key) {
+    const place = lastUpTo(this.#keys, key);
+    return this.#keys[place] === key ? place : undefined;
   }
+
+  #endOf(place) {
+    if (this.#counts[place] < LEAST_WITH_LENGTH) return this.#read(place).end;
+    const reader = new BitReader(this.#bytes, this.#starts[place]);
+    const length = reader.number(LENGTH_LOW_BITS);
+    return reader.position + length;
+  }
+
+  #read(place) {
+    const reader = new BitReader(this.#bytes, this.#starts[place]);
+    const count = this.#counts[place];
+    if (count >= LEAST_WITH_LENGTH) reader.number(LENGTH_LOW_BITS);
+    const articles = reader.ascending(count, this.#articleCount);
+    const headlines = reader.ascending(reader.number(), count).map((at) => articles[at]);
+    const hasClasses = count >= LEAST_WITH_CLASSES && (this.#asText || !isSingle(this.#keys[place]));
+    const classes = hasClasses ? readClasses(reader, count) : null;
+    return { list: { articles, headlines, classes }, end: reader.position };
+  }
+}
+
+/** For each class those that are of it or above, as places among those of the class before. */
+function readClasses(reader, count) {
+  const classes = new Uint8Array(count);
+  let among = Uint32Array.from({ length: count }, (_, i) => i);
+  for (let level = 1; level <= HIGHEST_CLASS && among.length > 0; level++) {
+    const below = among;
+    among = reader.ascending(reader.number(), below.length).map((at) => below[at]);
+    for (const place of among) classes[place] = level;
+  }
+  return classes;
 }

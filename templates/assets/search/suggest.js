@@ -20,9 +20,10 @@ export async function suggest(typed, { index, articles, folding, read }) {
     named("section", folded, index),
     index.substring(folded, "headline"),
   ]);
-  const newest = [...articles.inOrder(headlines.articles, "newest")].slice(0, HEADLINES_READ).map((number) => articlePath(articles.address(number)));
-  const texts = newest.length > 0 ? await read(newest) : [];
-  const titles = texts.flatMap(({ texts: fields }, i) => fields.filter(({ name }) => name === "headline").map(({ original }) => ({ kind: "headline", text: original, path: newest[i] })));
+  const newest = (await articles.inOrder(headlines.articles, "newest")).slice(0, HEADLINES_READ);
+  const paths = (await Promise.all(Array.from(newest, (number) => articles.address(number)))).map(articlePath);
+  const texts = paths.length > 0 ? await read(paths) : [];
+  const titles = texts.flatMap(({ texts: fields }, i) => fields.filter(({ name }) => name === "headline").map(({ original }) => ({ kind: "headline", text: original, path: paths[i] })));
   const held = titles.filter((title) => folding.fold(title.text).text.includes(folded));
   return [...bylines, ...sections, ...held.slice(0, HEADLINES)];
 }

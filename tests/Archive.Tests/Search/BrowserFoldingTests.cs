@@ -93,12 +93,32 @@ public sealed class BrowserFoldingTests(ChromiumFixture chromium)
         Assert.Empty(differences);
     }
 
+    [Fact]
+    public async Task Both_sides_agree_on_the_kind_of_every_code_point()
+    {
+        var sides = await OpenAsync();
+        await using var site = sides.Site;
+        await using var visit = sides.Visit;
+
+        var browser = await visit.Page.EvaluateAsync<string>(
+            """
+            async () => {
+              const { isRun, isWord } = await import("./characters.js");
+              const kinds = Array.from({ length: 0x110000 }, (_, i) => String.fromCodePoint(i)).map((character) => (isRun(character) ? "2" : isWord(character) ? "1" : "0"));
+              return kinds.join("");
+            }
+            """);
+
+        Assert.Equal(string.Concat(Enumerable.Range(0, 0x110000).Select(codePoint => (int)Characters.KindOf(codePoint))), browser);
+    }
+
     private async Task<(SearchSite Site, Visit Visit)> OpenAsync()
     {
         var site = await SearchSite.StartAsync([]);
         File.Copy(RepositoryFolder.Combine("tests", "Archive.Tests", "Search", "fold-rule.mjs"), Path.Combine(site.Folder, "fold-rule.mjs"));
-        // The module by itself: the site has it inside the bundles.
-        File.Copy(RepositoryFolder.Combine("templates", "assets", "search", "fold.js"), Path.Combine(site.Folder, "fold.js"));
+        // The modules by themselves: the site has them inside the bundles.
+        foreach (var module in new[] { "fold.js", "characters.js" })
+            File.Copy(RepositoryFolder.Combine("templates", "assets", "search", module), Path.Combine(site.Folder, module));
         await File.WriteAllTextAsync(Path.Combine(site.Folder, "blank.html"), "<!doctype html>");
         var visit = await chromium.VisitAsync();
         await visit.Page.GotoAsync(new Uri(site.Root, "blank.html").AbsoluteUri);

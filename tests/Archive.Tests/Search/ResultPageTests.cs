@@ -135,14 +135,29 @@ public sealed class ResultPageTests(ChromiumFixture chromium, SearchLibrarySite 
         await page.OpenAsync("开航 OR ferry OR 渡口");
         var choice = page.Page.Locator(".search-choice").First;
 
-        await Expect(choice.Locator("li")).ToHaveTextAsync(["临江日报 约6", "Shantan Post 约2"]);
+        await Expect(choice.Locator("li")).ToHaveTextAsync(["临江日报 6", "Shantan Post 2"]);
         await choice.GetByText("Shantan Post").ClickAsync();
 
         await Expect(page.Clippings).ToHaveCountAsync(2);
         await Expect(choice.Locator("[aria-current]")).ToHaveTextAsync("Shantan Post");
-        await Expect(choice.Locator("li").First).ToHaveTextAsync("临江日报 约6");
+        await Expect(choice.Locator("li").First).ToHaveTextAsync("临江日报 6");
         await choice.GetByText("全部").ClickAsync();
         await Expect(page.Clippings).ToHaveCountAsync(8);
+    }
+
+    [Fact]
+    public async Task Sections_are_counted_and_can_be_chosen()
+    {
+        await using var visit = await chromium.VisitAsync();
+        var page = new SearchPage(visit, _root);
+        await page.OpenAsync("渡口 OR 发展 OR tea");
+        var choice = page.Page.Locator(".search-choice", new() { HasText = "版名" });
+
+        await Expect(choice.Locator("li")).ToHaveTextAsync(["要闻 4", "副刊 2", "life 1"]);
+        await choice.GetByText("副刊").ClickAsync();
+
+        await Expect(page.Clippings).ToHaveCountAsync(2);
+        await Expect(choice.Locator("[aria-current]")).ToHaveTextAsync("副刊");
     }
 
     [Theory]

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Archive.Model;
-using Archive.Search;
 
 namespace Archive.Tests.Search;
 
@@ -9,106 +8,134 @@ namespace Archive.Tests.Search;
 internal sealed class SearchFiles
 {
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files;
-    private readonly int _articleCount;
 
     public SearchFiles(IEnumerable<SiteFile> files)
     {
         _files = files.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
         using var manifest = JsonDocument.Parse(_files["search/manifest.json"]);
-        var root = manifest.RootElement;
-        _articleCount = root.GetProperty("articles").GetInt32();
-        Folder = root.GetProperty("folder").GetString()!;
-        FirstTerms = [.. root.GetProperty("shards").EnumerateArray().Select(term => term.GetString()!)];
-        for (var i = 0; i < FirstTerms.Count; i++)
-            ReadShard(_files[$"search/{Folder}/{i}.bin"].Span, FirstTerms[i]);
+        Assert.Equal(2, manifest.RootElement.GetProperty("format").GetInt32());
+        foreach (var segment in manifest.RootElement.GetProperty("segments").EnumerateArray())
+            ReadSegment(segment);
+        Assert.Equal(ArticleCount, Addresses.Count);
     }
 
-    public string Folder { get; }
+    public int ArticleCount { get; private set; }
 
-    public IReadOnlyList<string> FirstTerms { get; }
+    /// <summary>The segments' folders.</summary>
+    public List<string> Segments { get; } = [];
 
-    /// <summary>Term to the numbers of the articles that hold it.</summary>
-    public SortedDictionary<string, int[]> Articles { get; } = new(StringComparer.Ordinal);
+    /// <summary>Term to the numbers of the articles that hold it. Whole words begin with w, so that they are not characters or pairs.</summary>
+    public SortedDictionary<string, List<int>> Articles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Term to the numbers of the articles whose headline holds it.</summary>
-    public SortedDictionary<string, int[]> Headlines { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, List<int>> Headlines { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Term to the frequency classes of its articles, where there are any.</summary>
+    public SortedDictionary<string, List<int>> Classes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The addresses of the articles by number: newspaper/edition/page-id.</summary>
-    public IReadOnlyList<string> Addresses
+    public List<string> Addresses { get; } = [];
+
+    private void ReadSegment(JsonElement segment)
     {
-        get
+        var name = segment.GetProperty("name").GetString()!;
+        var count = segment.GetProperty("articles").GetInt32();
+        string[] Strings(string property) => [.. segment.GetProperty(property).EnumerateArray().Select(term => term.GetString()!)];
+        var (characters, texts) = (Strings("characters"), Strings("texts"));
+        Segments.Add(name);
+        for (var folder = 0; folder < characters.Length + texts.Length; folder++)
         {
-            using var table = JsonDocument.Parse(_files[$"search/{Folder}/articles.json"]);
-            var newspapers = table.RootElement.GetProperty("newspapers").EnumerateArray().Select(id => id.GetString()).ToArray();
-            return [.. from row in table.RootElement.GetProperty("editions").EnumerateArray()
-                       from page in row.EnumerateArray().Skip(2).Chunk(2)
-                       from id in page[1].ValueKind == JsonValueKind.Number
-                           ? Enumerable.Range(1, page[1].GetInt32())
-                           : page[1].EnumerateArray().Select(number => number.GetInt32())
-                       select $"{newspapers[row[0].GetInt32()]}/{row[1].GetString()}/{page[0].GetString()}-{id}"];
+            var isText = folder >= characters.Length;
+            var (terms, lengths) = ReadTerms(new SearchBits(_files[$"search/{name}/{folder}/terms.bin"]), isText, bits => bits.Number(12));
+            Assert.Equal(isText ? texts[folder - characters.Length] : characters[folder], terms[0]);
+            for (var shard = 0; shard < terms.Count; shard++)
+            {
+                var bytes = _files[$"search/{name}/{folder}/{shard}.bin"];
+                Assert.Equal(lengths[shard], bytes.Length);
+                ReadShard(bytes, isText, terms[shard], count);
+            }
         }
+
+        var starts = segment.GetProperty("calendar").EnumerateArray().Select(start => start.GetInt32()).ToArray();
+        for (var file = 0; file < starts.Length; file++)
+        {
+            Assert.Equal(ArticleCount + starts[file], Addresses.Count);
+            Addresses.AddRange(SearchCalendar.Addresses(new SearchBytes(_files[$"search/{name}/calendar/{file}.bin"])));
+        }
+
+        Assert.Equal(count, SearchCalendar.Editions(new SearchBytes(_files[$"search/{name}/editions.bin"])).Sum(edition => edition.ArticleCount));
+        ArticleCount += count;
     }
 
-    /// <summary>The articles that hold every term of a folded run.</summary>
-    public IEnumerable<int> Candidates(string folded)
+    private void ReadShard(ReadOnlyMemory<byte> bytes, bool isText, string firstTerm, int bound)
     {
-        var runes = folded.EnumerateRunes().ToArray();
-        var terms = runes.Length == 1 ? [folded] : runes.Zip(runes.Skip(1), (left, right) => $"{left}{right}");
-        return terms.Select(term => Articles.GetValueOrDefault(term, [])).Aggregate((left, right) => [.. left.Intersect(right)]);
+        var bits = new SearchBits(bytes);
+        var (terms, counts) = ReadTerms(bits, isText, more => more.Number() + 1);
+        Assert.Equal(firstTerm, terms[0]);
+        bits.Align();
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var term = isText ? $"w{terms[i]}" : terms[i];
+            var length = counts[i] >= 128 ? bits.Number(8) : -1;
+            var start = bits.Position;
+            var articles = bits.Ascending(counts[i], bound);
+            Add(Articles, term, articles.Select(article => article + ArticleCount));
+            Add(Headlines, term, bits.Ascending(bits.Number(), counts[i]).Select(place => articles[place] + ArticleCount));
+            if (counts[i] >= 32 && (isText || terms[i].EnumerateRunes().Count() == 2))
+                Add(Classes, term, ReadClasses(bits, counts[i]));
+            Assert.True(length < 0 || bits.Position - start == length);
+        }
+
+        bits.Align();
+        Assert.Equal(8 * bytes.Length, bits.Position);
     }
 
-    private void ReadShard(ReadOnlySpan<byte> bytes, string firstTerm)
+    private static int[] ReadClasses(SearchBits bits, int count)
     {
-        var position = 0;
-        var entries = new List<(string Term, int Count, int Length, int HeadlineCount, int HeadlineLength)>();
-        var (first, second) = (0, 0);
-        for (var left = Varint.Read(bytes, ref position); left > 0; left--)
+        var classes = new int[count];
+        int[] among = [.. Enumerable.Range(0, count)];
+        for (var level = 1; level <= 3 && among.Length > 0; level++)
         {
-            var step = Varint.Read(bytes, ref position);
-            first += step;
-            second = Varint.Read(bytes, ref position) + (step == 0 ? second : 0);
-            var count = Varint.Read(bytes, ref position);
-            var length = Varint.Read(bytes, ref position);
-            var headlineCount = (count & 1) == 0 ? 0 : Varint.Read(bytes, ref position);
-            var headlineLength = (count & 1) == 0 ? 0 : Varint.Read(bytes, ref position);
-            var term = new Rune(first) + (second == 0 ? "" : new Rune(second - 1).ToString());
-            entries.Add((term, count >> 1, length, headlineCount, headlineLength));
+            among = [.. bits.Ascending(bits.Number(), among.Length).Select(place => among[place])];
+            foreach (var place in among)
+                classes[place] = level;
         }
 
-        Assert.Equal(firstTerm, entries[0].Term);
-        foreach (var entry in entries)
-        {
-            var articles = Decode(bytes.Slice(position, entry.Length), entry.Count, _articleCount);
-            position += entry.Length;
-            var places = Decode(bytes.Slice(position, entry.HeadlineLength), entry.HeadlineCount, entry.Count);
-            position += entry.HeadlineLength;
-            Articles.Add(entry.Term, articles);
-            Headlines.Add(entry.Term, [.. places.Select(place => articles[place])]);
-        }
-
-        Assert.Equal(bytes.Length, position);
+        return classes;
     }
 
-    /// <summary>Bit by bit: as many zeros as the gap's high part, a one, the low bits.</summary>
-    private static int[] Decode(ReadOnlySpan<byte> bytes, int count, int bound)
+    private static (List<string> Terms, List<int> Values) ReadTerms(SearchBits bits, bool isText, Func<SearchBits, int> readMore)
     {
-        var lowBits = 0;
-        while (count > 0 && Math.Pow(2, lowBits + 1) * count * 100 <= 69.0 * bound)
-            lowBits++;
-        var numbers = new int[count];
-        var (bit, previous) = (0, -1);
-        for (var i = 0; i < count; i++)
+        var (terms, values) = (new List<string>(), new List<int>());
+        var count = bits.Number();
+        var lowBits = isText ? 0 : bits.Bits(5);
+        var (first, second, text) = (0, -1, Array.Empty<byte>());
+        for (; count > 0; count--)
         {
-            var gap = 0;
-            while (Next(bytes) == 0)
-                gap++;
-            for (var low = 0; low < lowBits; low++)
-                gap = gap << 1 | Next(bytes);
-            numbers[i] = previous += gap + 1;
+            if (isText)
+            {
+                var shared = text[..bits.Number()];
+                text = [.. shared, .. Enumerable.Range(0, bits.Number()).Select(_ => (byte)bits.Bits(8))];
+                terms.Add(Encoding.UTF8.GetString(text));
+            }
+            else
+            {
+                var step = bits.Number();
+                first += step;
+                second = bits.Number(lowBits) + (step == 0 ? second + 1 : 0);
+                terms.Add(new Rune(first) + (second == 0 ? "" : new Rune(second - 1).ToString()));
+            }
+
+            values.Add(readMore(bits));
         }
 
-        return numbers;
+        return (terms, values);
+    }
 
-        int Next(ReadOnlySpan<byte> from) => from[bit >> 3] >> (7 - (bit++ & 7)) & 1;
+    private static void Add(SortedDictionary<string, List<int>> lists, string term, IEnumerable<int> numbers)
+    {
+        if (!lists.TryGetValue(term, out var list))
+            lists.Add(term, list = []);
+        list.AddRange(numbers);
     }
 }

@@ -62,8 +62,8 @@ public sealed class SearchSite : IAsyncDisposable
     {
         var renderer = new SiteRenderer(RenderedSite.Templates, CatalogueOf(language, editions));
         Add(renderer.RenderSearchPage());
-        var builder = new SearchIndexBuilder();
-        foreach (var edition in editions)
+        using var builder = new SearchIndexBuilder();
+        foreach (var edition in editions.Order(Comparer<Edition>.Create((left, right) => ArchiveOrder.Compare(left.Key, right.Key))))
         {
             builder.Add(edition);
             foreach (var file in renderer.RenderEdition(edition))

@@ -49,6 +49,21 @@ public sealed class SuggestionTests(ChromiumFixture chromium, SearchLibrarySite 
         await Expect(box).ToBeHiddenAsync();
     }
 
+    [Theory]
+    [InlineData("文一", "文一舟")]
+    [InlineData("副刊", "副刊")]
+    public async Task Contributors_and_sections_that_begin_with_the_text_are_suggested(string typed, string suggested)
+    {
+        await using var visit = await chromium.VisitAsync();
+        var page = new SearchPage(visit, library.Site.Root);
+        await page.OpenAsync("");
+
+        await page.Field.PressSequentiallyAsync(typed);
+
+        await Expect(page.Page.Locator("#search-suggestions [role=option]").First).ToContainTextAsync(suggested);
+        Assert.Empty(visit.Console);
+    }
+
     [Fact]
     public async Task A_suggestion_can_be_clicked()
     {

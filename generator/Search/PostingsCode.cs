@@ -1,0 +1,50 @@
+namespace Archive.Search;
+
+/// <summary>How the articles of one term stand in a shard, their number apart. README.md in this folder describes the bits.</summary>
+internal static class PostingsCode
+{
+    /// <summary>From so many articles on the length stands first, so that a reader can pass over the list.</summary>
+    public const int LeastWithLength = 128;
+
+    /// <summary>From so many articles on the list of a pair or a text has frequency classes: fewer are read and compared anyway.</summary>
+    public const int LeastWithClasses = 32;
+
+    private const int LengthLowBits = 8;
+    private const int HighestClass = 3;
+
+    /// <summary>Appends the list of a term.</summary>
+    /// <param name="target">Where it goes.</param>
+    /// <param name="postings">The articles by their places in the segment.</param>
+    /// <param name="articleCount">Articles in the segment.</param>
+    /// <param name="hasClasses">Whether frequency classes pay: not for single characters, which are seldom looked for.</param>
+    /// <param name="scratch">A writer that is emptied and used.</param>
+    public static void Append(BitWriter target, Postings postings, int articleCount, bool hasClasses, BitWriter scratch)
+    {
+        scratch.Clear();
+        AppendLists(scratch, postings, articleCount, hasClasses);
+        if (postings.Count >= LeastWithLength)
+            target.WriteNumber((int)scratch.BitCount, LengthLowBits);
+        target.Append(scratch);
+    }
+
+    private static void AppendLists(BitWriter target, Postings postings, int articleCount, bool hasClasses)
+    {
+        RiceCode.Append(target, postings.Articles, articleCount);
+        AppendPlaces(target, postings.HeadlinePlaces(), postings.Count);
+        if (!hasClasses || postings.Count < LeastWithClasses)
+            return;
+        var among = postings.Count;
+        for (var least = 1; least <= HighestClass && among > 0; least++)
+        {
+            var places = postings.PlacesOfClass(least);
+            AppendPlaces(target, places, among);
+            among = places.Length;
+        }
+    }
+
+    private static void AppendPlaces(BitWriter target, ReadOnlySpan<int> places, int bound)
+    {
+        target.WriteNumber(places.Length);
+        RiceCode.Append(target, places, bound);
+    }
+}

@@ -1,0 +1,47 @@
+namespace Archive.Search;
+
+/// <summary>Merges the runs of consecutive batches: each term once, in order, with its articles from all of them.</summary>
+internal sealed class RunMerge
+{
+    private static readonly Comparer<(Term Term, int Batch)> Order = Comparer<(Term Term, int Batch)>.Create(static (left, right) =>
+    {
+        var byTerm = left.Term.CompareTo(right.Term);
+        return byTerm != 0 ? byTerm : left.Batch - right.Batch;
+    });
+
+    private readonly IReadOnlyList<RunReader> _runs;
+    private readonly PriorityQueue<int, (Term Term, int Batch)> _next = new(Order);
+
+    public RunMerge(IReadOnlyList<RunReader> runs)
+    {
+        _runs = runs;
+        for (var batch = 0; batch < runs.Count; batch++)
+            Enqueue(batch);
+    }
+
+    /// <summary>Reads the next term and its articles; false when there is none.</summary>
+    public bool TryRead(Postings postings, out Term term)
+    {
+        postings.Clear();
+        term = default;
+        if (!_next.TryPeek(out _, out var first))
+            return false;
+        term = first.Term;
+        while (_next.TryPeek(out var batch, out var next) && next.Term == term)
+        {
+            _runs[batch].ReadArticles(postings);
+            if (_runs[batch].MoveNext())
+                _next.DequeueEnqueue(batch, (_runs[batch].Term, batch));
+            else
+                _next.Dequeue();
+        }
+
+        return true;
+    }
+
+    private void Enqueue(int batch)
+    {
+        if (_runs[batch].MoveNext())
+            _next.Enqueue(batch, (_runs[batch].Term, batch));
+    }
+}

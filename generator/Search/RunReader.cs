@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Archive.Search;
+
+/// <summary>Reads a run term by term from the spill file, by a small buffer. Its articles get the numbers that they have in the segment.</summary>
+/// <param name="spill">The file.</param>
+/// <param name="offset">Where the run begins.</param>
+/// <param name="length">Its bytes.</param>
+/// <param name="firstArticle">What the run's article 0 is in the segment.</param>
+internal sealed class RunReader(SpillFile spill, long offset, long length, int firstArticle)
+{
+    private readonly byte[] _buffer = new byte[1 << 15];
+    private readonly long _end = offset + length;
+    private long _next = offset;
+    private int _filled;
+    private int _at;
+    private long _key;
+    private int _count;
+
+    /// <summary>The term whose articles come next.</summary>
+    public Term Term { get; private set; }
+
+    /// <summary>Goes to the next term; false when there is none. The articles of the one before must have been read.</summary>
+    public bool MoveNext()
+    {
+        if (_at == _filled && !Fill())
+            return false;
+        _key += (long)ReadNumber();
+        Term = _key == Term.TextKey ? Term.OfText(ReadText()) : new Term(_key);
+        _count = (int)ReadNumber();
+        return true;
+    }
+
+    /// <summary>Appends the term's articles to a list.</summary>
+    public void ReadArticles(Postings postings)
+    {
+        var article = firstArticle;
+        for (; _count > 0; _count--)
+        {
+            var value = ReadNumber();
+            article += (int)(value >> 3);
+            postings.Add(article, (int)(value & 7));
+        }
+    }
+
+    private string ReadText()
+    {
+        var bytes = new byte[ReadNumber()];
+        for (var i = 0; i < bytes.Length; i++)
+            bytes[i] = ReadByte();
+        return Encoding.UTF8.GetString(bytes);
+    }
+
+    private ulong ReadNumber()
+    {
+        var value = 0UL;
+        for (var shift = 0; ; shift += 7)
+        {
+            var next = ReadByte();
+            value |= (ulong)(next & 0x7F) << shift;
+            if (next < 0x80)
+                return value;
+        }
+    }
+
+    private byte ReadByte() => _at < _filled || Fill() ? _buffer[_at++] : throw new EndOfStreamException("a run of the search index is cut short");
+
+    private bool Fill()
+    {
+        _filled = spill.Read(_buffer.AsSpan(0, (int)Math.Min(_buffer.Length, _end - _next)), _next);
+        _next += _filled;
+        _at = 0;
+        return _filled > 0;
+    }
+}

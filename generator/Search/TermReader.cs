@@ -1,0 +1,62 @@
+using System.Text;
+using Archive.Model;
+
+namespace Archive.Search;
+
+/// <summary>
+/// Reads the terms of a text, by the rule that the README of this folder states and index.js shares: every character; every two neighbours but
+/// those of a run character and a sign, and of two signs; every whole word.
+/// </summary>
+internal sealed class TermReader(TermNumbers numbers, Action<int> note)
+{
+    private readonly FoldedText _folded = new();
+    private readonly char[] _word = new char[2 * Term.LongestWord];
+
+    public void Read(string text)
+    {
+        Folding.Instance.Fold(text, _folded);
+        var codePoints = _folded.CodePoints;
+        var afterSpace = _folded.AfterSpace;
+        var before = CharacterKind.Sign;
+        for (var i = 0; i < codePoints.Length; i++)
+        {
+            var kind = Characters.KindOf(codePoints[i]);
+            note(numbers.Of(Term.Single(codePoints[i]).Key));
+            if (i > 0 && IsPair(before, kind))
+                note(numbers.Of(Term.Pair(codePoints[i - 1], codePoints[i]).Key));
+            if (kind == CharacterKind.Word && (before != CharacterKind.Word || afterSpace[i]))
+                ReadWord(codePoints[i..], afterSpace[i..]);
+            before = kind;
+        }
+    }
+
+    /// <summary>The terms that no text shows: section, contributors, page label.</summary>
+    public void ReadHidden(Article article, Page page)
+    {
+        note(numbers.Of(Term.PageLabel(page.Label).Text));
+        if (page.Section is { } section && Folding.Instance.Fold(section) is { Length: > 0 } folded)
+            note(numbers.Of(Term.Section(folded).Text));
+        foreach (var contributor in article.Contributors)
+        {
+            if (Folding.Instance.Fold(contributor.Name) is { Length: > 0 } name)
+                note(numbers.Of(Term.Contributor(name).Text));
+        }
+    }
+
+    /// <summary>Whether two neighbours of these kinds are a term: the others are too many for what they tell.</summary>
+    private static bool IsPair(CharacterKind left, CharacterKind right) =>
+        left == CharacterKind.Word || right == CharacterKind.Word || (left == CharacterKind.Run && right == CharacterKind.Run);
+
+    private void ReadWord(ReadOnlySpan<int> codePoints, ReadOnlySpan<bool> afterSpace)
+    {
+        var length = 0;
+        for (var i = 0; i < codePoints.Length && i < Term.LongestWord; i++)
+        {
+            if (Characters.KindOf(codePoints[i]) != CharacterKind.Word || (i > 0 && afterSpace[i]))
+                break;
+            length += new Rune(codePoints[i]).EncodeToUtf16(_word.AsSpan(length));
+        }
+
+        note(numbers.Of(_word.AsSpan(0, length)));
+    }
+}

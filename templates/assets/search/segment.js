@@ -1,0 +1,132 @@
+import { BitReader, intersect } from "./codec.js";
+import { Shard } from "./shard.js";
+import { keyOf, lastUpTo, readTerms } from "./terms.js";
+
+const LENGTH_LOW_BITS = 12;
+
+/** While more candidates than these are left, a further list is read; fewer are read themselves anyway. */
+const FEW = 24;
+
+/** So many files are read at first for a run. */
+const FIRST_SHARDS = 2;
+
+/** A part of the index that stands by itself: some consecutive editions. Its article numbers begin with 0 here. */
+export class Segment {
+  #files;
+  #root;
+  #starts;
+  #cache = new Map();
+
+  constructor(files, { name, articles, characters, texts, calendar, years }) {
+    this.#files = files;
+    this.#root = `search/${name}`;
+    this.#starts = { false: characters.map((term) => keyOf(term, false)), true: texts };
+    this.articleCount = articles;
+    this.calendar = calendar;
+    this.years = years;
+  }
+
+  /** A file of the segment, decoded once. */
+  read(name, decode) {
+    const path = `${this.#root}/${name}.bin`;
+    if (!this.#cache.has(path)) {
+      const reading = this.#files.bytes(path).then(decode);
+      this.#cache.set(path, reading);
+      reading.catch(() => this.#cache.delete(path));
+    }
+    return this.#cache.get(path);
+  }
+
+  /** The list of a term: see shard.js. */
+  async list(key, asText) {
+    const place = await this.#placeOf(key, asText);
+    return (await this.#shard(place, asText)).list(key);
+  }
+
+  async count(key, asText) {
+    const place = await this.#placeOf(key, asText);
+    return (await this.#shard(place, asText)).count(key);
+  }
+
+  /**
+   * The articles that may hold all of some characters and pairs: none that does is missing. What is cheapest to read is read first, and no more
+   * than leaves few articles, so that the answer follows from the index and the terms alone.
+   * @param {(list: object) => Uint32Array} pick the articles of a list that count
+   * @returns {Promise<{articles: Uint32Array, rarest: object, isWhole: boolean}>} `isWhole` when no term was left out
+   */
+  async holdingAll(terms, pick) {
+    const keys = terms.map((term) => keyOf(term, false));
+    const places = await Promise.all(keys.map((key) => this.#placeOf(key, false)));
+    const groups = new Map();
+    places.forEach((place, i) => groups.set(place.name, { place, keys: [...(groups.get(place.name)?.keys ?? []), keys[i]] }));
+    const order = [...groups.values()].sort((left, right) => left.place.length - right.place.length || (left.place.name < right.place.name ? -1 : 1));
+    let articles = null;
+    let rarest = null;
+    let read = 0;
+    while (read < order.length && (articles === null || articles.length > FEW)) {
+      const next = order.slice(read, read === 0 ? FIRST_SHARDS : read + 1);
+      const shards = await Promise.all(next.map(({ place }) => this.#shard(place, false)));
+      const lists = next.flatMap((group, i) => group.keys.map((key) => shards[i].list(key)));
+      lists.sort((left, right) => left.articles.length - right.articles.length);
+      for (const list of lists) {
+        articles = articles === null ? pick(list) : intersect(articles, pick(list));
+        if (rarest === null || list.articles.length < rarest.articles.length) rarest = list;
+      }
+      read += next.length;
+    }
+    return { articles, rarest, isWhole: read === order.length };
+  }
+
+  /** The texts that begin so, in order, at most so many. */
+  async texts(beginning, most) {
+    const found = [];
+    const starts = this.#starts.true;
+    for (let folder = Math.max(0, lastUpTo(starts, beginning)); folder < starts.length; folder++) {
+      const { keys } = await this.#folder(folder, true);
+      for (let shard = Math.max(0, lastUpTo(keys, beginning)); shard < keys.length; shard++) {
+        if (found.length >= most || isPast(keys[shard], beginning)) return found.slice(0, most);
+        const { keys: terms } = await this.#shard({ name: this.#nameOf(folder, shard, true) }, true);
+        found.push(...terms.filter((term) => term.startsWith(beginning)));
+      }
+    }
+    return found.slice(0, most);
+  }
+
+  /** The file in which a term is, if it is anywhere, and the file's length. */
+  async #placeOf(key, asText) {
+    const folder = lastUpTo(this.#starts[asText], key);
+    if (folder < 0) return { name: "", length: 0 };
+    const { keys, values } = await this.#folder(folder, asText);
+    const shard = lastUpTo(keys, key);
+    return { name: this.#nameOf(folder, shard, asText), length: values[shard] };
+  }
+
+  #shard({ name }, asText) {
+    return name === "" ? NOTHING : this.read(name, (buffer) => new Shard(buffer, this.articleCount, asText));
+  }
+
+  #folder(folder, asText) {
+    return this.read(`${this.#folderName(folder, asText)}/terms`, (buffer) => {
+      const reader = new BitReader(new Uint8Array(buffer));
+      return readTerms(reader, asText, () => reader.number(LENGTH_LOW_BITS));
+    });
+  }
+
+  #nameOf(folder, shard, asText) {
+    return `${this.#folderName(folder, asText)}/${shard}`;
+  }
+
+  #folderName(folder, asText) {
+    return folder + (asText ? this.#starts.false.length : 0);
+  }
+}
+
+/** A shard without terms. */
+const NOTHING = {
+  count: () => 0,
+  list: () => ({ articles: new Uint32Array(0), headlines: new Uint32Array(0), classes: null }),
+};
+
+function isPast(key, beginning) {
+  return key > beginning && !key.startsWith(beginning);
+}

@@ -1,0 +1,98 @@
+import { isRun, isWord } from "./characters.js";
+
+/** The terms of the index, by the rule of TermReader.cs: characters, pairs of neighbours, and texts (whole words, hidden names). */
+
+const SECOND = 2 ** 21;
+const HIDDEN = "\u0001";
+
+/** A word's term is so many characters of it. */
+const LONGEST_WORD = 48;
+
+const decoder = new TextDecoder();
+
+/** Whether a term is a text: a whole word or a hidden one. Characters and pairs are not. */
+export function isText(term) {
+  return term.startsWith(HIDDEN) || [...term].every(isWord);
+}
+
+/** What orders terms and finds them: for a text itself, else a number. */
+export function keyOf(term, asText) {
+  if (asText) return term.startsWith(HIDDEN) ? term : [...term].slice(0, LONGEST_WORD).join("");
+  const [first, second] = [...term].map((character) => character.codePointAt(0));
+  return first * SECOND + (second === undefined ? 0 : second + 1);
+}
+
+/** Whether the key of characters is that of a single one. */
+export function isSingle(key) {
+  return key % SECOND === 0;
+}
+
+/** Terms that every text with this folded run in it has: each of its characters is in one, in a pair if it can be. */
+export function termsOf(folded) {
+  const characters = [...folded];
+  const isPair = characters.map((left, i) => i + 1 < characters.length && arePair(left, characters[i + 1]));
+  const terms = [];
+  for (let i = 0; i < characters.length; i++) {
+    if (isPair[i]) terms.push(characters[i] + characters[++i]);
+    else terms.push(isPair[i - 1] ? characters[i - 1] + characters[i] : characters[i]);
+  }
+  return [...new Set(terms)];
+}
+
+/**
+ * Reads terms as TermCode.cs writes them, and with each what `more` reads behind it.
+ * @returns {{keys: (number | string)[], values: number[]}}
+ */
+export function readTerms(reader, asText, more) {
+  const count = reader.number();
+  const keys = new Array(count);
+  const values = new Array(count);
+  const next = asText ? textsOf(reader) : charactersOf(reader);
+  for (let i = 0; i < count; i++) {
+    keys[i] = next();
+    values[i] = more();
+  }
+  return { keys, values };
+}
+
+/** The last of ascending keys that is not after this one; -1 when all are. */
+export function lastUpTo(keys, key) {
+  let low = -1;
+  for (let high = keys.length; high - low > 1; ) {
+    const middle = (low + high) >> 1;
+    if (keys[middle] <= key) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function arePair(left, right) {
+  return isWord(left) || isWord(right) || (isRun(left) && isRun(right));
+}
+
+function charactersOf(reader) {
+  const lowBits = reader.bits(5);
+  let first = 0;
+  let second = -1;
+  return () => {
+    const step = reader.number();
+    first += step;
+    second = reader.number(lowBits) + (step === 0 ? second + 1 : 0);
+    return first * SECOND + second;
+  };
+}
+
+function textsOf(reader) {
+  let bytes = new Uint8Array(256);
+  return () => {
+    let length = reader.number();
+    const added = reader.number();
+    if (length + added > bytes.length) {
+      const longer = new Uint8Array(2 * (length + added));
+      longer.set(bytes);
+      bytes = longer;
+    }
+    for (const end = length + added; length < end; length++) bytes[length] = reader.bits(8);
+    return decoder.decode(bytes.subarray(0, length));
+  };
+}
