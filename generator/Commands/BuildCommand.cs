@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Archive.Build;
-using Archive.Model;
 
 namespace Archive.Commands;
 
@@ -31,11 +30,7 @@ internal static class BuildCommand
 
     private static int Run(BuildOptions options, Terminal terminal, CancellationToken cancellation)
     {
-        var missing = new List<Fault>();
-        Folders.Expect(options.Content, "the archive's folder with archive.yml", "--content", missing);
-        Folders.Expect(options.Templates, "the folder of page templates", "--templates", missing);
-        missing.ForEach(terminal.Report);
-        if (missing.Count > 0)
+        if (!Folders.AreThere(terminal, (options.Content, Folders.Archive, "--content"), (options.Templates, "the folder of page templates", "--templates")))
             return ExitCode.Fault;
 
         var clock = Stopwatch.StartNew();

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Archive.Build;
-using Archive.Model;
 
 namespace Archive.Commands;
 
@@ -29,10 +28,7 @@ internal static class ExportCommand
 
     private static int Run(ExportOptions options, Terminal terminal, CancellationToken cancellation)
     {
-        var missing = new List<Fault>();
-        Folders.Expect(options.Content, "the archive's folder with archive.yml", "--content", missing);
-        missing.ForEach(terminal.Report);
-        if (missing.Count > 0)
+        if (!Folders.AreThere(terminal, (options.Content, Folders.Archive, "--content")))
             return ExitCode.Fault;
 
         var clock = Stopwatch.StartNew();

@@ -6,6 +6,9 @@ namespace Archive.Commands;
 /// <summary>The folders that commands work on: by default those of the current folder.</summary>
 internal static class Folders
 {
+    /// <summary>What the content folder is, for messages.</summary>
+    public const string Archive = "the archive's folder with archive.yml";
+
     private const string DefaultOutput = "site";
 
     public static Option<string> ContentOption() => Option("--content", "content", "The archive: archive.yml and the newspapers");
@@ -28,6 +31,16 @@ internal static class Folders
     {
         if (!Directory.Exists(folder))
             faults.Add(new Fault(folder, null, File.Exists(folder) ? "a file" : "no such folder", $"{what}: run archive in the folder that holds it, or pass {flag} DIR"));
+    }
+
+    /// <summary>Whether the input folders of a command are there; those that are not are reported, all of them.</summary>
+    public static bool AreThere(Terminal terminal, params IEnumerable<(string Folder, string What, string Flag)> folders)
+    {
+        var missing = new List<Fault>();
+        foreach (var (folder, what, flag) in folders)
+            Expect(folder, what, flag, missing);
+        missing.ForEach(terminal.Report);
+        return missing.Count == 0;
     }
 
     /// <summary>The flag that names this output on a command line, or nothing for the default.</summary>

@@ -77,7 +77,7 @@ internal static class ImportCommand
     {
         if (isDryRun && !Directory.Exists(folder))
             return null;
-        Folders.Expect(folder, "the archive's folder with archive.yml", "--content", faults);
+        Folders.Expect(folder, Folders.Archive, "--content", faults);
         return Directory.Exists(folder) ? ContentFolder.Open(folder, faults) : null;
     }
 

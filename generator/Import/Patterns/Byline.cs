@@ -17,9 +17,9 @@ internal static partial class Byline
     private const string BracketRole = @"(?:" + Role + @"|報導|报道|报导|報道)";
 
     private static readonly SearchValues<string> RoleWords = SearchValues.Create(
-        ["记者", "記者", "通讯员", "通訊員", "特派员", "特派員", "评论员", "評論員", "实习生", "實習生", "撰稿", "特写", "编辑", "編輯", "编译", "編譯", "作者"], StringComparison.Ordinal);
+        ["记者", "記者", "通讯员", "通訊員", "特派员", "特派員", "评论员", "評論員", "实习生", "實習生", "撰稿", "特写", "编辑", "編輯", "编译", "編譯", "作者", "Writer", "Reporter", "Correspondent", "Editor", "Columnist", "Photographer", "Staff"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<char> Openers = SearchValues.Create("□■◎●◆▲☆★○△◇（(〔【*ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly SearchValues<char> Openers = SearchValues.Create("□■◎●◆▲☆★○△◇（(〔【*BSWR");
 
     private const string Prefix = @"(?:[\u4e00-\u9fff“”·A-Za-z]{0,10}?)";
 

@@ -14,8 +14,8 @@ internal static partial class FurnitureLine
 
     /// <summary>Sponsor, registration, net address, page-editor line.</summary>
     public static bool IsImprint(string line) =>
-        line.Length <= 140 && Copyright().IsMatch(line) || line.Length <= 140 && !Punctuation.EndsSentence(line) && line.AsSpan().IndexOfAny("。，；") < 0
-        && (Imprint().IsMatch(line) || PageEditors().Count(line) >= 1 && IsMadeOfImprint(line) || Net().IsMatch(line));
+        line.Length <= 140
+        && (Copyright().IsMatch(line) || !Punctuation.EndsSentence(line) && line.AsSpan().IndexOfAny("。，；") < 0 && (Imprint().IsMatch(line) || PageEditors().IsMatch(line) && IsMadeOfImprint(line) || Net().IsMatch(line)));
 
     /// <summary>A rule or ornament: ———, * * *.</summary>
     public static bool IsOrnament(string line) => line.Length <= 80 && Ornament().IsMatch(line);

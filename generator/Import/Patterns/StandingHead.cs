@@ -29,6 +29,9 @@ internal static partial class StandingHead
     /// <summary>相关链接, 新闻背景: a box beside a story.</summary>
     public static bool IsBox(string line) => line.Length <= 8 && Box().IsMatch(line);
 
+    /// <summary>Whether a line heads what stands below it, wherever the headlines of the page stand: briefs, notices, opinion, boxes.</summary>
+    public static bool HeadsBelow(string line) => IsBriefs(line) || IsNotice(line) || IsEditorial(line) || IsBox(line);
+
     /// <summary>简讯, 短波: several short articles follow.</summary>
     public static bool IsBriefs(string line) => line.Length <= 16 && Briefs().IsMatch(line);
 

@@ -5,6 +5,9 @@ namespace Archive.Import;
 /// <summary>The pointers of a teaser box (导读): its label, a pointer on its own line (» 详见 3 版), or one that ends its item's line.</summary>
 internal static partial class TeaserMark
 {
+    /// <summary>An item that names no page has no more characters.</summary>
+    public const int LongestItem = 50;
+
     public static bool IsBoxLabel(string line) => line.Length <= 24 && BoxLabel().IsMatch(line);
 
     /// <summary>The target when a line is a pointer and nothing else; the label in Arabic digits.</summary>

@@ -95,7 +95,7 @@ internal static class HeadlinePlacement
         return vote > 0 ? Habit : vote < 0 ? -Habit : 0;
     }
 
-    private static bool IsStanding(Run run) => run.Blocks.TrueForAll(b => StandingHead.IsBriefs(b.Text) || StandingHead.IsNotice(b.Text) || StandingHead.IsEditorial(b.Text) || StandingHead.IsBox(b.Text));
+    private static bool IsStanding(Run run) => run.Blocks.TrueForAll(b => StandingHead.HeadsBelow(b.Text));
 
     private static bool EndsInPhotoCredit(Run body) => body.Blocks[^1].Role == BlockRole.Credit && CreditLine.IsPhoto(body.Blocks[^1].Text);
 

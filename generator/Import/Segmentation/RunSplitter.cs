@@ -25,10 +25,8 @@ internal static class RunSplitter
     {
         if (next.Gap >= 1)
             return true;
-        return IsStanding(next.Text) && !IsStanding(run.Blocks[^1].Text) && !StandingHead.IsEditorialist(next.Text);
+        return StandingHead.HeadsBelow(next.Text) && !StandingHead.HeadsBelow(run.Blocks[^1].Text) && !StandingHead.IsEditorialist(next.Text);
     }
-
-    private static bool IsStanding(string text) => StandingHead.IsBriefs(text) || StandingHead.IsEditorial(text) || StandingHead.IsNotice(text) || StandingHead.IsBox(text);
 
     /// <summary>A second dateline, or a frame that a photo credit closes, starts an article although no headline stands above it.</summary>
     private static bool StartsHeadless(Run run, IReadOnlyList<TextBlock> blocks, int i)

@@ -20,21 +20,12 @@ internal static partial class Signature
         {
             var block = blocks[i];
             var above = settled.Count > 0 ? settled[^1].Role : (BlockRole?)null;
-            if (isLetter && above == BlockRole.Paragraph && block.Role is BlockRole.Heading or BlockRole.Paragraph && block.Level == 0 && !GoesOn(blocks, i) && Signs(block.Text))
-            {
-                settled.Add(block with { Role = BlockRole.Byline });
-                isLetter = underLetters;
-                signed = i;
-                continue;
-            }
-
-            if (block.Role == BlockRole.Heading && block.Level == 0 && above == BlockRole.Paragraph && !isSigned && ClosesArticle(blocks, i))
-            {
-                settled.Add(block with { Role = BlockRole.Byline });
-                continue;
-            }
-
-            if (signed == i - 1 && block.Role == BlockRole.Heading && IsPlace(blocks, i))
+            var isName = isLetter && above == BlockRole.Paragraph && block.Role is BlockRole.Heading or BlockRole.Paragraph && block.Level == 0 && !GoesOn(blocks, i) && Signs(block.Text);
+            if (isName)
+                (isLetter, signed) = (underLetters, i);
+            if (isName
+                || (block.Role == BlockRole.Heading && block.Level == 0 && above == BlockRole.Paragraph && !isSigned && ClosesArticle(blocks, i))
+                || (signed == i - 1 && block.Role == BlockRole.Heading && IsPlace(blocks, i)))
             {
                 settled.Add(block with { Role = BlockRole.Byline });
                 continue;
@@ -45,9 +36,7 @@ internal static partial class Signature
                 isLetter = underLetters = true;
             else if (block.Role == BlockRole.Paragraph && Salutation().IsMatch(block.Text))
                 isLetter = true;
-            else if (block.Role == BlockRole.Byline || block.Role == BlockRole.Paragraph && Dateline.Opens(block.Text) || block.Role == BlockRole.Heading && IsOther(block.Text))
-                isLetter = underLetters = false;
-            else if (block.Role == BlockRole.Heading && above is not (null or BlockRole.Heading or BlockRole.Byline))
+            else if (EndsLetters(block, above))
                 isLetter = underLetters = false;
             settled.Add(block);
         }
@@ -58,7 +47,14 @@ internal static partial class Signature
     /// <summary>Whether the text goes on below the line, as an answer does: then the line stays where it stands.</summary>
     private static bool GoesOn(IReadOnlyList<TextBlock> blocks, int i) => i + 1 < blocks.Count && blocks[i + 1].Role == BlockRole.Paragraph && blocks[i + 1].Text.Length > 40;
 
-    private static bool IsOther(string head) => StandingHead.IsOwn(head) && !StandingHead.IsLetters(head);
+    /// <summary>Whether news begins: a byline, a dateline, a standing head of another kind, or a heading right below a text.</summary>
+    private static bool EndsLetters(TextBlock block, BlockRole? above) => block.Role switch
+    {
+        BlockRole.Byline => true,
+        BlockRole.Paragraph => Dateline.Opens(block.Text),
+        BlockRole.Heading => StandingHead.IsOwn(block.Text) || above is not (null or BlockRole.Heading or BlockRole.Byline),
+        _ => false,
+    };
 
     /// <summary>The place on a line of its own below the name, above the heading of what follows.</summary>
     private static bool IsPlace(IReadOnlyList<TextBlock> blocks, int i) =>

@@ -11,7 +11,6 @@ internal sealed class TeaserBox
     private static readonly char[] Bullets = ['◆', '■', '●', '▶', '►', '•', '★', '□', '▲', '»', '>', '·', ' ', '\u3000'];
 
     private const int LongestBox = 12;
-    private const int LongestItem = 50;
 
     private readonly List<TextBlock> _rest = [];
     private readonly List<Teaser> _teasers = [];
@@ -127,7 +126,7 @@ internal sealed class TeaserBox
 
     /// <summary>A short line that ends no sentence, with nothing but such lines to the end of the page: a box below which nothing stands.</summary>
     private static bool IsItemAtEnd(IReadOnlyList<TextBlock> blocks, int i) =>
-        Enumerable.Range(i, blocks.Count - i).Take(LongestBox + 1).All(k => k - i < LongestBox && blocks[k] is { Role: BlockRole.Paragraph or BlockRole.Heading, Markdown: null } && blocks[k].Text.Length <= LongestItem && !Punctuation.EndsSentence(blocks[k].Text));
+        Enumerable.Range(i, blocks.Count - i).Take(LongestBox + 1).All(k => k - i < LongestBox && blocks[k] is { Role: BlockRole.Paragraph or BlockRole.Heading, Markdown: null } && blocks[k].Text.Length <= TeaserMark.LongestItem && !Punctuation.EndsSentence(blocks[k].Text));
 
     private static bool PointerFollows(IReadOnlyList<TextBlock> blocks, int i)
     {

@@ -12,9 +12,6 @@ internal sealed class BlockGatherer
     /// <summary>A teaser box has no more blocks than this.</summary>
     private const int BoxLength = 24;
 
-    /// <summary>An item of such a box has no more characters.</summary>
-    private const int LongestItem = 50;
-
     /// <summary>No paragraph of a newspaper is longer, in characters; without a bound a page of scraps would become one.</summary>
     private const int LongestJoined = 6000;
 
@@ -79,7 +76,7 @@ internal sealed class BlockGatherer
         var recent = Math.Min(_blocks.Count, BoxLength);
         var label = _blocks.FindLastIndex(_blocks.Count - 1, recent, b => b.Role == BlockRole.TeaserLabel);
         return label >= 0
-            && (label == _at - 1 && _text.Length <= LongestItem && next.Text.Length <= LongestItem || TeaserMark.Item(next.Text, insideBox: true) is not null || TeaserMark.Item(_at == _blocks.Count - 1 ? _text.ToString() : _blocks[^1].Text, insideBox: true) is not null);
+            && (label == _at - 1 && _text.Length <= TeaserMark.LongestItem && next.Text.Length <= TeaserMark.LongestItem || TeaserMark.Item(next.Text, insideBox: true) is not null || TeaserMark.Item(_at == _blocks.Count - 1 ? _text.ToString() : _blocks[^1].Text, insideBox: true) is not null);
     }
 
     private string Tail() => _text.ToString(Math.Max(0, _text.Length - ParagraphCut.TailLength), Math.Min(ParagraphCut.TailLength, _text.Length));

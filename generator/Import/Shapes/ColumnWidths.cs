@@ -27,8 +27,7 @@ internal sealed class ColumnWidths
             _around[i] = Measure(k => widths[k], i - Window, i + Window, lines.Count, Typical);
             _below[i] = Measure(k => widths[k], i + 1, i + Window, lines.Count, Typical);
             _characters[i] = Measure(k => lines[k].Text.Length, i - Window, i + Window, lines.Count, Widest);
-            var limit = _characters[i] * Fullest;
-            _most[i] = Measure(k => lines[k].Text.Length <= limit ? lines[k].Text.Length : 0, i - Window, i + Window, lines.Count, 1);
+            _most[i] = Longest(lines, i, _characters[i] * Fullest);
         }
     }
 
@@ -43,6 +42,19 @@ internal sealed class ColumnWidths
 
     /// <summary>How many characters the fullest line of the column has, headings wider than it left out.</summary>
     public double MostCharacters(int i) => _most[i];
+
+    /// <summary>Characters of the longest line around that is within the limit; 0 when none is.</summary>
+    private static int Longest(IReadOnlyList<SourceLine> lines, int i, double limit)
+    {
+        var longest = 0;
+        for (var k = Math.Max(i - Window, 0); k <= Math.Min(i + Window, lines.Count - 1); k++)
+        {
+            if (lines[k].Text.Length <= limit)
+                longest = Math.Max(longest, lines[k].Text.Length);
+        }
+
+        return longest;
+    }
 
     private static double Measure(Func<int, double> width, int from, int to, int count, double percentile)
     {

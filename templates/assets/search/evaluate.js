@@ -1,6 +1,7 @@
 import { isWord } from "./characters.js";
 import { intersect } from "./codec.js";
 import { isStemmed, isTolerant } from "./occurrences.js";
+import { spread } from "./terms.js";
 import { NONE, everything, inAtLeast, ofRanges, union, without } from "./sets.js";
 
 /**
@@ -39,8 +40,7 @@ export async function evaluate(node, context) {
       return { may: articles, must: exact && (!node.field || node.field === context.field) ? articles : NONE };
     }
     case "section": {
-      const { articles, exact = true } = await context.index.postings(`\u0001section:${context.folding.fold(node.value).text}`, "any");
-      return { may: articles, must: exact ? articles : NONE };
+      return certain((await context.index.postings(`\u0001section:${context.folding.fold(node.value).text}`, "any")).articles);
     }
     default:
       return certain(ofRanges(await rangesOf(node, context)));
@@ -71,15 +71,11 @@ async function articlesOf(term, context) {
     return anyWord(stemmed.slice(0, Math.max(2, stemmed.length - 1)), (word) => stem(word) === stemmed, context);
   }
   if (term.isPrefix && isWholeWord(term.folded)) return anyWord(term.folded, () => true, context);
-  if (term.atStart && term.atEnd && isWholeWord(term.folded)) return index.postings(term.folded, field).then(withExact);
+  if (term.atStart && term.atEnd && isWholeWord(term.folded)) return { articles: (await index.postings(term.folded, field)).articles, exact: true };
   if (ocr && isTolerant(term)) return tolerant(term, context);
   if (variants && variants.hasForms(term.folded)) return allForms(term.folded, context);
   const found = await index.substring(term.folded, field);
   return { articles: found.articles, exact: found.exact && !term.isPrefix && !term.atStart && !term.atEnd };
-}
-
-function withExact({ articles, exact = true }) {
-  return { articles, exact };
 }
 
 function isWholeWord(folded) {
@@ -89,7 +85,7 @@ function isWholeWord(folded) {
 /** The articles with a word that begins so and passes a test. */
 async function anyWord(beginning, isMeant, { index, field }) {
   const words = await index.words(beginning, MOST_WORDS);
-  if (!words || words.length >= MOST_WORDS) return { articles: (await index.substring(beginning, field)).articles, exact: false };
+  if (words.length >= MOST_WORDS) return { articles: (await index.substring(beginning, field)).articles, exact: false };
   const lists = await Promise.all(words.filter(isMeant).map((word) => index.postings(word, field)));
   return { articles: lists.map((list) => list.articles).reduce(union, NONE), exact: true };
 }
@@ -102,10 +98,7 @@ async function tolerant(term, context) {
 
 /** The articles with a run whose characters may have other forms. */
 async function allForms(folded, context) {
-  const all = pairsOf(folded);
-  const step = (all.length - 1) / (MOST_PAIRS - 1);
-  const pairs = all.length <= MOST_PAIRS ? all : Array.from({ length: MOST_PAIRS }, (_, i) => all[Math.round(i * step)]);
-  const sets = await Promise.all(pairs.map((pair) => formsOf(pair, context)));
+  const sets = await Promise.all(spread(pairsOf(folded), MOST_PAIRS).map((pair) => formsOf(pair, context)));
   return { articles: fold(sets), exact: [...folded].length <= 2 };
 }
 

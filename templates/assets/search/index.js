@@ -1,12 +1,11 @@
 import { Articles } from "./articles.js";
-import { isRun } from "./characters.js";
 import { Folding } from "./fold.js";
 import { Segment } from "./segment.js";
-import { isText, keyOf, termsOf } from "./terms.js";
+import { isText, keyOf, spread, termsOf } from "./terms.js";
 
 const FORMAT = 2;
 
-/** A long run is looked up by no more terms than these, spread over it: verification does the rest. */
+/** A long run is looked up by no more terms than these. */
 const MOST_TERMS = 8;
 
 /** The index of the archive: from terms to the articles that hold them. The seam between the index files and everything else. */
@@ -33,21 +32,9 @@ export class SearchIndex {
     return new SearchIndex(files, manifest, foldTable);
   }
 
-  isRun(character) {
-    return isRun(character);
-  }
-
   /** Order and addresses of the articles. */
   async articles() {
     return new Articles(this.#segments, this.#firsts, async (term) => (await this.postings(term)).articles);
-  }
-
-  /** How many articles hold a term in any text, or in the headline. */
-  async count(term, field = "any") {
-    if (field === "headline") return (await this.postings(term, field)).articles.length;
-    const asText = isText(term);
-    const counts = await Promise.all(this.#segments.map((segment) => segment.count(keyOf(term, asText), asText)));
-    return counts.reduce((sum, count) => sum + count, 0);
   }
 
   /**
@@ -83,7 +70,7 @@ export class SearchIndex {
   }
 
   async #substring(folded, field) {
-    const terms = spread(termsOf(folded));
+    const terms = spread(termsOf(folded), MOST_TERMS);
     const pick = field === "headline" ? (list) => list.headlines : (list) => list.articles;
     const found = await Promise.all(this.#segments.map((segment) => segment.holdingAll(terms, pick)));
     const articles = this.#numbered(found.map((part) => part.articles));
@@ -111,9 +98,4 @@ export class SearchIndex {
     lists.forEach((list, i) => list.forEach((number) => (numbers[length++] = number + this.#firsts[i])));
     return numbers;
   }
-}
-
-function spread(terms) {
-  if (terms.length <= MOST_TERMS) return terms;
-  return Array.from({ length: MOST_TERMS }, (_, i) => terms[Math.round((i * (terms.length - 1)) / (MOST_TERMS - 1))]);
 }

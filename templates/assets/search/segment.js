@@ -43,16 +43,11 @@ export class Segment {
     return (await this.#shard(place, asText)).list(key);
   }
 
-  async count(key, asText) {
-    const place = await this.#placeOf(key, asText);
-    return (await this.#shard(place, asText)).count(key);
-  }
-
   /**
    * The articles that may hold all of some characters and pairs: none that does is missing. What is cheapest to read is read first, and no more
    * than leaves few articles, so that the answer follows from the index and the terms alone.
    * @param {(list: object) => Uint32Array} pick the articles of a list that count
-   * @returns {Promise<{articles: Uint32Array, rarest: object, isWhole: boolean}>} `isWhole` when no term was left out
+   * @returns {Promise<{articles: Uint32Array, rarest: object}>}
    */
   async holdingAll(terms, pick) {
     const keys = terms.map((term) => keyOf(term, false));
@@ -74,7 +69,7 @@ export class Segment {
       }
       read += next.length;
     }
-    return { articles, rarest, isWhole: read === order.length };
+    return { articles, rarest };
   }
 
   /** The texts that begin so, in order, at most so many. */

@@ -38,11 +38,6 @@ export class Shard {
     return this.#keys;
   }
 
-  /** How many articles hold the term: 0 when none does. */
-  count(key) {
-    return this.#counts[this.#placeOf(key)] ?? 0;
-  }
-
   /**
    * The articles that hold the term, those whose headline does, and how often each does by a class, when the list has classes.
    * @returns {{articles: Uint32Array, headlines: Uint32Array, classes: Uint8Array | null}} numbers within the segment

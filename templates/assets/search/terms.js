@@ -39,6 +39,12 @@ export function termsOf(folded) {
   return [...new Set(terms)];
 }
 
+/** So many of the terms at most, spread over all of them: verification does the rest. */
+export function spread(terms, most) {
+  if (terms.length <= most) return terms;
+  return Array.from({ length: most }, (_, i) => terms[Math.round((i * (terms.length - 1)) / (most - 1))]);
+}
+
 /**
  * Reads terms as TermCode.cs writes them, and with each what `more` reads behind it.
  * @returns {{keys: (number | string)[], values: number[]}}
