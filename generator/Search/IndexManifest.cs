@@ -6,7 +6,7 @@ namespace Archive.Search;
 internal static class IndexManifest
 {
     /// <summary>Raised when the bytes mean something else, so that an old script never reads new files.</summary>
-    public const byte Format = 2;
+    public const byte Format = 3;
 
     public static byte[] ToJson(IReadOnlyList<Segment> segments)
     {
@@ -15,6 +15,7 @@ internal static class IndexManifest
         {
             json.WriteStartObject();
             json.WriteNumber("format", Format);
+            json.WriteString("frequent", FrequentCharacters.Text);
             json.WriteStartArray("segments");
             foreach (var segment in segments)
                 Write(json, segment);

@@ -7,8 +7,9 @@ namespace Archive.Search;
 /// </summary>
 /// <remarks>
 /// Batches are consecutive editions; a full one ends with the edition with which it has at least <see cref="ArticlesPerBatch"/> articles. Each
-/// query reads from every segment, so there are few: of full batches one that holds at least seven eighths of them, and one with the rest. What
-/// comes after the last full batch is a segment by itself, so that one more edition rewrites only that. A small archive is one segment.
+/// query reads from every segment, so there are few: the full batches are one or, from 200,000 articles on, one that holds at least seven eighths of
+/// them and one with the rest. What comes after the last full batch is a segment by itself, so that one more edition rewrites only that. A
+/// small archive is one segment.
 /// </remarks>
 internal static class SegmentRule
 {
@@ -16,6 +17,9 @@ internal static class SegmentRule
 
     /// <summary>With fewer full batches everything is one segment: to write it anew costs little.</summary>
     private const int LeastToCut = 4;
+
+    /// <summary>With fewer full batches all of them are the main segment: readers gain more by one segment less than it costs to write it anew with each.</summary>
+    private const int LeastForRest = 48;
 
     /// <summary>So many batches, about a million articles, are a segment that never changes.</summary>
     private const int LargestSegment = 256;
@@ -38,6 +42,6 @@ internal static class SegmentRule
         }
     }
 
-    /// <summary>A power of two, from an eighth down to a sixteenth of the batches: at each multiple of it the main segment grows.</summary>
-    private static int Step(int batches) => batches < 8 ? 1 : 1 << BitOperations.Log2((uint)batches / 8);
+    /// <summary>At each multiple of it the main segment grows: a power of two, from an eighth down to a sixteenth of the batches.</summary>
+    private static int Step(int batches) => batches < LeastForRest ? 1 : 1 << BitOperations.Log2((uint)batches / 8);
 }

@@ -22,7 +22,7 @@ internal sealed class ShardWriter(int articleCount, bool isMain)
     /// less than 300 for ten thousand articles, 20,000 for a million. Beside the main segment smaller ones do, with few files in all.
     /// </summary>
     private static int TargetLength(int articleCount, bool isMain) => 1024 * (isMain
-        ? articleCount switch { < 1 << 15 => 22, < 1 << 18 => 27, _ => 32 }
+        ? articleCount switch { < 1 << 15 => 21, < 1 << 18 => 27, _ => 32 }
         : articleCount switch { < 1 << 13 => 5, < 1 << 18 => 10, _ => 32 });
 
     /// <summary>Adds the next term in order; returns the shard that was full before it, if any.</summary>

@@ -4,7 +4,8 @@ namespace Archive.Search;
 
 /// <summary>
 /// What the index lists articles under: one folded code point, two that stand side by side, or a text (a whole word, or a name behind a mark).
-/// Ordered by code points, a single one before the pairs that begin with it; after them all the texts in ordinal order.
+/// A pair is <em>at home</em> with the rarer of its two characters: ordered by home, a single one before the pairs at home with it; after them all the
+/// texts in ordinal order. So of a run of text the two pairs that hold its rarest character, which tell most, are mostly in one file.
 /// </summary>
 /// <param name="Key">The code points as one number; <see cref="TextKey"/> for a text.</param>
 /// <param name="Text">The text; null for code points.</param>
@@ -16,18 +17,21 @@ internal readonly record struct Term(long Key, string? Text = null) : IComparabl
     /// <summary>So many code points of a word are its term, whatever its length.</summary>
     public const int LongestWord = 48;
 
-    private const int Bits = 21;
+    private const int Bits = 22;
 
-    public int First => (int)(Key >> Bits);
+    /// <summary>The code point that the term is at home with.</summary>
+    public int Home => (int)(Key >> Bits);
 
-    /// <summary>The second code point plus one; zero when there is none.</summary>
-    public int SecondPlusOne => (int)(Key & ((1 << Bits) - 1));
+    /// <summary>Zero for a single code point; else one more than twice the other one, and one more again when that stands first.</summary>
+    public int Other => (int)(Key & ((1 << Bits) - 1));
 
-    public bool IsSingle => Text is null && SecondPlusOne == 0;
+    public bool IsSingle => Text is null && Other == 0;
 
     public static Term Single(int codePoint) => new((long)codePoint << Bits);
 
-    public static Term Pair(int first, int second) => new(((long)first << Bits) + second + 1);
+    public static Term Pair(int first, int second) => FrequentCharacters.IsRarer(first, second)
+        ? new(((long)first << Bits) + 2 * second + 1)
+        : new(((long)second << Bits) + 2 * first + 2);
 
     public static Term OfText(string text) => new(TextKey, text);
 
@@ -54,5 +58,14 @@ internal readonly record struct Term(long Key, string? Text = null) : IComparabl
         return byKey != 0 || Text is null ? byKey : string.CompareOrdinal(Text, other.Text);
     }
 
-    public override string ToString() => Text ?? new Rune(First) + (SecondPlusOne == 0 ? "" : new Rune(SecondPlusOne - 1).ToString());
+    public override string ToString()
+    {
+        if (Text is not null)
+            return Text;
+        var home = new Rune(Home).ToString();
+        if (IsSingle)
+            return home;
+        var other = new Rune((Other - 1) / 2).ToString();
+        return Other % 2 == 0 ? other + home : home + other;
+    }
 }

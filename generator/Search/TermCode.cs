@@ -25,16 +25,16 @@ internal static class TermCode
 
     private static void AppendCodePoints(BitWriter target, IReadOnlyList<Term> terms, Action<int> appendMore)
     {
-        var seconds = new int[terms.Count];
+        var others = new int[terms.Count];
         for (var i = 1; i < terms.Count; i++)
-            seconds[i] = terms[i].SecondPlusOne - (terms[i].First == terms[i - 1].First ? terms[i - 1].SecondPlusOne + 1 : 0);
-        seconds[0] = terms[0].SecondPlusOne;
-        var lowBits = Enumerable.Range(0, MostLowBits + 1).MinBy(bits => seconds.Sum(second => (long)BitWriter.LengthOf(second, bits)));
+            others[i] = terms[i].Other - (terms[i].Home == terms[i - 1].Home ? terms[i - 1].Other + 1 : 0);
+        others[0] = terms[0].Other;
+        var lowBits = Enumerable.Range(0, MostLowBits + 1).MinBy(bits => others.Sum(other => (long)BitWriter.LengthOf(other, bits)));
         target.Write((uint)lowBits, LowBitsBits);
         for (var i = 0; i < terms.Count; i++)
         {
-            target.WriteNumber(terms[i].First - (i == 0 ? 0 : terms[i - 1].First));
-            target.WriteNumber(seconds[i], lowBits);
+            target.WriteNumber(terms[i].Home - (i == 0 ? 0 : terms[i - 1].Home));
+            target.WriteNumber(others[i], lowBits);
             appendMore(i);
         }
     }

@@ -1,23 +1,26 @@
 import { Articles } from "./articles.js";
 import { Folding } from "./fold.js";
+import { FrequentCharacters } from "./frequent.js";
 import { Segment } from "./segment.js";
 import { isText, keyOf, spread, termsOf } from "./terms.js";
 
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** A long run is looked up by no more terms than these. */
-const MOST_TERMS = 8;
+const MOST_TERMS = 16;
 
 /** The index of the archive: from terms to the articles that hold them. The seam between the index files and everything else. */
 export class SearchIndex {
   #segments;
+  #frequent;
   #firsts = [];
   #runs = new Map();
 
   constructor(files, manifest, foldTable) {
     this.folding = new Folding(foldTable);
     this.articleCount = 0;
-    this.#segments = manifest.segments.map((segment) => new Segment(files, segment));
+    this.#frequent = new FrequentCharacters(manifest.frequent);
+    this.#segments = manifest.segments.map((segment) => new Segment(files, segment, this.#frequent));
     for (const segment of this.#segments) {
       this.#firsts.push(this.articleCount);
       this.articleCount += segment.articleCount;
@@ -44,7 +47,7 @@ export class SearchIndex {
    */
   async postings(term, field = "any") {
     const asText = isText(term);
-    const lists = await Promise.all(this.#segments.map((segment) => segment.list(keyOf(term, asText), asText)));
+    const lists = await Promise.all(this.#segments.map((segment) => segment.list(keyOf(term, asText, this.#frequent), asText)));
     return this.#joined(lists, field);
   }
 

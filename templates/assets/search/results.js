@@ -1,5 +1,5 @@
 /** When no more candidates than these are left to be read for a page of results, all are read, so that the count is exact. */
-const READ_TO_COUNT = 60;
+const READ_TO_COUNT = 20;
 
 /** So many candidates are read at once. */
 const BATCH = 10;

@@ -4,23 +4,26 @@ import { keyOf, lastUpTo, readTerms } from "./terms.js";
 
 const LENGTH_LOW_BITS = 12;
 
-/** While more candidates than these are left, a further list is read; fewer are read themselves anyway. */
-const FEW = 24;
+/** While more candidates than these are left, a further file is read; fewer are read themselves anyway. */
+const FEW = 16;
 
-/** So many files are read at first for a run. */
-const FIRST_SHARDS = 2;
+/** What a term counts beside the new characters that it looks for. */
+const TERM_WORTH = 0.25;
 
 /** A part of the index that stands by itself: some consecutive editions. Its article numbers begin with 0 here. */
 export class Segment {
   #files;
+  #frequent;
   #root;
   #starts;
   #cache = new Map();
 
-  constructor(files, { name, articles, characters, texts, calendar, years }) {
+  /** @param {object} segment of the manifest @param {FrequentCharacters} frequent */
+  constructor(files, { name, articles, characters, texts, calendar, years }, frequent) {
     this.#files = files;
+    this.#frequent = frequent;
     this.#root = `search/${name}`;
-    this.#starts = { false: characters.map((term) => keyOf(term, false)), true: texts };
+    this.#starts = { false: characters.map((term) => keyOf(term, false, frequent)), true: texts };
     this.articleCount = articles;
     this.calendar = calendar;
     this.years = years;
@@ -44,30 +47,22 @@ export class Segment {
   }
 
   /**
-   * The articles that may hold all of some characters and pairs: none that does is missing. What is cheapest to read is read first, and no more
+   * The articles that may hold all of some characters and pairs: none that does is missing. What tells most for its bytes is read first, and no more
    * than leaves few articles, so that the answer follows from the index and the terms alone.
    * @param {(list: object) => Uint32Array} pick the articles of a list that count
    * @returns {Promise<{articles: Uint32Array, rarest: object}>}
    */
   async holdingAll(terms, pick) {
-    const keys = terms.map((term) => keyOf(term, false));
-    const places = await Promise.all(keys.map((key) => this.#placeOf(key, false)));
-    const groups = new Map();
-    places.forEach((place, i) => groups.set(place.name, { place, keys: [...(groups.get(place.name)?.keys ?? []), keys[i]] }));
-    const order = [...groups.values()].sort((left, right) => left.place.length - right.place.length || (left.place.name < right.place.name ? -1 : 1));
     let articles = null;
     let rarest = null;
-    let read = 0;
-    while (read < order.length && (articles === null || articles.length > FEW)) {
-      const next = order.slice(read, read === 0 ? FIRST_SHARDS : read + 1);
-      const shards = await Promise.all(next.map(({ place }) => this.#shard(place, false)));
-      const lists = next.flatMap((group, i) => group.keys.map((key) => shards[i].list(key)));
-      lists.sort((left, right) => left.articles.length - right.articles.length);
-      for (const list of lists) {
+    const order = inOrderOfWorth(await this.#shardsOf(terms));
+    for (let read = 0; read < order.length && (articles === null || articles.length > FEW); read++) {
+      const shard = await this.#shard(order[read].place, false);
+      const lists = order[read].terms.map((term) => shard.list(this.#keyOf(term)));
+      for (const list of lists.sort((left, right) => left.articles.length - right.articles.length)) {
         articles = articles === null ? pick(list) : intersect(articles, pick(list));
         if (rarest === null || list.articles.length < rarest.articles.length) rarest = list;
       }
-      read += next.length;
     }
     return { articles, rarest };
   }
@@ -85,6 +80,21 @@ export class Segment {
       }
     }
     return found.slice(0, most);
+  }
+
+  #keyOf(term) {
+    return keyOf(term, false, this.#frequent);
+  }
+
+  /** The files in which some terms are, each with the terms. */
+  async #shardsOf(terms) {
+    const places = await Promise.all(terms.map((term) => this.#placeOf(this.#keyOf(term), false)));
+    const shards = new Map();
+    places.forEach((place, i) => {
+      if (!shards.has(place.name)) shards.set(place.name, { place, terms: [] });
+      shards.get(place.name).terms.push(terms[i]);
+    });
+    return [...shards.values()];
   }
 
   /** The file in which a term is, if it is anywhere, and the file's length. */
@@ -114,6 +124,24 @@ export class Segment {
   #folderName(folder, asText) {
     return folder + (asText ? this.#starts.false.length : 0);
   }
+}
+
+/** Always that one next which looks for most new characters by most terms for its bytes. */
+function inOrderOfWorth(shards) {
+  const order = [];
+  const seen = new Set();
+  const worthOf = ({ place, terms }) => {
+    const added = new Set([...terms.join("")].filter((character) => !seen.has(character)));
+    return (added.size + TERM_WORTH * terms.length) / (place.length + 1);
+  };
+  const left = new Set(shards);
+  while (left.size > 0) {
+    const next = [...left].reduce((best, shard) => (worthOf(shard) > worthOf(best) ? shard : best));
+    left.delete(next);
+    order.push(next);
+    for (const character of next.terms.join("")) seen.add(character);
+  }
+  return order;
 }
 
 /** A shard without terms. */

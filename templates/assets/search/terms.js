@@ -2,7 +2,7 @@ import { isRun, isWord } from "./characters.js";
 
 /** The terms of the index, by the rule of TermReader.cs: characters, pairs of neighbours, and texts (whole words, hidden names). */
 
-const SECOND = 2 ** 21;
+const HOME = 2 ** 22;
 const HIDDEN = "\u0001";
 
 /** A word's term is so many characters of it. */
@@ -15,28 +15,24 @@ export function isText(term) {
   return term.startsWith(HIDDEN) || [...term].every(isWord);
 }
 
-/** What orders terms and finds them: for a text itself, else a number. */
-export function keyOf(term, asText) {
+/** What orders terms and finds them: for a text itself; else a number, in which a pair is at home with the rarer of its characters. */
+export function keyOf(term, asText, frequent) {
   if (asText) return term.startsWith(HIDDEN) ? term : [...term].slice(0, LONGEST_WORD).join("");
   const [first, second] = [...term].map((character) => character.codePointAt(0));
-  return first * SECOND + (second === undefined ? 0 : second + 1);
+  if (second === undefined) return first * HOME;
+  return frequent.isRarer(first, second) ? first * HOME + 2 * second + 1 : second * HOME + 2 * first + 2;
 }
 
 /** Whether the key of characters is that of a single one. */
 export function isSingle(key) {
-  return key % SECOND === 0;
+  return key % HOME === 0;
 }
 
-/** Terms that every text with this folded run in it has: each of its characters is in one, in a pair if it can be. */
+/** Terms that every text with this folded run in it has: each of its pairs, and each character that is in none. */
 export function termsOf(folded) {
   const characters = [...folded];
   const isPair = characters.map((left, i) => i + 1 < characters.length && arePair(left, characters[i + 1]));
-  const terms = [];
-  for (let i = 0; i < characters.length; i++) {
-    if (isPair[i]) terms.push(characters[i] + characters[++i]);
-    else terms.push(isPair[i - 1] ? characters[i - 1] + characters[i] : characters[i]);
-  }
-  return [...new Set(terms)];
+  return [...new Set(characters.flatMap((character, i) => (isPair[i] ? character + characters[i + 1] : isPair[i - 1] ? [] : character)))];
 }
 
 /** So many of the terms at most, spread over all of them: verification does the rest. */
@@ -78,13 +74,13 @@ function arePair(left, right) {
 
 function charactersOf(reader) {
   const lowBits = reader.bits(5);
-  let first = 0;
-  let second = -1;
+  let home = 0;
+  let other = -1;
   return () => {
     const step = reader.number();
-    first += step;
-    second = reader.number(lowBits) + (step === 0 ? second + 1 : 0);
-    return first * SECOND + second;
+    home += step;
+    other = reader.number(lowBits) + (step === 0 ? other + 1 : 0);
+    return home * HOME + other;
   };
 }
 

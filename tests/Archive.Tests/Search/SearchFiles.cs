@@ -13,7 +13,7 @@ internal sealed class SearchFiles
     {
         _files = files.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
         using var manifest = JsonDocument.Parse(_files["search/manifest.json"]);
-        Assert.Equal(2, manifest.RootElement.GetProperty("format").GetInt32());
+        Assert.Equal(3, manifest.RootElement.GetProperty("format").GetInt32());
         foreach (var segment in manifest.RootElement.GetProperty("segments").EnumerateArray())
             ReadSegment(segment);
         Assert.Equal(ArticleCount, Addresses.Count);
@@ -109,7 +109,7 @@ internal sealed class SearchFiles
         var (terms, values) = (new List<string>(), new List<int>());
         var count = bits.Number();
         var lowBits = isText ? 0 : bits.Bits(5);
-        var (first, second, text) = (0, -1, Array.Empty<byte>());
+        var (home, other, text) = (0, -1, Array.Empty<byte>());
         for (; count > 0; count--)
         {
             if (isText)
@@ -121,15 +121,23 @@ internal sealed class SearchFiles
             else
             {
                 var step = bits.Number();
-                first += step;
-                second = bits.Number(lowBits) + (step == 0 ? second + 1 : 0);
-                terms.Add(new Rune(first) + (second == 0 ? "" : new Rune(second - 1).ToString()));
+                home += step;
+                other = bits.Number(lowBits) + (step == 0 ? other + 1 : 0);
+                terms.Add(TermOf(home, other));
             }
 
             values.Add(readMore(bits));
         }
 
         return (terms, values);
+    }
+
+    private static string TermOf(int home, int other)
+    {
+        if (other == 0)
+            return new Rune(home).ToString();
+        var beside = new Rune((other - 1) / 2);
+        return other % 2 == 0 ? $"{beside}{new Rune(home)}" : $"{new Rune(home)}{beside}";
     }
 
     private static void Add(SortedDictionary<string, List<int>> lists, string term, IEnumerable<int> numbers)
