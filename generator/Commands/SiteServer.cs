@@ -28,11 +28,10 @@ internal static class SiteServer
         // As a usual host sends texts, so that what a reader's browser loads here is what it will load there.
         builder.Services.AddResponseCompression(compression =>
         {
-            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<BrotliProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/markdown", "image/svg+xml"];
         });
-        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
 
         // Open connections of a browser are not waited for: Ctrl-C stops at once.

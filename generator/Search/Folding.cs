@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
+using Archive.Model;
 
 namespace Archive.Search;
 
 /// <summary>
 /// Folds text to the code points that search compares: width, case and Latin diacritics are gone, white space and
-/// invisible characters fold to nothing, kana and its sound mark are one. The table is fold.json, which the site gets too,
-/// so that the browser folds the same way whatever Unicode version it knows.
+/// invisible characters fold to nothing, kana and its sound mark are one. The tables are fold.json and, for characters that few texts
+/// have, fold-rare.json. The site gets them too, so that the browser folds the same way whatever Unicode version it knows.
 /// </summary>
 internal sealed class Folding
 {
@@ -20,23 +21,27 @@ internal sealed class Folding
     private readonly FrozenDictionary<int, int[]> _several;
     private readonly FrozenDictionary<(int Kana, int Mark), int> _composed;
 
-    private Folding(JsonElement table)
+    private Folding(JsonElement usual, JsonElement rare)
     {
         Array.Fill(_single, Unchanged);
         var several = new Dictionary<int, int[]>();
-        ReadDropped(table.GetProperty("drop"), several);
-        ReadShifts(table.GetProperty("shift"));
-        ReadRuns(table.GetProperty("single"), targets => [.. CodePoints(targets).Select(target => new[] { target })], several);
-        ReadRuns(table.GetProperty("several"), targets => [.. targets.Split(' ').Select(CodePoints)], several);
+        foreach (var table in new[] { usual, rare })
+        {
+            ReadDropped(table.GetProperty("drop"), several);
+            ReadShifts(table.GetProperty("shift"));
+            ReadRuns(table.GetProperty("single"), targets => [.. CodePoints(targets).Select(target => new[] { target })], several);
+            ReadRuns(table.GetProperty("several"), targets => [.. targets.Split(' ').Select(CodePoints)], several);
+        }
+
         _several = several.ToFrozenDictionary();
-        _composed = ReadComposed(table.GetProperty("compose"));
+        _composed = ReadComposed(rare.GetProperty("compose"));
     }
 
-    /// <summary>The bytes of the table, as the site gets them.</summary>
-    public static ReadOnlyMemory<byte> TableBytes { get; } = EmbeddedFile.Read("search/fold.json");
+    /// <summary>The tables as the site gets them: that of usual characters, and that of rare ones.</summary>
+    public static IReadOnlyList<SiteFile> Tables { get; } = [TableOf("search/fold.json"), TableOf("search/fold-rare.json")];
 
     /// <summary>The one folding there is.</summary>
-    public static Folding Instance { get; } = new(JsonDocument.Parse(TableBytes).RootElement);
+    public static Folding Instance { get; } = new(Parsed(Tables[0]), Parsed(Tables[1]));
 
     /// <summary>Folds a text into a buffer, which is emptied first.</summary>
     public void Fold(ReadOnlySpan<char> text, FoldedText folded)
@@ -88,6 +93,10 @@ internal sealed class Folding
             folded.Add(codePoint, afterSpace);
         afterSpace = false;
     }
+
+    private static SiteFile TableOf(string name) => new(name, EmbeddedFile.Read(name));
+
+    private static JsonElement Parsed(SiteFile table) => JsonDocument.Parse(table.Bytes).RootElement;
 
     private static int[] CodePoints(string text) => [.. text.EnumerateRunes().Select(rune => rune.Value)];
 

@@ -56,7 +56,8 @@ public sealed class SearchIndexBuilder : IDisposable
             .ToList();
         foreach (var file in segments.SelectMany(segment => segment.Files(_spill)))
             yield return file;
-        yield return new SiteFile("search/fold.json", Folding.TableBytes);
+        foreach (var table in Folding.Tables)
+            yield return table;
         yield return new SiteFile("search/manifest.json", IndexManifest.ToJson(segments));
     }
 

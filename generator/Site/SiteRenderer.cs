@@ -82,7 +82,7 @@ public sealed class SiteRenderer
     }
 
     /// <summary>Style sheets and pictures of the templates folder, byte for byte, and its scripts, bundled.</summary>
-    public IEnumerable<SiteFile> Assets() => _templates.Assets();
+    public IEnumerable<SiteFile> Assets() => _templates.Assets;
 
     internal SiteFile RenderEditionPage(EditionViews views, EditionMap map)
     {

@@ -3,9 +3,10 @@
  * Korean, and whole words of all else, folded. Register it before lunr.Index.load, or queries are cut otherwise than the index.
  * The twin of this file is LunrTokens.cs.
  *
- *   const { Folding } = await import("./assets/search/fold.js");
+ *   const { Folding } = await import("./fold.js"); // templates/assets/search/fold.js, which the site has inside of its own scripts only
  *   const { register } = await import("./search/lunr-bigrams.js");
- *   const folding = new Folding(await (await fetch("search/fold.json")).json());
+ *   const folding = await Folding.of({ json: async (path) => (await fetch(path)).json() });
+ *   await folding.prepareAll();
  *   register(lunr, (text) => folding.fold(text).text);
  *   const index = lunr.Index.load(await (await fetch("search/lunr.json")).json());
  */

@@ -4,48 +4,82 @@ using Archive.Model;
 namespace Archive.Site;
 
 /// <summary>
-/// Puts the JavaScript modules of a folder together: each that no other imports becomes one file that holds all it needs, under its
-/// own name. A reader's browser then asks for one file, not for thirty that it learns of one after the other.
+/// Puts the scripts of the templates together: each that no other imports, and each that one loads when it needs it, becomes one file that
+/// holds all it imports, under its own name. A reader's browser then asks for one file, not for thirty that it learns of one after the other.
 /// </summary>
-internal static class ScriptBundles
+internal sealed class ScriptBundles
 {
-    /// <summary>The assets with their modules bundled; all else as it is.</summary>
-    public static IEnumerable<SiteFile> Of(IEnumerable<SiteFile> assets)
+    private readonly SortedDictionary<string, ScriptModule> _modules = new(StringComparer.Ordinal);
+    private readonly string _folder;
+    private readonly ICollection<Fault> _faults;
+
+    private ScriptBundles(string folder, ICollection<Fault> faults)
     {
-        var files = assets.ToList();
-        var modules = files.Where(IsScript).ToDictionary(file => file.Path, file => ScriptModule.Parse(Encoding.UTF8.GetString(file.Bytes.Span)), StringComparer.Ordinal);
-        var parts = modules.SelectMany(module => module.Value.Imports.Select(import => Beside(module.Key, import.File))).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => !parts.Contains(file.Path)))
-            yield return modules.TryGetValue(file.Path, out var module) ? file with { Bytes = Encoding.UTF8.GetBytes(Bundle(file.Path, module, modules)) } : file;
+        _folder = folder;
+        _faults = faults;
     }
 
-    private static bool IsScript(SiteFile file) => file.Path.EndsWith(".js", StringComparison.Ordinal);
-
-    private static string Beside(string path, string file) => path[..(path.LastIndexOf('/') + 1)] + file;
-
-    /// <summary>The parts first, each in a scope of its own so that their names never meet, then the entry itself.</summary>
-    private static string Bundle(string path, ScriptModule entry, Dictionary<string, ScriptModule> modules)
+    /// <summary>The assets with their scripts bundled; all else as it is.</summary>
+    /// <param name="assets">The files.</param>
+    /// <param name="folder">The folder of the templates, as faults name it.</param>
+    /// <param name="faults">Where scripts that cannot be bundled are reported.</param>
+    public static IReadOnlyList<SiteFile> Of(IEnumerable<SiteFile> assets, string folder, ICollection<Fault> faults)
     {
-        var text = new StringBuilder();
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var import in entry.Imports)
-            AddPart(Beside(path, import.File));
-        text.Append(Imports(path, entry, names));
-        foreach (var exported in entry.Exports)
-            text.Append("export { ").Append(exported).Append(" };\n");
-        return text.Append(entry.Body).ToString();
+        var bundles = new ScriptBundles(folder, faults);
+        var files = assets.ToList();
+        var count = faults.Count;
+        foreach (var file in files.Where(file => file.Path.EndsWith(".js", StringComparison.Ordinal)))
+            bundles.Read(file);
+        foreach (var module in bundles._modules.Values)
+            bundles.Link(module);
+        return faults.Count > count ? files : bundles.Bundle(files);
+    }
 
-        void AddPart(string part)
+    private void Read(SiteFile file)
+    {
+        try
         {
-            if (names.ContainsKey(part) || !modules.TryGetValue(part, out var module))
-                return;
-            names.Add(part, $"$m{names.Count}");
-            foreach (var import in module.Imports)
-                AddPart(Beside(part, import.File));
-            text.Append($"const {names[part]} = (() => {{\n{Imports(part, module, names)}{module.Body}return {{ {string.Join(", ", module.Exports)} }};\n}})();\n");
+            _modules.Add(file.Path, new ScriptModule(file.Path, Encoding.UTF8.GetString(file.Bytes.Span)));
+        }
+        catch (ScriptFaultException error)
+        {
+            Report(file.Path, error.Line, error.Found, error.Expected);
         }
     }
 
-    private static string Imports(string path, ScriptModule module, Dictionary<string, string> names) =>
-        string.Concat(module.Imports.Select(import => $"const {{{import.Names}}} = {names.GetValueOrDefault(Beside(path, import.File), "{}")};\n"));
+    /// <summary>Joins what a script imports with what the other one exports.</summary>
+    private void Link(ScriptModule module)
+    {
+        foreach (var import in module.Imports)
+        {
+            if (!_modules.TryGetValue(import.Path, out var other))
+            {
+                Report(module.Path, import.Line, $"an import of {import.Path}", "a script of the templates");
+                continue;
+            }
+
+            foreach (var (name, binding) in import.Bindings)
+            {
+                if (other.Exports.TryGetValue(name, out var exported) && exported.Origin != binding)
+                    binding.Imported = exported;
+                else
+                    Report(module.Path, import.Line, $"an import of {name}", $"a name that {import.Path} exports");
+            }
+        }
+    }
+
+    private IReadOnlyList<SiteFile> Bundle(IReadOnlyList<SiteFile> files)
+    {
+        var imported = _modules.Values.SelectMany(module => module.Imports).Select(import => import.Path);
+        var loaded = _modules.Values.SelectMany(module => module.Loaded);
+        var parts = imported.Except(loaded, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. from file in files
+               where !parts.Contains(file.Path)
+               select _modules.TryGetValue(file.Path, out var module) ? file with { Bytes = Encoding.UTF8.GetBytes(ScriptBundle.Of(module, _modules)) } : file,
+        ];
+    }
+
+    private void Report(string path, int line, string found, string expected) => _faults.Add(new Fault($"{_folder.TrimEnd('/', '\\')}/{path}", line, found, expected));
 }

@@ -1,68 +1,133 @@
-using System.Text;
-using System.Text.RegularExpressions;
+using Acornima;
+using Acornima.Ast;
 
 namespace Archive.Site;
 
-/// <summary>
-/// A JavaScript module of the templates as far as bundling must know it: what it imports, what it exports, and the rest. An import
-/// or export is a line of its own at the left edge; comments that stand alone, indentation and, where a line
-/// holds no text or pattern that could mean them, spaces around marks are left out.
-/// </summary>
-internal sealed partial class ScriptModule
+/// <summary>A script of the templates, parsed: its statements, and what it takes from other scripts and gives to them.</summary>
+internal sealed class ScriptModule
 {
-    private ScriptModule(IReadOnlyList<(string Names, string File)> imports, IReadOnlyList<string> exports, string body)
+    private readonly List<Token> _tokens = [];
+    private readonly List<string> _notices = [];
+    private readonly List<ScriptStatement> _statements = [];
+    private readonly List<ScriptImport> _imports = [];
+    private readonly SortedDictionary<string, ScriptBinding> _exports = new(StringComparer.Ordinal);
+
+    /// <summary>Parses a script.</summary>
+    /// <exception cref="ScriptFaultException">It is no script, or is written as a bundle cannot take it.</exception>
+    public ScriptModule(string path, string text)
     {
-        Imports = imports;
-        Exports = exports;
-        Body = body;
+        Path = path;
+        Text = text;
+        Tree = Parse();
+        IsModule = Tree.Body.Any(statement => statement is ImportOrExportDeclaration);
+        (Scope, var names) = ScopeReader.Read(Tree);
+        foreach (var statement in Tree.Body)
+            Add(statement, names);
+        if (IsModule && names.FirstOrDefault(name => name is { Name: "eval", Binding: null }) is { } eval)
+            throw new ScriptFaultException(text.AsSpan(0, eval.Start).Count('\n') + 1, "eval", "a script whose names are all in sight");
     }
 
-    /// <summary>The names taken from other modules of the folder, with the modules' file names.</summary>
-    public IReadOnlyList<(string Names, string File)> Imports { get; }
+    /// <summary>The path in the site.</summary>
+    public string Path { get; }
 
-    /// <summary>The names that others may take.</summary>
-    public IReadOnlyList<string> Exports { get; }
+    /// <summary>The source.</summary>
+    public string Text { get; }
 
-    /// <summary>The statements, without imports and the word export.</summary>
-    public string Body { get; }
+    /// <summary>The syntax tree.</summary>
+    public Module Tree { get; }
 
-    public static ScriptModule Parse(string text)
+    /// <summary>The scope of the script's own declarations.</summary>
+    public ScriptScope Scope { get; }
+
+    /// <summary>Whether it imports or exports. If not, it may be a classic script, whose names are everyone's.</summary>
+    public bool IsModule { get; }
+
+    /// <summary>The tokens of the source; comments are none.</summary>
+    public IReadOnlyList<Token> Tokens => _tokens;
+
+    /// <summary>The comments that stay: <c>/*! … */</c>, which by custom tell of authors and licence.</summary>
+    public IReadOnlyList<string> Notices => _notices;
+
+    /// <summary>The statements at the top, without imports and the word export.</summary>
+    public IReadOnlyList<ScriptStatement> Statements => _statements;
+
+    /// <summary>What it takes from other scripts, which run before it.</summary>
+    public IReadOnlyList<ScriptImport> Imports => _imports;
+
+    /// <summary>The paths of scripts that it loads when it needs them, as in <c>import("./script.js")</c>.</summary>
+    public IEnumerable<string> Loaded => Tree.DescendantNodes().OfType<ImportExpression>().Select(import => import.Source).OfType<StringLiteral>().Select(source => Beside(source.Value));
+
+    /// <summary>What others may take, by name.</summary>
+    public IReadOnlyDictionary<string, ScriptBinding> Exports => _exports;
+
+    private Module Parse()
     {
-        var imports = new List<(string, string)>();
-        var exports = new List<string>();
-        var body = new StringBuilder();
-        var isInComment = false;
-        foreach (var written in text.Split('\n'))
+        var parser = new Parser(new ParserOptions { OnToken = Add, OnComment = Add });
+        try
         {
-            var line = written.Trim();
-            if (isInComment || line.StartsWith("/*", StringComparison.Ordinal))
-            {
-                isInComment = !line.EndsWith("*/", StringComparison.Ordinal);
-            }
-            else if (Import().Match(written) is { Success: true } import)
-            {
-                imports.Add((import.Groups["names"].Value, import.Groups["file"].Value));
-            }
-            else if (line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
-            {
-                var export = Export().Match(written);
-                if (export.Success)
-                    exports.Add(export.Groups["name"].Value);
-                body.Append(Squeeze(export.Success ? line["export ".Length..] : line)).Append('\n');
-            }
+            return parser.ParseModule(Text);
         }
-
-        return new ScriptModule(imports, exports, body.ToString());
+        catch (ParseErrorException error)
+        {
+            throw new ScriptFaultException(error.LineNumber, $"\"{error.Description}\"", "a JavaScript module");
+        }
     }
 
-    private static string Squeeze(string line) => line.AsSpan().IndexOfAny("\"'`/") >= 0 ? line : SpacedMark().Replace(line, "${mark}");
+    private void Add(in Token token)
+    {
+        if (token.Kind != TokenKind.EOF && token.Start < token.End)
+            _tokens.Add(token);
+    }
 
-    [GeneratedRegex(@" ?(?<mark>=>|[=!<>]==?|&&|\|\||\?\?|[=<>,;:(){}\[\]?*]) ?", RegexOptions.CultureInvariant)]
-    private static partial Regex SpacedMark();
+    private void Add(in Comment comment)
+    {
+        if (Text[comment.Start..comment.End] is ['/', '*', '!', ..] notice)
+            _notices.Add(notice);
+    }
 
-    [GeneratedRegex(@"^import \{(?<names>[^}]+)\} from ""\./(?<file>[\w-]+\.js)"";\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Import();
+    private void Add(Statement statement, IReadOnlyList<ScriptName> names)
+    {
+        switch (statement)
+        {
+            case ImportDeclaration import:
+                Add(import);
+                break;
+            case ExportNamedDeclaration { Source: null, Declaration: null } export:
+                foreach (var specifier in export.Specifiers)
+                    _exports.Add(NameOf(specifier.Exported), Scope.Own(NameOf(specifier.Local))!);
+                break;
+            case ExportNamedDeclaration { Declaration: { } declaration }:
+                foreach (var binding in AddStatement(declaration, names).Declared)
+                    _exports.Add(binding.Name, binding);
+                break;
+            case ExportDeclaration:
+                throw Unbundled(statement, "export { name } or an exported declaration");
+            default:
+                AddStatement(statement, names);
+                break;
+        }
+    }
 
-    [GeneratedRegex(@"^export (?:async )?(?:function|class|const|let) (?<name>\w+)", RegexOptions.CultureInvariant)]
-    private static partial Regex Export();
+    private void Add(ImportDeclaration import)
+    {
+        if (import.Source.Value is not (['.', '/', ..] or ['.', '.', '/', ..]))
+            throw Unbundled(import, "a script beside this one, as in import { name } from \"./script.js\"");
+        var bindings = import.Specifiers.Select(specifier => specifier is ImportSpecifier named
+            ? (NameOf(named.Imported), Scope.Own(named.Local.Name)!)
+            : throw Unbundled(import, "names in braces, as in import { name } from \"./script.js\""));
+        _imports.Add(new ScriptImport(Beside(import.Source.Value), import.Location.Start.Line, [.. bindings]));
+    }
+
+    private ScriptStatement AddStatement(Node node, IReadOnlyList<ScriptName> names)
+    {
+        var statement = new ScriptStatement(this, node, [.. names.Where(name => name.Start >= node.Start && name.Start < node.End)]);
+        _statements.Add(statement);
+        return statement;
+    }
+
+    private string Beside(string path) => Uri.UnescapeDataString(new Uri(new Uri("https://site/" + Path), path).AbsolutePath[1..]);
+
+    private ScriptFaultException Unbundled(Node node, string expected) => new(node.Location.Start.Line, $"\"{Text[node.Start..node.End].Split('\n')[0]}\"", expected);
+
+    private string NameOf(Expression name) => name is Identifier identifier ? identifier.Name : throw Unbundled(name, "a name");
 }

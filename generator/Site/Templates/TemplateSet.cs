@@ -19,20 +19,21 @@ public sealed class TemplateSet
     /// <summary>The templates that a folder must hold.</summary>
     internal static readonly IReadOnlyList<string> PageNames = ["home", "newspaper", "edition", "page", "article", "search", NotFound];
 
-    private readonly string _folder;
-
     private readonly IReadOnlyDictionary<string, TemplateFile> _files;
 
     private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> _compiled = new(StringComparer.Ordinal);
 
     private readonly IReadOnlyDictionary<string, Words> _words;
 
-    private TemplateSet(string folder, IReadOnlyDictionary<string, TemplateFile> files, IReadOnlyDictionary<string, Words> words)
+    private TemplateSet(IReadOnlyDictionary<string, TemplateFile> files, IReadOnlyDictionary<string, Words> words, IReadOnlyList<SiteFile> assets)
     {
-        _folder = folder;
+        Assets = assets;
         _files = files;
         _words = words;
     }
+
+    /// <summary>The files beside the templates, with their scripts bundled.</summary>
+    internal IReadOnlyList<SiteFile> Assets { get; }
 
     /// <summary>
     /// Reads, checks and compiles the templates of a folder, and renders a specimen with them. Null, with every fault
@@ -52,7 +53,7 @@ public sealed class TemplateSet
                 checker.Check(file);
         }
 
-        var set = new TemplateSet(folder, files, words);
+        var set = new TemplateSet(files, words, ScriptBundles.Of(TemplateFolder.ReadAssets(folder), folder, found));
         if (found.Count == 0)
             set.Compile(found);
         if (found.Count == 0)
@@ -88,8 +89,6 @@ public sealed class TemplateSet
 
         return writer.ToString();
     }
-
-    internal IEnumerable<SiteFile> Assets() => ScriptBundles.Of(TemplateFolder.ReadAssets(_folder));
 
     private void Compile(List<Fault> faults)
     {

@@ -1,6 +1,7 @@
 /**
  * Folds text as the index was folded: width, case and Latin diacritics are gone, white space and invisible characters fold to
- * nothing, kana and its sound mark are one. Everything comes from search/fold.json; the twin of this file is Folding.cs.
+ * nothing, kana and its sound mark are one. Everything comes from two tables: search/fold.json, and search/fold-rare.json for characters that
+ * few texts have. It is read when a text has one; so whoever folds texts prepares for them first. The twin of this file is Folding.cs.
  */
 export class Folding {
   /** Code point → what it folds to; what is missing stands as it is. */
@@ -9,19 +10,36 @@ export class Folding {
   /** Sound mark → kana → kana with that mark. */
   #composed = new Map();
 
-  constructor(table) {
-    for (const [first, last] of chunks(table.drop, 2)) {
-      for (let codePoint = first; codePoint <= last; codePoint++) this.#folds.set(codePoint, "");
-    }
-    for (const [first, last, step, distance] of chunks(table.shift, 4)) {
-      for (let codePoint = first; codePoint <= last; codePoint += step) {
-        this.#folds.set(codePoint, String.fromCodePoint(codePoint + distance));
-      }
-    }
-    const addRun = (first, targets) => targets.forEach((target, i) => this.#folds.set(first + i, target));
-    for (const [first, targets] of chunks(table.single, 2)) addRun(first, [...targets]);
-    for (const [first, targets] of chunks(table.several, 2)) addRun(first, targets.split(" "));
-    for (const [mark, pairs] of Object.entries(table.compose)) this.#composed.set(mark, new Map(chunks([...pairs], 2)));
+  /** A pattern that finds the characters of the second table. */
+  #rare;
+  #readRare;
+  #reading = null;
+
+  /**
+   * @param {object} usual the first table
+   * @param {() => Promise<object>} readRare reads the second one
+   */
+  constructor(usual, readRare) {
+    this.#add(usual);
+    this.#rare = new RegExp(`[${chunks(usual.rare, 2).map((range) => range.map((end) => String.fromCodePoint(end)).join("-")).join("")}]`, "u");
+    this.#readRare = readRare;
+  }
+
+  /** The folding of a site, from its files. */
+  static async of(files, options) {
+    return new Folding(await files.json("search/fold.json", options), () => files.json("search/fold-rare.json", options));
+  }
+
+  /** Makes ready to fold these texts. */
+  async prepare(texts) {
+    if (texts.some((text) => this.#rare.test(text))) await this.prepareAll();
+  }
+
+  /** Makes ready to fold any text. */
+  prepareAll() {
+    this.#reading ??= this.#readRare().then((table) => this.#add(table));
+    this.#reading.catch(() => (this.#reading = null));
+    return this.#reading;
   }
 
   /**
@@ -50,6 +68,21 @@ export class Folding {
       start = end;
     }
     return { text, starts, ends };
+  }
+
+  #add({ drop, shift, single, several, compose = {} }) {
+    for (const [first, last] of chunks(drop, 2)) {
+      for (let codePoint = first; codePoint <= last; codePoint++) this.#folds.set(codePoint, "");
+    }
+    for (const [first, last, step, distance] of chunks(shift, 4)) {
+      for (let codePoint = first; codePoint <= last; codePoint += step) {
+        this.#folds.set(codePoint, String.fromCodePoint(codePoint + distance));
+      }
+    }
+    const addRun = (first, targets) => targets.forEach((target, i) => this.#folds.set(first + i, target));
+    for (const [first, targets] of chunks(single, 2)) addRun(first, [...targets]);
+    for (const [first, targets] of chunks(several, 2)) addRun(first, targets.split(" "));
+    for (const [mark, pairs] of Object.entries(compose)) this.#composed.set(mark, new Map(chunks([...pairs], 2)));
   }
 
   #foldCharacter(character) {

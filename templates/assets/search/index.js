@@ -16,8 +16,8 @@ export class SearchIndex {
   #firsts = [];
   #runs = new Map();
 
-  constructor(files, manifest, foldTable) {
-    this.folding = new Folding(foldTable);
+  constructor(files, manifest, folding) {
+    this.folding = folding;
     this.articleCount = 0;
     this.#frequent = new FrequentCharacters(manifest.frequent);
     this.#segments = manifest.segments.map((segment) => new Segment(files, segment, this.#frequent));
@@ -30,9 +30,9 @@ export class SearchIndex {
   static async open(files) {
     // Both may change under the same name when the archive is built anew, so the browser asks whether its copy is good.
     const fresh = { cache: "no-cache" };
-    const [manifest, foldTable] = await Promise.all([files.json("search/manifest.json", fresh), files.json("search/fold.json", fresh)]);
+    const [manifest, folding] = await Promise.all([files.json("search/manifest.json", fresh), Folding.of(files, fresh)]);
     if (manifest.format !== FORMAT) throw new Error(`search/manifest.json: format ${manifest.format}, expected ${FORMAT}`);
-    return new SearchIndex(files, manifest, foldTable);
+    return new SearchIndex(files, manifest, folding);
   }
 
   /** Order and addresses of the articles. */

@@ -9,11 +9,12 @@ import { switches } from "./switches.js";
 export async function markHits(root) {
   const asked = new URLSearchParams(location.hash.slice(1));
   const files = new Files(root);
-  const folding = new Folding(await files.json("search/fold.json"));
+  const folding = await Folding.of(files);
   const state = Object.fromEntries(["ocr", "variants", "stem"].map((name) => [name, asked.has(name)]));
   const reading = { folding, ...(await switches(state, files)) };
-  const { tree } = parseQuery(asked.get("hit"), folding);
   const { texts } = readArticle(document);
+  await folding.prepare([asked.get("hit"), ...texts.map(({ original }) => original)]);
+  const { tree } = parseQuery(asked.get("hit"), folding);
   const fields = foldFields(texts, reading);
   const marks = fields.flatMap((field, i) => hitsIn(field, tree, reading).flatMap((hit) => mark(texts[i].nodes, hit)));
   const first = marks.sort((left, right) => (left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))[0];

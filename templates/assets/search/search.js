@@ -47,6 +47,7 @@ export class Search {
   }
 
   async #run(base, state) {
+    await base.folding.prepare([state.q, state.section]);
     this.#state = { ...state, section: base.folding.fold(state.section).text };
     this.#query = parseQuery(state.q, base.folding);
     const { tree, terms, notes } = this.#query;
@@ -65,8 +66,9 @@ export class Search {
   async #verify(numbers) {
     if (numbers.length === 0) return [];
     const addresses = await Promise.all(numbers.map((number) => this.#context.articles.address(number)));
-    const texts = await this.#context.read(addresses.map(articlePath));
-    return texts.map((text, i) => this.#check(addresses[i], text));
+    const articles = await this.#context.read(addresses.map(articlePath));
+    await this.#context.folding.prepare(articles.flatMap(({ texts, folio }) => [folio.section, ...texts.map(({ original }) => original)]));
+    return articles.map((article, i) => this.#check(addresses[i], article));
   }
 
   #check(address, { texts, folio, date }) {

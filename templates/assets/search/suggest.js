@@ -13,6 +13,7 @@ const NAMES = 3;
  */
 export async function suggest(typed, { index, articles, folding, read }) {
   const text = tokensOf(typed, () => {}).filter(({ kind }) => kind === "text").map((token) => token.text).join("");
+  await folding.prepare([text]);
   const folded = folding.fold(text).text;
   if ([...folded].length < 2) return [];
   const [bylines, sections, headlines] = await Promise.all([
@@ -24,6 +25,7 @@ export async function suggest(typed, { index, articles, folding, read }) {
   const paths = (await Promise.all(Array.from(newest, (number) => articles.address(number)))).map(articlePath);
   const texts = paths.length > 0 ? await read(paths) : [];
   const titles = texts.flatMap(({ texts: fields }, i) => fields.filter(({ name }) => name === "headline").map(({ original }) => ({ kind: "headline", text: original, path: paths[i] })));
+  await folding.prepare(titles.map(({ text: title }) => title));
   const held = titles.filter((title) => folding.fold(title.text).text.includes(folded));
   return [...bylines, ...sections, ...held.slice(0, HEADLINES)];
 }

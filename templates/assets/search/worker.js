@@ -32,6 +32,7 @@ function open() {
   opened ??= SearchIndex.open(files)
     .then(async (index) => {
       const articles = await index.articles();
+      await index.folding.prepare(newspapers.map(({ name }) => name));
       return { files, index, articles, newspapers, folding: index.folding, newspapersOf: namedBy(index.folding), read: (addresses) => page.call("read", addresses) };
     })
     .catch((error) => {

@@ -20,7 +20,8 @@ public sealed class BrowserFoldingTests(ChromiumFixture chromium)
             """
             async () => {
               const { Folding } = await import("./fold.js");
-              const folding = new Folding(await (await fetch("search/fold.json")).json());
+              const folding = await Folding.of({ json: async (path) => (await fetch(path)).json() });
+              await folding.prepareAll();
               // A space parts what belongs to the code points, as no text folds to one.
               const fold = (from) => Array.from({ length: 0x1000 }, (_, i) => folding.fold(String.fromCodePoint(from + i)).text).join(" ");
               return Array.from({ length: 0x110 }, (_, i) => fold(i * 0x1000));
@@ -49,7 +50,8 @@ public sealed class BrowserFoldingTests(ChromiumFixture chromium)
             """
             async (texts) => {
               const { Folding } = await import("./fold.js");
-              const folding = new Folding(await (await fetch("search/fold.json")).json());
+              const folding = await Folding.of({ json: async (path) => (await fetch(path)).json() });
+              await folding.prepareAll();
               return texts.map((units) => folding.fold(String.fromCharCode(...units)));
             }
             """,
@@ -80,7 +82,8 @@ public sealed class BrowserFoldingTests(ChromiumFixture chromium)
             async () => {
               const { Folding } = await import("./fold.js");
               const { foldCodePoint } = await import("./fold-rule.mjs");
-              const folding = new Folding(await (await fetch("search/fold.json")).json());
+              const folding = await Folding.of({ json: async (path) => (await fetch(path)).json() });
+              await folding.prepareAll();
               const differences = [];
               for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {
                 const [table, rule] = [folding.fold(String.fromCodePoint(codePoint)).text, foldCodePoint(codePoint)];
@@ -91,6 +94,47 @@ public sealed class BrowserFoldingTests(ChromiumFixture chromium)
             """);
 
         Assert.Empty(differences);
+    }
+
+    [Fact]
+    public async Task The_table_of_rare_characters_is_read_for_texts_that_have_one_and_all_others_fold_alike_without_it()
+    {
+        var sides = await OpenAsync();
+        await using var site = sides.Site;
+        await using var visit = sides.Visit;
+
+        var browser = await visit.Page.EvaluateAsync<JsonElement>(
+            """
+            async () => {
+              const { Folding } = await import("./fold.js");
+              const tables = Object.fromEntries(await Promise.all(["search/fold.json", "search/fold-rare.json"].map(async (path) => [path, await (await fetch(path)).json()])));
+              // Which tables are read for a text, and how it folds then.
+              const foldPrepared = async (text) => {
+                const read = [];
+                const folding = await Folding.of({ json: async (path) => tables[(read.push(path), path)] });
+                await folding.prepare(["", text]);
+                return { text: folding.fold(text).text, isRareRead: read.length === 2 };
+              };
+              const all = await Folding.of({ json: async (path) => tables[path] });
+              const usual = await Folding.of({ json: async (path) => tables[path] });
+              await all.prepareAll();
+              const differences = [];
+              for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {
+                const character = String.fromCodePoint(codePoint);
+                if (usual.fold(character).text === all.fold(character).text) continue;
+                const { text, isRareRead } = await foldPrepared(`年${character}`);
+                if (text !== all.fold(`年${character}`).text || !isRareRead) differences.push(character);
+              }
+              const marks = await foldPrepared("か\u3099");
+              const ordinary = await foldPrepared("２０１９年，ＣＮ—A版①㎡№ “café”…　");
+              return { differences, marks, ordinary };
+            }
+            """);
+
+        Assert.Equal(0, browser.GetProperty("differences").GetArrayLength());
+        Assert.Equal("が", browser.GetProperty("marks").GetProperty("text").GetString());
+        Assert.Equal("2019年,cn—a版1m2no“cafe”...", browser.GetProperty("ordinary").GetProperty("text").GetString());
+        Assert.False(browser.GetProperty("ordinary").GetProperty("isRareRead").GetBoolean());
     }
 
     [Fact]

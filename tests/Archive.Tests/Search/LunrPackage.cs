@@ -17,7 +17,9 @@ public sealed class LunrPackage : IDisposable
         // So that the .js files of the site are taken for the modules that they are.
         _folder.Write("package.json", """{"type":"module","private":true}""");
         Copy("templates/assets/search/fold.js", "fold.js");
-        Copy("generator/Search/fold.json", "fold.json");
+        Directory.CreateDirectory(_folder["search"]);
+        Copy("generator/Search/fold.json", "search/fold.json");
+        Copy("generator/Search/fold-rare.json", "search/fold-rare.json");
         Copy("generator/Search/Lunr/lunr-bigrams.js", "lunr-bigrams.js");
         Copy("tests/Archive.Tests/Search/lunr-compare.mjs", "lunr-compare.mjs");
         Copy("tests/Archive.Tests/Search/lunr-tokens.mjs", "lunr-tokens.mjs");

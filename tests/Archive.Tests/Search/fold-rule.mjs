@@ -1,14 +1,21 @@
 // The rule of folding, stated with the Unicode data of the machine that runs it. Two uses:
-//   node tests/Archive.Tests/Search/fold-rule.mjs > generator/Search/fold.json    writes the table
-//   a browser test compares the table with this rule in Chromium
+//   node tests/Archive.Tests/Search/fold-rule.mjs > generator/Search/fold.json              writes the table of usual characters,
+//   node tests/Archive.Tests/Search/fold-rule.mjs rare > generator/Search/fold-rare.json    and that of rare ones
+//   a browser test compares the tables with this rule in Chromium
 // The site itself folds by the table alone, so that index and browser agree whatever Unicode version either of them knows.
 
 // The blocks that folding touches: those that newspapers print or that PDF and OCR put in their place. The rest stands as it is.
-const blocks = [
-  [0x0000, 0x024f], [0x02b0, 0x052f], [0x0531, 0x0556], [0x061c, 0x061c], [0x180b, 0x180f], [0x1e00, 0x218f],
-  [0x2460, 0x24ff], [0x2e80, 0x2fdf], [0x3000, 0x3130], [0x3164, 0x3164], [0x3190, 0x325f], [0x3280, 0x33ff], [0xf900, 0xfb06],
-  [0xfe00, 0xfe6f], [0xfeff, 0xff9f], [0xffe0, 0xffff], [0xe0000, 0xe0fff],
+// Usual: Latin letters of Western Europe, white space and punctuation, letterlike and circled signs, units, vertical and full-width forms.
+const usual = [
+  [0x0000, 0x017f], [0x0300, 0x036f], [0x2000, 0x218f], [0x2460, 0x24ff], [0x3000, 0x303f], [0x3380, 0x33df], [0xfe00, 0xfe6f], [0xfeff, 0xff5e],
+  [0xffe0, 0xfff8], [0xe0000, 0xe0fff],
 ];
+// Rare: more Latin, Greek, Cyrillic, Armenian; radicals, ligatures, compatibility characters, half-width kana, and the sound marks of kana.
+const rare = [
+  [0x0180, 0x024f], [0x02b0, 0x02ff], [0x0370, 0x052f], [0x0531, 0x0556], [0x061c, 0x061c], [0x180b, 0x180f], [0x1e00, 0x1fff], [0x2e80, 0x2fdf],
+  [0x3099, 0x309c], [0x3164, 0x3164], [0x3190, 0x325f], [0x3280, 0x337f], [0x33e0, 0x33ff], [0xf900, 0xfb06], [0xff5f, 0xff9f],
+];
+const blocks = [...usual, ...rare];
 
 const dropped = /[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 // Marks on Latin, Greek and Cyrillic letters. Not U+0338, which makes ≠ of =. Vowel signs of other scripts are letters.
@@ -51,8 +58,8 @@ export function composition(mark) {
   return pairs;
 }
 
-/** The table: ranges that fold to nothing, ranges that are shifted, runs that fold to one code point each, and to several each. */
-function table() {
+/** The table of some blocks: ranges that fold to nothing, ranges that are shifted, runs that fold to one code point each, and to several each. */
+function table(blocks) {
   const folds = new Map();
   for (const [first, last] of blocks) {
     for (let codePoint = first; codePoint <= last; codePoint++) {
@@ -94,12 +101,18 @@ function table() {
     (length === 1 ? single : several).push(first, targets.join(length === 1 ? "" : " "));
     take(first, last, 1);
   }
-  return { drop, shift, single, several, compose: { "\u3099": composition("\u3099"), "\u309a": composition("\u309a") } };
+  return { drop, shift, single, several };
+}
+
+/** The table of rare characters has the sound marks of kana, that of usual ones where the others are. */
+function tableOf(name) {
+  if (name === "rare") return { ...table(rare), compose: { "\u3099": composition("\u3099"), "\u309a": composition("\u309a") } };
+  return { ...table(usual), rare: rare.flat() };
 }
 
 if (globalThis.process?.argv[1]?.endsWith("fold-rule.mjs")) {
   const shown = /[^\x20-\x7e\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/gu;
   const escape = (part) => [...part].map((c) => "\\u" + c.charCodeAt(0).toString(16).padStart(4, "0")).join("");
-  const lines = Object.entries(table()).map(([name, value]) => JSON.stringify({ [name]: value }).slice(1, -1).replace(shown, escape));
+  const lines = Object.entries(tableOf(process.argv[2])).map(([name, value]) => JSON.stringify({ [name]: value }).slice(1, -1).replace(shown, escape));
   process.stdout.write(`{${lines.join(",\n")}}\n`);
 }

@@ -7,7 +7,8 @@ import { Folding } from "./fold.js";
 import { register } from "./lunr-bigrams.js";
 
 const [ours, articles, queries] = await Promise.all(process.argv.slice(2).map(async (name) => JSON.parse(await readFile(name, "utf8"))));
-const folding = new Folding(JSON.parse(await readFile("fold.json", "utf8")));
+const folding = await Folding.of({ json: async (path) => JSON.parse(await readFile(path, "utf8")) });
+await folding.prepareAll();
 const bigrams = register(lunr, (text) => folding.fold(text).text);
 
 const built = lunr(function () {

@@ -4,7 +4,8 @@ import lunr from "lunr";
 import { Folding } from "./fold.js";
 import { register } from "./lunr-bigrams.js";
 
-const folding = new Folding(JSON.parse(await readFile("fold.json", "utf8")));
+const folding = await Folding.of({ json: async (path) => JSON.parse(await readFile(path, "utf8")) });
+await folding.prepareAll();
 const pipeline = new lunr.Pipeline();
 pipeline.add(register(lunr, (text) => folding.fold(text).text));
 const texts = JSON.parse(await readFile(process.argv[2], "utf8"));
