@@ -15,7 +15,7 @@ const inTurn = (first, second) => first.map((one, i) => ({
 }));
 
 function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
@@ -30,7 +30,7 @@ const theirs = { html: medians(hugo), all: medians(inTurn(hugo, pagefind)) };
 const number = (value, digits = 0) => Number.isFinite(value)
   ? value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }) : 'inf';
 const row = (title, { wall, cpu, memory, files, bytes }) =>
-  console.log(`| ${[title, number(wall, 2), number(cpu, 2), number(memory / 1000), number(files), number(bytes / 1e6, 1)].join(' | ')} |`);
+  console.log(`| ${[title, number(wall, 2), number(cpu, 2), number(memory * 1024 / 1e6), number(files), number(bytes / 1e6, 1)].join(' | ')} |`);
 
 console.log(`| ${number(Number(articles))} articles, medians | wall, s | CPU, s | peak, MB | files | MB |\n|---|---|---|---|---|---|`);
 row('archive without search', ours.html);

@@ -4,14 +4,15 @@
 #   bash tests/benchmarks/compare.sh [N]        N articles (10000)
 #
 #   RUNS=3     how often each is measured; the medians are printed. Once more comes first, for the disk's cache, and does not count.
-#   WORK=DIR   where to build (a folder below TMPDIR); it is removed at the end.
+#   WORK=DIR   in which folder to build (TMPDIR)
 #
 # Needs bash and the .NET SDK; installs Hugo, GNU time, Node.js and Pagefind. The last line holds the ratios, peer ÷ ours.
 set -euo pipefail
 articles="${1:-10000}"
 runs="${RUNS:-3}"
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
-work="${WORK:-$(mktemp -d)}/archive-compare"
+work="$(mktemp -d "${WORK:-${TMPDIR:-/tmp}}/archive-compare.XXXXXX")"
+trap 'rm -rf "$work"' EXIT
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
 say() { printf '== %s\n' "$*" >&2; }
@@ -32,22 +33,21 @@ install_missing() {
 prepare() {
   say "building"
   cd "$root"
-  dotnet build generator -c Release -v quiet --disable-build-servers >&2
-  dotnet build tests/benchmarks/Archive.Corpus -c Release -v quiet --disable-build-servers >&2
-  mkdir -p "$work"
+  dotnet publish generator -c Release -v quiet --disable-build-servers -o "$work/archive" >&2
+  dotnet publish tests/benchmarks/Archive.Corpus -c Release -v quiet --disable-build-servers -o "$work/corpus" >&2
   say "inventing $articles articles"
-  dotnet artifacts/bin/Archive.Corpus/release/Archive.Corpus.dll --articles "$articles" --output "$work/content" >&2
+  dotnet "$work/corpus/Archive.Corpus.dll" --articles "$articles" --output "$work/content" >&2
   cp -r tests/benchmarks/hugo "$work/hugo"
   mkdir "$work/hugo/static"
   cp -r templates/assets "$work/hugo/static/assets"
-  dotnet artifacts/bin/Archive.Corpus/release/Archive.Corpus.dll hugo --content "$work/content" --output "$work/hugo/content" >&2
+  dotnet "$work/corpus/Archive.Corpus.dll" hugo --content "$work/content" --output "$work/hugo/content" >&2
   npm install --prefix "$work" --silent --no-fund --no-audit pagefind >&2
 }
 
 # What is measured. Each gets the folder of its site.
 archive_html() { archive --no-search --output "$1"; }
 archive_all() { archive --output "$1"; }
-archive() { measure dotnet "$root/artifacts/bin/Archive.Generator/release/archive.dll" build --content "$work/content" --templates "$root/templates" "$@"; }
+archive() { measure dotnet "$work/archive/archive.dll" build --content "$work/content" --templates "$root/templates" "$@"; }
 hugo_html() { measure_peer hugo --quiet --source "$work/hugo" --destination "$1"; }
 pagefind_index() { measure_peer "$work/node_modules/.bin/pagefind" --site "$1" --glob '*/*/*-*.html'; }
 
@@ -72,6 +72,7 @@ take() {
     return 1
   else
     tail -n 3 "$work/log" >&2
+    rm -rf "$site"
     printf '%s %s Infinity Infinity Infinity 0 0\n' "$name" "$round" >>"$work/results"
   fi
 }
@@ -88,7 +89,6 @@ take_round() {
   rm -rf "$work/html-$round" "$work/hugo-$round" "$work/all-$round"
 }
 
-trap 'rm -rf "$work"' EXIT
 install_missing
 prepare
 for ((round = 0; round <= runs; round++)); do take_round "$round"; done

@@ -43,7 +43,7 @@ public sealed class SiteBuildTests : IDisposable
 
         Assert.False(Directory.Exists(_archive["site/search"]));
         var pages = Directory.EnumerateFiles(_archive.Output, "*.html", SearchOption.AllDirectories).ToList();
-        Assert.Contains(_archive["site/sxrb/2021-10-23/A1-1.html"], pages);
+        Assert.True(File.Exists(_archive["site/sxrb/2021-10-23/A1-1.html"]));
         Assert.All(pages, page => Assert.DoesNotContain("role=\"search\"", File.ReadAllText(page), StringComparison.Ordinal));
     }
 

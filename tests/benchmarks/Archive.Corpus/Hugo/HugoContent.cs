@@ -15,7 +15,7 @@ internal static class HugoContent
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Writes all of it; faults, and nothing is written, when the archive has some.</summary>
+    /// <summary>Writes what is without fault, and returns the faults.</summary>
     public static IReadOnlyList<Fault> Write(string content, string output)
     {
         var faults = new List<Fault>();
