@@ -15,6 +15,9 @@ public sealed record BuildOptions
     /// <summary>Whether one fault is enough to leave the old site as it is.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether the site has a search: its index, its page, and the fields that lead there.</summary>
+    public bool HasSearch { get; init; } = true;
+
     /// <summary>
     /// How many editions are read or rendered at once. The site's bytes do not depend on it; the memory does.
     /// </summary>

@@ -26,12 +26,12 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         if (templates is null)
             return NotPublished();
 
-        var renderer = new SiteRenderer(templates, catalogue);
-        using var search = new SearchIndexBuilder(output.Scratch);
-        var lunr = content.Info.HasLunrIndex ? new LunrIndexBuilder() : null;
+        var renderer = new SiteRenderer(templates, catalogue, options.HasSearch);
+        using var search = options.HasSearch ? new SearchIndexBuilder(output.Scratch) : null;
+        var lunr = options.HasSearch && content.Info.HasLunrIndex ? new LunrIndexBuilder() : null;
         new EditionRendering(content, renderer, output.Stage).Run(AddToSearch, _run, cancellation);
         TryAddLists(renderer, catalogue, output.Stage);
-        Add(search.Finish(), options.Content, output.Stage);
+        Add(search?.Finish() ?? [], options.Content, output.Stage);
         if (lunr is not null)
             AddLunr(lunr, output.Stage);
         Add(renderer.Assets(), options.Templates, output.Stage);
@@ -39,7 +39,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
 
         void AddToSearch(Edition edition)
         {
-            search.Add(edition);
+            search?.Add(edition);
             lunr?.Add(edition);
         }
     }
@@ -60,7 +60,9 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
     {
         foreach (var newspaper in catalogue.Newspapers)
             Add([renderer.RenderNewspaper(newspaper)], Path.Combine(options.Content, newspaper.Newspaper.Id), stage);
-        Add([renderer.RenderHome(), renderer.RenderSearchPage(), renderer.RenderNotFound()], options.Content, stage);
+        Add([renderer.RenderHome(), renderer.RenderNotFound()], options.Content, stage);
+        if (options.HasSearch)
+            Add([renderer.RenderSearchPage()], options.Content, stage);
     }
 
     private void AddLunr(LunrIndexBuilder lunr, SiteStage stage)

@@ -14,7 +14,8 @@ internal static class BuildCommand
         var templates = Folders.Option("--templates", "templates", "Page templates and assets");
         var output = Folders.OutputOption();
         var strict = new Option<bool>("--strict") { Description = "Leave the old site as it is when any input has a fault" };
-        var command = new Command("build", "Build the site from content/ and templates/") { content, templates, output, strict };
+        var noSearch = new Option<bool>("--no-search") { Description = "Leave out the search: its index, its page and its fields" };
+        var command = new Command("build", "Build the site from content/ and templates/") { content, templates, output, strict, noSearch };
         command.SetAction(parsed => Run(
             new BuildOptions
             {
@@ -22,6 +23,7 @@ internal static class BuildCommand
                 Templates = parsed.GetRequiredValue(templates),
                 Output = parsed.GetRequiredValue(output),
                 Strict = parsed.GetValue(strict),
+                HasSearch = !parsed.GetValue(noSearch),
             },
             terminal,
             cancellation));

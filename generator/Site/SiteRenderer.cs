@@ -17,14 +17,21 @@ public sealed class SiteRenderer
 
     private readonly Dictionary<string, object> _data;
 
-    public SiteRenderer(TemplateSet templates, Catalogue catalogue)
+    private readonly bool _hasSearch;
+
+    /// <summary>Makes a renderer.</summary>
+    /// <param name="templates">The templates.</param>
+    /// <param name="catalogue">The archive.</param>
+    /// <param name="hasSearch">Whether pages lead to the search page.</param>
+    public SiteRenderer(TemplateSet templates, Catalogue catalogue, bool hasSearch = true)
     {
         _templates = templates;
+        _hasSearch = hasSearch;
         _context = new SiteContext(catalogue, templates.WordsFor(catalogue.Info.Language));
         _archiveViews = new ArchiveViews(_context);
         _data = new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["site"] = new SiteView(catalogue.Info.Title),
+            ["site"] = new SiteView(catalogue.Info.Title, hasSearch),
             ["words"] = _context.Words.Texts,
         };
     }
@@ -113,7 +120,7 @@ public sealed class SiteRenderer
             description,
             root ?? Address.Root(path),
             Canonical(template, path),
-            template is not ("search" or TemplateSet.NotFound),
+            _hasSearch && template is not ("search" or TemplateSet.NotFound),
             (view as IWithBreadcrumbs)?.Breadcrumbs ?? [],
             body);
         return new SiteFile(path, Encoding.UTF8.GetBytes(_templates.Render(TemplateSet.Layout, layout, _data)));

@@ -41,7 +41,7 @@ internal static class Specimen
         {
             foreach (var (catalogue, edition) in new[] { (Bare(language), default(Edition)), (Full(language), FullEdition()) })
             {
-                var renderer = new SiteRenderer(templates, catalogue);
+                var renderer = new SiteRenderer(templates, catalogue, hasSearch: edition is not null);
                 Attempt(renderer.RenderHome);
                 Attempt(renderer.RenderSearchPage);
                 Attempt(renderer.RenderNotFound);

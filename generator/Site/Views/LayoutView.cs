@@ -20,7 +20,9 @@ internal sealed record LayoutView(
     SafeHtml Body);
 
 /// <summary>What every template may ask as <c>@site</c>.</summary>
-internal sealed record SiteView(string Title);
+/// <param name="Title">The archive's name.</param>
+/// <param name="HasSearch">Whether there is a search page to lead to.</param>
+internal sealed record SiteView(string Title, bool HasSearch);
 
 /// <summary>A link, or plain text when it leads nowhere.</summary>
 /// <param name="Text">What it says.</param>

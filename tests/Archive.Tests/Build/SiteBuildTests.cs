@@ -34,6 +34,20 @@ public sealed class SiteBuildTests : IDisposable
     }
 
     [Fact]
+    public void Without_search_there_is_neither_an_index_nor_a_way_to_one()
+    {
+        _archive.Write("content/archive.yml", "title: 水乡报纸\nsearch: { lunr: true }\n");
+        _archive.Build();
+
+        Assert.Empty(_archive.Build(hasSearch: false).Faults);
+
+        Assert.False(Directory.Exists(_archive["site/search"]));
+        var pages = Directory.EnumerateFiles(_archive.Output, "*.html", SearchOption.AllDirectories).ToList();
+        Assert.True(File.Exists(_archive["site/sxrb/2021-10-23/A1-1.html"]));
+        Assert.All(pages, page => Assert.DoesNotContain("role=\"search\"", File.ReadAllText(page), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_index_for_lunr_js_is_there_when_archive_yml_asks_for_it()
     {
         _archive.Build();

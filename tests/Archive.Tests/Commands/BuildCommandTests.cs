@@ -47,6 +47,16 @@ public sealed class BuildCommandTests : IDisposable
         Assert.False(Directory.Exists(_archive.Output));
     }
 
+    [Fact]
+    public async Task No_search_leaves_the_search_out()
+    {
+        var ran = await Build("--no-search");
+
+        Assert.Equal(0, ran.Code);
+        Assert.True(File.Exists(_archive["site/index.html"]));
+        Assert.False(Directory.Exists(_archive["site/search"]));
+    }
+
     [LinuxFact]
     public async Task Run_from_elsewhere_it_says_which_folders_are_missing_and_which_flags_set_them()
     {

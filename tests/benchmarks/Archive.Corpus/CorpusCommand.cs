@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Archive.Corpus.Hugo;
 
 namespace Archive.Corpus;
 
@@ -20,7 +21,7 @@ internal static class CorpusCommand
         var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same bytes", HelpName = "N", DefaultValueFactory = _ => 1 };
         var content = new Option<string>("--content") { Description = "The archive whose pages are recombined", HelpName = "DIR", DefaultValueFactory = _ => "content" };
         var output = new Option<string>("--output") { Description = "The content folder to write: a new or empty one", HelpName = "DIR", Required = true };
-        var root = new RootCommand("Writes a content folder of invented newspapers, for benchmarks.") { articles, seed, content, output };
+        var root = new RootCommand("Writes a content folder of invented newspapers, for benchmarks.") { articles, seed, content, output, HugoCommand.Create() };
         root.SetAction(parsed => Run(new CorpusOptions
         {
             Articles = parsed.GetRequiredValue(articles),

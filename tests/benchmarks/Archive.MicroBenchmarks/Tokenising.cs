@@ -1,0 +1,28 @@
+using Archive.Search;
+using BenchmarkDotNet.Attributes;
+
+namespace Archive.MicroBenchmarks;
+
+/// <summary>The texts of one article, from characters to numbered terms.</summary>
+public class Tokenising
+{
+    private readonly string[] _texts;
+    private readonly TermReader _reader;
+    private int _terms;
+
+    public Tokenising()
+    {
+        var article = InventedEdition.Make().Pages[1].Articles[1];
+        _texts = [article.Headline!, .. SearchedText.BesideHeadline(article)];
+        _reader = new TermReader(new TermNumbers(), _ => _terms++);
+    }
+
+    [Benchmark]
+    public int Article()
+    {
+        _terms = 0;
+        foreach (var text in _texts)
+            _reader.Read(text);
+        return _terms;
+    }
+}
