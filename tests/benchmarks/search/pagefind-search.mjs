@@ -1,0 +1,55 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { inFreshTab } from "./browser.mjs";
+
+const SNIPPETS = 10;
+
+/** Longer nobody waits; the query then counts as one without a hit. */
+const PATIENCE = 60_000;
+
+/** Pagefind through its JavaScript interface, on an empty page: everything found, and the excerpts of ten. */
+export class PagefindSearch {
+  #browser;
+  #origin;
+  #names;
+
+  constructor(browser, origin, names) {
+    this.#browser = browser;
+    this.#origin = origin;
+    this.#names = names;
+  }
+
+  /** @param {string} folder the index, from which the addresses of results are read: asking Pagefind for each takes a request */
+  static async of(browser, origin, folder) {
+    const names = new Map();
+    for (const file of await readdir(join(folder, "fragment"))) {
+      const text = gunzipSync(await readFile(join(folder, "fragment", file))).toString("utf8");
+      const { url } = JSON.parse(text.slice(text.indexOf("{")));
+      names.set(file.replace(/\.pf_fragment$/, ""), url.replace(/^\/|\.html$/g, ""));
+    }
+    return new PagefindSearch(browser, origin, names);
+  }
+
+  /** Searches in a fresh tab. */
+  async open(query) {
+    return inFreshTab(this.#browser, async (page, traffic) => {
+      await page.goto(this.#origin);
+      const search = page.evaluate(searchPagefind, { query, snippets: SNIPPETS });
+      const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, null).unref());
+      const found = await Promise.race([search.catch(() => null), late]);
+      if (!found) return { isLate: true, found: [], milliseconds: PATIENCE, loaded: [] };
+      await traffic.quiet();
+      return { isLate: false, found: found.ids.map((id) => this.#names.get(id)), milliseconds: found.milliseconds, loaded: await traffic.since(0) };
+    });
+  }
+}
+
+/** Runs in the page. */
+async function searchPagefind({ query, snippets }) {
+  const started = performance.now();
+  const pagefind = await import("/pagefind/pagefind.js");
+  const { results } = await pagefind.search(query);
+  await Promise.all(results.slice(0, snippets).map((result) => result.data()));
+  return { ids: results.map(({ id }) => id), milliseconds: performance.now() - started };
+}
