@@ -1,9 +1,12 @@
-import { inFreshTab } from "./browser.mjs";
+import { inFreshTab, inTime } from "./browser.mjs";
 
 /** The site's own search page, used through its address, its field, and what it says for scripts: #search-status and data-article. */
 
 /** So many snippets are waited for. */
 const SNIPPETS = 10;
+
+/** So many milliseconds may pass until all results are listed, which only this comparison asks for. */
+const PATIENCE_FOR_ALL = 600_000;
 
 export class ArchiveSearch {
   #browser;
@@ -14,12 +17,12 @@ export class ArchiveSearch {
     this.#page = new URL("search/index.html", origin).href;
   }
 
-  /** Opens a query's address in a fresh tab, then, if there is one, searches for another in the same tab. */
-  async open(query, next = null) {
+  /** Opens a query's address in a fresh tab, then searches for another in the same tab. */
+  async open(query, next) {
     return this.#inTab(async (page, traffic) => {
       await page.goto(this.#address(query), { waitUntil: "commit" });
-      const first = await this.#result(page, traffic, 0, await page.evaluate(() => window.searchWatch.ended));
-      return { first, next: next && (await this.#submit(page, traffic, next)) };
+      const first = await this.#result(page, traffic, 0, await ended(page));
+      return { first, next: await this.#submit(page, traffic, next) };
     });
   }
 
@@ -29,7 +32,7 @@ export class ArchiveSearch {
       await page.goto(this.#page);
       await traffic.quiet();
       const before = await traffic.since(0);
-      return { before, first: await this.#submit(page, traffic, query) };
+      return { before, submitted: await this.#submit(page, traffic, query) };
     });
   }
 
@@ -37,7 +40,7 @@ export class ArchiveSearch {
   async all(query) {
     return this.#inTab(async (page) => {
       await page.goto(`${this.#address(query)}&per=all`, { waitUntil: "commit" });
-      await page.evaluate(() => window.searchWatch.ended);
+      await ended(page, PATIENCE_FOR_ALL);
       return (await page.evaluate(readAnswer)).shown;
     });
   }
@@ -56,38 +59,46 @@ export class ArchiveSearch {
   async #submit(page, traffic, query) {
     await traffic.quiet();
     const mark = traffic.length;
-    const times = await page.evaluate((typed) => {
+    await page.evaluate((typed) => {
       const field = document.querySelector('main [name="q"]');
       window.searchWatch.begin();
       field.value = typed;
       field.form.requestSubmit();
-      return window.searchWatch.ended;
     }, query);
-    return this.#result(page, traffic, mark, times);
+    return this.#result(page, traffic, mark, await ended(page));
   }
 
-  async #result(page, traffic, mark, { started, snippets, done, origin }) {
+  /** What was found, how long it took until the snippets were there, and what was loaded until then and in all. */
+  async #result(page, traffic, mark, { started, snippets, origin }) {
     const answer = await page.evaluate(readAnswer);
     await traffic.quiet();
     const loaded = await traffic.since(mark);
-    return { answer, milliseconds: { snippets: snippets - started, done: done - started }, loaded, loadedForSnippets: loaded.filter(({ end }) => end <= origin + snippets) };
+    return { answer, milliseconds: snippets - started, loaded, loadedForSnippets: loaded.filter(({ end }) => end <= origin + snippets) };
   }
 }
 
-/** Runs in the page, before anything else of it: notes when ten snippets are there, or all if there are fewer, and when the search is done. */
+/** Waits until the search that is under way in a page is done, or until nobody would wait any more; its times. */
+async function ended(page, patience) {
+  await inTime(page.evaluate(() => window.searchWatch.ended), patience);
+  return page.evaluate(() => window.searchWatch.times());
+}
+
+/** Runs in the page, before anything else of it: notes when a search began and when ten snippets were there, or all if there are fewer. */
 function watch(wanted) {
   const searchWatch = (window.searchWatch = {
     begin(started = performance.now()) {
       let isUnderWay = false;
       let snippets = null;
+      this.times = () => ({ started, snippets: snippets ?? performance.now(), origin: performance.timeOrigin });
       this.ended = new Promise((resolve) => {
         this.look = () => {
           const state = document.getElementById("search-status")?.dataset.state;
           isUnderWay ||= state === "loading";
           if (!isUnderWay) return;
-          const now = performance.now();
-          if (document.querySelectorAll("#search-results [data-article]").length >= wanted) snippets ??= now;
-          if (state === "done" || state === "error") resolve({ started, snippets: snippets ?? now, done: now, origin: performance.timeOrigin });
+          const isDone = state === "done" || state === "error";
+          const shown = document.querySelectorAll("#search-results [data-article]").length;
+          if (isDone || shown >= wanted) snippets ??= performance.now();
+          if (isDone) resolve();
         };
       });
     },

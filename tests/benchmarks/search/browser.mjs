@@ -6,6 +6,9 @@ const ARGUMENTS = [
   "--disable-component-update", "--disable-sync",
 ];
 
+/** So many milliseconds a reader is thought to wait. */
+const PATIENCE = 60_000;
+
 export function launch() {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGUMENTS });
 }
@@ -19,4 +22,11 @@ export async function inFreshTab(browser, action) {
   } finally {
     await context.close();
   }
+}
+
+/** What a promise brings, or null when that takes too long. */
+export async function inTime(promise, patience = PATIENCE) {
+  let timer;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, patience, null)));
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -4,10 +4,10 @@ import { ArchiveSearch } from "./archive-search.mjs";
 import { launch } from "./browser.mjs";
 import { measureArchive, measurePagefind } from "./measure.mjs";
 import { PagefindSearch } from "./pagefind-search.mjs";
-import { judge } from "./quality.mjs";
+import { judge, PAGE } from "./quality.mjs";
 import { frequentPairs, quoted, substrings } from "./queries.mjs";
 import { Random } from "./random.mjs";
-import { costliestTable, costTable, fixedTable, kindTable, pagefindTable, qualityTable } from "./report.mjs";
+import { costliestTable, costTable, fixedTable, fileTable, pagefindTable, qualityTable } from "./report.mjs";
 import { Scan } from "./scan.mjs";
 
 /** The comparison, on sites that search.sh has built and serves: prints its tables, and ends with 1 when our own search gave a wrong answer. */
@@ -45,11 +45,14 @@ if (options["pagefind-index"]) {
 await browser.close();
 
 const ownJudged = own.map(({ query, first: { answer }, found }) => judge(query, scan, { ...answer, found }));
-const othersJudged = others.map(({ name, measurements }) => ({ name, judged: measurements.map(({ query, found }) => judge(query, scan, { shown: found.slice(0, 20), found })) }));
+const othersJudged = others.map(({ name, measurements }) => ({
+  name,
+  judged: measurements.map(({ query, found }) => judge(query, scan, { shown: found.slice(0, PAGE), found })),
+}));
 console.log(`${scan.articleCount} articles, ${queries.length} queries. Found and shown:\n`);
 console.log(qualityTable([{ name: "Archive", judged: ownJudged }, ...othersJudged]));
-console.log(`\nIts cost: median and 95th percentile, 1 KB = 1,000 bytes:\n\n${costTable(own)}`);
-console.log(`\nMedian KB until ten snippets are shown → until all is done:\n\n${kindTable(own)}`);
+console.log(`\nWhat a first query costs, median and 95th percentile, 1 KB = 1,000 bytes:\n\n${costTable(own)}`);
+console.log(`\nMedian KB until ten snippets are shown → until all is done:\n\n${fileTable(own)}`);
 console.log(`\n${costliestTable(own)}`);
 console.log(`\n${fixedTable(own[0].before)}`);
 if (others.length > 0) console.log(`\n${pagefindTable(others)}`);

@@ -8,14 +8,16 @@ import { faultsOf, isOpen, PAGE } from "./quality.mjs";
  * @param {import("./archive-search.mjs").ArchiveSearch} search
  */
 export async function measureArchive(search, queries, scan) {
+  // A server that has just started compiles itself while it answers; no reader of a site meets that.
+  await search.submit(queries[0].typed);
   const measurements = [];
   for (const query of withProgress(queries, "Archive")) {
-    const next = successor(query, queries);
-    const opened = await search.open(query.typed, next.typed);
-    const { before, first: submitted } = await search.submit(query.typed);
+    const nextQuery = successor(query, queries);
+    const opened = await search.open(query.typed, nextQuery.typed);
+    const submitted = await search.submit(query.typed);
     const { answer } = opened.first;
     const found = await allNames(search, query, scan, answer);
-    measurements.push({ query, first: opened.first, next: opened.next, nextQuery: next, before, submitted, found, faults: faultsOf(query, scan, answer, found) });
+    measurements.push({ query, nextQuery, ...opened, ...submitted, found, faults: faultsOf(query, scan, answer, found) });
   }
   const fresh = new Map(measurements.map(({ query, first }) => [query, JSON.stringify(first.answer)]));
   for (const { query, submitted, next, nextQuery, faults } of measurements) {

@@ -1,12 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { inFreshTab } from "./browser.mjs";
+import { inFreshTab, inTime } from "./browser.mjs";
 
 const SNIPPETS = 10;
-
-/** Longer nobody waits; the query then counts as one without a hit. */
-const PATIENCE = 60_000;
 
 /** Pagefind through its JavaScript interface, on an empty page: everything found, and the excerpts of ten. */
 export class PagefindSearch {
@@ -31,16 +28,15 @@ export class PagefindSearch {
     return new PagefindSearch(browser, origin, names);
   }
 
-  /** Searches in a fresh tab. */
+  /** Searches in a fresh tab. Who waits too long for an answer finds nothing. */
   async open(query) {
     return inFreshTab(this.#browser, async (page, traffic) => {
       await page.goto(this.#origin);
-      const search = page.evaluate(searchPagefind, { query, snippets: SNIPPETS });
-      const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, null).unref());
-      const found = await Promise.race([search.catch(() => null), late]);
-      if (!found) return { isLate: true, found: [], milliseconds: PATIENCE, loaded: [] };
+      const answer = await inTime(page.evaluate(searchPagefind, { query, snippets: SNIPPETS }));
+      if (!answer) return { isLate: true, found: [] };
       await traffic.quiet();
-      return { isLate: false, found: found.ids.map((id) => this.#names.get(id)), milliseconds: found.milliseconds, loaded: await traffic.since(0) };
+      const found = answer.ids.map((id) => this.#names.get(id));
+      return { isLate: false, found, milliseconds: answer.milliseconds, loaded: await traffic.since(0) };
     });
   }
 }

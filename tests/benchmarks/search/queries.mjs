@@ -2,18 +2,19 @@ import { fold } from "./folding.mjs";
 
 /** Picks what is searched for: substrings of the articles' own texts, at random. */
 
-export const LONGEST = 8;
+const LONGEST = 8;
 const FREQUENT = 10;
 
 const LETTER = /[\p{L}\p{Nd}]/u;
 const ONLY_HAN = /^\p{Script=Han}+$/u;
+const HAN_AND_OTHERS = /^(?=.*\p{Script=Han})(?=.*[\p{Script=Latin}\p{Nd}])[\p{Script=Han}\p{Script=Latin}\p{Nd}]+$/u;
 
 /** The kinds of substrings, the length of the shortest, and whether the query is put in quotes, where any run of characters counts. */
-const KINDS = [
+export const QUERY_KINDS = [
   { kind: "Han", shortest: 1, isQuoted: true, fits: (text) => ONLY_HAN.test(text) },
   { kind: "Han, no quotes", shortest: 1, isQuoted: false, fits: (text) => ONLY_HAN.test(text) },
   { kind: "Latin and digits", shortest: 1, isQuoted: true, fits: (text) => /^[\p{Script=Latin}\p{Nd} ]+$/u.test(text) && LETTER.test(text) },
-  { kind: "Han with Latin or digits", shortest: 2, isQuoted: true, fits: (text) => /^[\p{Script=Han}\p{Script=Latin}\p{Nd}]+$/u.test(text) && /\p{Script=Han}/u.test(text) && !ONLY_HAN.test(text) },
+  { kind: "Han with Latin or digits", shortest: 2, isQuoted: true, fits: (text) => HAN_AND_OTHERS.test(text) },
   { kind: "across punctuation", shortest: 3, isQuoted: true, fits: (text) => /[\p{L}\p{Nd}].*\p{P}.*[\p{L}\p{Nd}]/u.test(text) },
 ];
 
@@ -22,12 +23,11 @@ const KINDS = [
  * @param {{texts: string[]}[]} articles where they are taken from
  */
 export function substrings(articles, count, random) {
-  const texts = articles.map(({ texts }) => texts.map((text) => [...text]));
   return Array.from({ length: count }, (_, i) => {
     const length = 1 + (i % LONGEST);
-    const kinds = KINDS.filter(({ shortest }) => shortest <= length);
+    const kinds = QUERY_KINDS.filter(({ shortest }) => shortest <= length);
     const { kind, isQuoted, fits } = kinds[Math.floor(i / LONGEST) % kinds.length];
-    return query(substring(texts, length, fits, random), { group: `${length}`, kind, isQuoted });
+    return query(substring(articles, length, fits, random), { group: `${length}`, kind, isQuoted });
   });
 }
 
@@ -53,11 +53,13 @@ function query(text, { group, kind, isQuoted }) {
 
 function substring(articles, length, fits, random) {
   for (;;) {
-    const texts = articles[random.below(articles.length)];
+    const texts = articles[random.below(articles.length)].texts.map((text) => [...text]);
     // Any place in the article is as likely as any other, so that most substrings are of its paragraphs.
-    let start = random.below(texts.reduce((sum, text) => sum + text.length, 0));
-    const text = texts.find((text) => start < text.length || ((start -= text.length), false));
-    const found = text.slice(start, start + length).join("");
-    if (start + length <= text.length && found.trim() === found && fits(found)) return found;
+    let start = random.below(texts.flat().length);
+    for (const text of texts) {
+      const found = text.slice(Math.max(start, 0), start + length).join("");
+      if (start >= 0 && start + length <= text.length && found.trim() === found && fits(found)) return found;
+      start -= text.length;
+    }
   }
 }

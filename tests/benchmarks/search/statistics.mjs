@@ -1,4 +1,4 @@
-/** The smallest of the values that a share of them does not exceed: median is 0.5. */
+/** The smallest value that a share of all values does not exceed; the median at 0.5. */
 export function quantile(values, share) {
   const sorted = [...values].sort((left, right) => left - right);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];

@@ -1,5 +1,9 @@
 import { get } from "node:http";
 
+/** A tab is quiet when so many milliseconds brought nothing new. */
+const QUIET = 100;
+const PATIENCE = 10_000;
+
 /** What a tab loaded, its workers included, in bytes as they came over the wire: compressed, with their headers. */
 export class Traffic {
   #entries = [];
@@ -25,9 +29,11 @@ export class Traffic {
     return this.#entries.length;
   }
 
-  /** Waits until nothing has been asked for in a while. */
-  async quiet(milliseconds = 100) {
-    while (this.#isOpen.size > 0 || Date.now() - this.#lastChange < milliseconds) await new Promise((resolve) => setTimeout(resolve, 10));
+  /** Waits until nothing has been asked for in a while, but not for ever. */
+  async quiet() {
+    const latest = Date.now() + PATIENCE;
+    const isQuiet = () => this.#isOpen.size === 0 && Date.now() - this.#lastChange >= QUIET;
+    while (!isQuiet() && Date.now() < latest) await new Promise((resolve) => setTimeout(resolve, 10));
   }
 
   /** What was loaded after a mark: where from, bytes of body and of headers, and when it was there (milliseconds since 1970). */

@@ -1,5 +1,5 @@
 /** What the files are for that a search loads, by their addresses; the first that fits. */
-const KINDS = [
+const FILES = [
   ["page and styles", /^\/search\/index\.html$|\.css$|\.svg$/],
   ["scripts", /\.js$/],
   ["manifest and folding", /^\/search\/[^/]+\.json$/],
@@ -11,13 +11,13 @@ const KINDS = [
 
 const HEADERS = "headers";
 
-export const kinds = [...KINDS.map(([kind]) => kind), HEADERS];
+/** What the bytes are for. */
+export const FILE_KINDS = [...FILES.map(([kind]) => kind), HEADERS];
 
-/** The bytes of each kind. */
 export function bytesByKind(entries) {
-  const bytes = Object.fromEntries(kinds.map((kind) => [kind, 0]));
+  const bytes = Object.fromEntries(FILE_KINDS.map((kind) => [kind, 0]));
   for (const { url, body, headers } of entries) {
-    bytes[KINDS.find(([, pattern]) => pattern.test(url.pathname))[0]] += body;
+    bytes[FILES.find(([, addresses]) => addresses.test(url.pathname))[0]] += body;
     bytes[HEADERS] += headers;
   }
   return bytes;
