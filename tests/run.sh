@@ -3,10 +3,9 @@
 # Needs bash and the .NET SDK. The last line is "N passed, N failed", with ", N skipped" when there are any.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source tests/tools.sh
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 results=artifacts/test-results
-
-say() { printf '== %s\n' "$*"; }
 
 # Sums the counters of all result files; nothing ran when there are none.
 summary() {
@@ -26,24 +25,6 @@ finish() {
   local code=$?
   summary || code=$((code == 0 ? 1 : code))
   exit "$code"
-}
-
-install_missing() {
-  local missing=()
-  [ -x /usr/bin/chromium ] || missing+=(chromium)
-  { command -v fc-list && fc-list :lang=zh | grep -q .; } >/dev/null 2>&1 || missing+=(fontconfig fonts-noto-cjk)
-  command -v node >/dev/null || missing+=(nodejs)
-  command -v npm >/dev/null || missing+=(npm)
-  [ ${#missing[@]} -eq 0 ] && return
-  if ! command -v apt-get >/dev/null; then
-    say "missing: ${missing[*]}. Install Chromium as /usr/bin/chromium, a Chinese font (Noto CJK) and Node.js with npm, then run this again."
-    return 1
-  fi
-  say "installing ${missing[*]}"
-  local root=()
-  [ "$(id -u)" -eq 0 ] || root=(sudo)
-  "${root[@]}" apt-get update -qq
-  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}"
 }
 
 rm -rf "$results"

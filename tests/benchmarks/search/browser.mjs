@@ -1,0 +1,32 @@
+import { chromium } from "playwright-core";
+import { Traffic } from "./traffic.mjs";
+
+const ARGUMENTS = [
+  "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync",
+];
+
+/** So many milliseconds a reader is thought to wait. */
+const PATIENCE = 60_000;
+
+export function launch() {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGUMENTS });
+}
+
+/** Does something in a fresh tab: a profile of its own, with nothing in any cache. */
+export async function inFreshTab(browser, action) {
+  const context = await browser.newContext();
+  try {
+    const traffic = new Traffic(context);
+    return await action(await context.newPage(), traffic);
+  } finally {
+    await context.close();
+  }
+}
+
+/** What a promise brings, or null when that takes too long. */
+export async function inTime(promise, patience = PATIENCE) {
+  let timer;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, patience, null)));
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
