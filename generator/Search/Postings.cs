@@ -34,6 +34,33 @@ internal sealed class Postings
         _marks[Count++] = (byte)mark;
     }
 
+    /// <summary>Leaves out the articles that are known: by the first set, or where the headline holds the term by the second.</summary>
+    public void Remove(ArticleSet articles, ArticleSet headlines)
+    {
+        var kept = 0;
+        for (var place = 0; place < Count; place++)
+        {
+            var isKnown = (_marks[place] & InHeadline) != 0 ? headlines.Has(_articles[place]) : articles.Has(_articles[place]);
+            if (isKnown)
+                continue;
+            (_articles[kept], _marks[kept]) = (_articles[place], _marks[place]);
+            kept++;
+        }
+
+        Count = kept;
+    }
+
+    /// <summary>Adds the articles to one set, those whose headline holds the term also to another.</summary>
+    public void AddTo(ArticleSet articles, ArticleSet headlines)
+    {
+        for (var place = 0; place < Count; place++)
+        {
+            articles.Add(_articles[place]);
+            if ((_marks[place] & InHeadline) != 0)
+                headlines.Add(_articles[place]);
+        }
+    }
+
     /// <summary>The places in the list of the articles whose headline holds the term. Valid until places are asked for again.</summary>
     public ReadOnlySpan<int> HeadlinePlaces()
     {

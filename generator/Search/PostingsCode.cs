@@ -16,22 +16,24 @@ internal static class PostingsCode
     /// <param name="target">Where it goes.</param>
     /// <param name="postings">The articles by their places in the segment.</param>
     /// <param name="articleCount">Articles in the segment.</param>
-    /// <param name="hasClasses">Whether frequency classes pay: not for single characters, which are seldom looked for.</param>
+    /// <param name="isWhole">Of a single character, whether all its articles are there; null of other terms. Frequency classes pay only for these.</param>
     /// <param name="scratch">A writer that is emptied and used.</param>
-    public static void Append(BitWriter target, Postings postings, int articleCount, bool hasClasses, BitWriter scratch)
+    public static void Append(BitWriter target, Postings postings, int articleCount, bool? isWhole, BitWriter scratch)
     {
         scratch.Clear();
-        AppendLists(scratch, postings, articleCount, hasClasses);
+        AppendLists(scratch, postings, articleCount, isWhole);
         if (postings.Count >= LeastWithLength)
             target.WriteNumber((int)scratch.BitCount, LengthLowBits);
         target.Append(scratch);
     }
 
-    private static void AppendLists(BitWriter target, Postings postings, int articleCount, bool hasClasses)
+    private static void AppendLists(BitWriter target, Postings postings, int articleCount, bool? isWhole)
     {
+        if (isWhole is { } whole)
+            target.Write(whole ? 1u : 0, 1);
         RiceCode.Append(target, postings.Articles, articleCount);
         AppendPlaces(target, postings.HeadlinePlaces(), postings.Count);
-        if (!hasClasses || postings.Count < LeastWithClasses)
+        if (isWhole is not null || postings.Count < LeastWithClasses)
             return;
         var among = postings.Count;
         for (var least = 1; least <= HighestClass && among > 0; least++)

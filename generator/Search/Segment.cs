@@ -48,10 +48,12 @@ internal sealed class Segment
             yield return file with { Path = $"search/{Name}/{file.Path}" };
         var writer = new ShardWriter(ArticleCount, _isMain);
         var postings = new Postings();
+        var homes = new HomeRule(ArticleCount);
         var merge = new RunMerge(Readers(spill));
         while (merge.TryRead(postings, out var term))
         {
-            if (writer.Add(term, postings) is not { } full)
+            var isWhole = homes.Apply(term, postings);
+            if (postings.Count == 0 || writer.Add(term, postings, isWhole) is not { } full)
                 continue;
             foreach (var file in _folders.Add(full))
                 yield return file;

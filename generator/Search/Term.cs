@@ -4,7 +4,7 @@ namespace Archive.Search;
 
 /// <summary>
 /// What the index lists articles under: one folded code point, two that stand side by side, or a text (a whole word, or a name behind a mark).
-/// A pair is <em>at home</em> with the rarer of its two characters: ordered by home, a single one before the pairs at home with it; after them all the
+/// A pair is <em>at home</em> with the rarer of its two characters: ordered by home, a single one after the pairs at home with it; after them all the
 /// texts in ordinal order. So of a run of text the two pairs that hold its rarest character, which tell most, are mostly in one file.
 /// </summary>
 /// <param name="Key">The code points as one number; <see cref="TextKey"/> for a text.</param>
@@ -19,15 +19,18 @@ internal readonly record struct Term(long Key, string? Text = null) : IComparabl
 
     private const int Bits = 22;
 
+    /// <summary>In the place of another code point, behind all of them.</summary>
+    private const int NoOther = (1 << Bits) - 1;
+
     /// <summary>The code point that the term is at home with.</summary>
     public int Home => (int)(Key >> Bits);
 
-    /// <summary>Zero for a single code point; else one more than twice the other one, and one more again when that stands first.</summary>
-    public int Other => (int)(Key & ((1 << Bits) - 1));
+    /// <summary>For a pair, one more than twice the other code point, and one more again when that stands first.</summary>
+    public int Other => (int)(Key & NoOther);
 
-    public bool IsSingle => Text is null && Other == 0;
+    public bool IsSingle => Text is null && Other == NoOther;
 
-    public static Term Single(int codePoint) => new((long)codePoint << Bits);
+    public static Term Single(int codePoint) => new(((long)codePoint << Bits) | NoOther);
 
     public static Term Pair(int first, int second) => FrequentCharacters.IsRarer(first, second)
         ? new(((long)first << Bits) + 2 * second + 1)

@@ -26,9 +26,8 @@ internal static class TermCode
     private static void AppendCodePoints(BitWriter target, IReadOnlyList<Term> terms, Action<int> appendMore)
     {
         var others = new int[terms.Count];
-        for (var i = 1; i < terms.Count; i++)
-            others[i] = terms[i].Other - (terms[i].Home == terms[i - 1].Home ? terms[i - 1].Other + 1 : 0);
-        others[0] = terms[0].Other;
+        for (var i = 0; i < terms.Count; i++)
+            others[i] = terms[i].IsSingle ? 0 : terms[i].Other - (i > 0 && terms[i].Home == terms[i - 1].Home ? terms[i - 1].Other : 0);
         var lowBits = Enumerable.Range(0, MostLowBits + 1).MinBy(bits => others.Sum(other => (long)BitWriter.LengthOf(other, bits)));
         target.Write((uint)lowBits, LowBitsBits);
         for (var i = 0; i < terms.Count; i++)

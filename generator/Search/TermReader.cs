@@ -4,8 +4,8 @@ using Archive.Model;
 namespace Archive.Search;
 
 /// <summary>
-/// Reads the terms of a text, by the rule that the README of this folder states and index.js shares: every character; every two neighbours but
-/// those of a run character and a sign, and of two signs; every whole word.
+/// Reads the terms of a text, by the rule that the README of this folder states and index.js shares: every character; every two neighbours but two
+/// signs; every whole word.
 /// </summary>
 internal sealed class TermReader(TermNumbers numbers, Action<int> note)
 {
@@ -43,9 +43,8 @@ internal sealed class TermReader(TermNumbers numbers, Action<int> note)
         }
     }
 
-    /// <summary>Whether two neighbours of these kinds are a term: the others are too many for what they tell.</summary>
-    private static bool IsPair(CharacterKind left, CharacterKind right) =>
-        left == CharacterKind.Word || right == CharacterKind.Word || (left == CharacterKind.Run && right == CharacterKind.Run);
+    /// <summary>Whether two neighbours of these kinds are a term: two signs tell too little.</summary>
+    private static bool IsPair(CharacterKind left, CharacterKind right) => left != CharacterKind.Sign || right != CharacterKind.Sign;
 
     private void ReadWord(ReadOnlySpan<int> codePoints, ReadOnlySpan<bool> afterSpace)
     {

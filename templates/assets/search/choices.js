@@ -6,12 +6,27 @@ import { stateLink } from "./view.js";
 const OPEN = 8;
 
 /** The newspapers and sections that the hits are in, each with their number, to choose from. */
-export function choices({ newspapers, sections, exact }, names, { state, go }) {
+export function choices({ newspapers, areSectionsCheap, exact }, names, countSections, { state, go }) {
   const nameOf = (id) => names.find((newspaper) => newspaper.id === id)?.name ?? id;
+  const listOfSections = (sections) => list("section", sections.map(([name, count]) => [name, name, count]), state, go, exact);
   return [
     list("newspaper", newspapers.map(([id, count]) => [id, nameOf(id), count]), state, go, exact),
-    list("section", sections.map(([name, count]) => [name, name, count]), state, go, exact),
+    sectionsWhenAsked(areSectionsCheap || state.section !== "", countSections, listOfSections),
   ].filter(Boolean);
+}
+
+/** A button that the list of sections takes the place of, at once or when it is pressed. */
+function sectionsWhenAsked(isAtOnce, countSections, listOf) {
+  const count = async () => {
+    const isFocused = document.activeElement === button;
+    const sections = await countSections();
+    const counted = sections && listOf(sections);
+    button.replaceWith(...(counted ? [counted] : []));
+    if (isFocused) counted?.querySelector("a").focus();
+  };
+  const button = element("button", { type: "button", class: "search-count", click: count }, say("countSections"));
+  if (isAtOnce) count();
+  return button;
 }
 
 function list(kind, items, state, go, exact) {

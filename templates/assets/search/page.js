@@ -80,7 +80,8 @@ async function search(shown, isFocused) {
   }
   const open = { state: shown.state, go };
   place("chart").replaceChildren(...chart(overview.facets, open));
-  place("choices").replaceChildren(...choices(overview.facets, form.newspapers, open));
+  const countSections = () => worker.call("sections", shown.id);
+  place("choices").replaceChildren(...choices(overview.facets, form.newspapers, countSections, open));
   tellCount(overview.count, "loading");
   let more = await fill(shown, isFocused);
   if (more && shown.state.page === 1) more = { ...more, ...(await worker.call("settle", shown.id)) };

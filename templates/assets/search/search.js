@@ -1,7 +1,7 @@
 import { articlePath } from "./address.js";
 import { spanOf } from "./dates.js";
 import { evaluate } from "./evaluate.js";
-import { facetsOf } from "./facets.js";
+import { facetsOf, sectionsOf } from "./facets.js";
 import { foldFields, hitsIn, holds } from "./match.js";
 import { parseQuery } from "./query.js";
 import { positiveOf, rank } from "./ranking.js";
@@ -17,6 +17,7 @@ export class Search {
   #context;
   #results = null;
   #facets = null;
+  #sections = async () => [];
   #isSkipped = false;
 
   static async of(base, state) {
@@ -46,6 +47,11 @@ export class Search {
     return { results: [], count: this.#results.count, hasMore: this.#results.hasMore };
   }
 
+  /** How many candidates there are of each section. */
+  sections() {
+    return this.#sections();
+  }
+
   async #run(base, state) {
     await base.folding.prepare([state.q, state.section]);
     this.#state = { ...state, section: base.folding.fold(state.section).text };
@@ -58,6 +64,7 @@ export class Search {
     const filters = { ...this.#state, from: spanOf(state.from) && state.from, to: spanOf(state.to) && state.to };
     const { may, must } = await restrict(found, filters, this.#context);
     this.#facets = await facetsOf(found, filters, this.#context);
+    this.#sections = () => sectionsOf(found, filters, this.#context);
     const ranking = await rank(may, tree, terms, this.#context, state.order);
     this.#results = new Results(ranking, may.length === must.length, (numbers) => this.#verify(numbers));
   }

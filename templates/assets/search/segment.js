@@ -1,6 +1,7 @@
 import { BitReader, intersect } from "./codec.js";
-import { Shard } from "./shard.js";
-import { keyOf, lastUpTo, readTerms } from "./terms.js";
+import { NOTHING, Shard } from "./shard.js";
+import { unionOfAll } from "./sets.js";
+import { firstAtHome, isSingle, keyOf, lastUpTo, readTerms } from "./terms.js";
 
 const LENGTH_LOW_BITS = 12;
 
@@ -43,7 +44,9 @@ export class Segment {
   /** The list of a term: see shard.js. */
   async list(key, asText) {
     const place = await this.#placeOf(key, asText);
-    return (await this.#shard(place, asText)).list(key);
+    if (place === null) return NOTHING;
+    const list = (await this.#shard(place.name, asText)).list(key);
+    return asText || list.isWhole || !isSingle(key) ? list : this.#joined(key, place);
   }
 
   /**
@@ -57,8 +60,7 @@ export class Segment {
     let rarest = null;
     const order = inOrderOfWorth(await this.#shardsOf(terms));
     for (let read = 0; read < order.length && (articles === null || articles.length > FEW); read++) {
-      const shard = await this.#shard(order[read].place, false);
-      const lists = order[read].terms.map((term) => shard.list(this.#keyOf(term)));
+      const lists = await Promise.all(order[read].terms.map((term) => this.list(this.#keyOf(term), false)));
       for (const list of lists.sort((left, right) => left.articles.length - right.articles.length)) {
         articles = articles === null ? pick(list) : intersect(articles, pick(list));
         if (rarest === null || list.articles.length < rarest.articles.length) rarest = list;
@@ -75,7 +77,7 @@ export class Segment {
       const { keys } = await this.#folder(folder, true);
       for (let shard = Math.max(0, lastUpTo(keys, beginning)); shard < keys.length; shard++) {
         if (found.length >= most || isPast(keys[shard], beginning)) return found.slice(0, most);
-        const { keys: terms } = await this.#shard({ name: this.#nameOf(folder, shard, true) }, true);
+        const { keys: terms } = await this.#shard(this.#nameOf(folder, shard, true), true);
         found.push(...terms.filter((term) => term.startsWith(beginning)));
       }
     }
@@ -91,23 +93,40 @@ export class Segment {
     const places = await Promise.all(terms.map((term) => this.#placeOf(this.#keyOf(term), false)));
     const shards = new Map();
     places.forEach((place, i) => {
-      if (!shards.has(place.name)) shards.set(place.name, { place, terms: [] });
-      shards.get(place.name).terms.push(terms[i]);
+      const { name, length } = place ?? { name: "", length: 0 };
+      if (!shards.has(name)) shards.set(name, { length, terms: [] });
+      shards.get(name).terms.push(terms[i]);
     });
     return [...shards.values()];
   }
 
-  /** The file in which a term is, if it is anywhere, and the file's length. */
-  async #placeOf(key, asText) {
-    const folder = lastUpTo(this.#starts[asText], key);
-    if (folder < 0) return { name: "", length: 0 };
-    const { keys, values } = await this.#folder(folder, asText);
-    const shard = lastUpTo(keys, key);
-    return { name: this.#nameOf(folder, shard, asText), length: values[shard] };
+  /** The list of a character, from its own and those of the pairs at home with it. */
+  async #joined(key, end) {
+    const from = firstAtHome(key);
+    const start = (await this.#placeOf(from, false)) ?? { folder: 0, shard: 0 };
+    const names = [];
+    for (let { folder, shard } = start; folder < end.folder || (folder === end.folder && shard <= end.shard); shard++) {
+      const { keys } = await this.#folder(folder, false);
+      if (shard < keys.length) names.push(this.#nameOf(folder, shard, false));
+      else [folder, shard] = [folder + 1, -1];
+    }
+    const shards = await Promise.all(names.map((name) => this.#shard(name, false)));
+    const lists = shards.flatMap((shard) => shard.keys.filter((term) => term >= from && term <= key).map((term) => shard.list(term)));
+    const join = (pick) => unionOfAll(lists.map(pick), this.articleCount);
+    return { articles: join((list) => list.articles), headlines: join((list) => list.headlines), classes: null, isWhole: true };
   }
 
-  #shard({ name }, asText) {
-    return name === "" ? NOTHING : this.read(name, (buffer) => new Shard(buffer, this.articleCount, asText));
+  /** The file in which a term is, if it is anywhere, and the file's length; null when it is before all terms. */
+  async #placeOf(key, asText) {
+    const folder = lastUpTo(this.#starts[asText], key);
+    if (folder < 0) return null;
+    const { keys, values } = await this.#folder(folder, asText);
+    const shard = lastUpTo(keys, key);
+    return { folder, shard, name: this.#nameOf(folder, shard, asText), length: values[shard] };
+  }
+
+  #shard(name, asText) {
+    return this.read(name, (buffer) => new Shard(buffer, this.articleCount, asText));
   }
 
   #folder(folder, asText) {
@@ -130,9 +149,9 @@ export class Segment {
 function inOrderOfWorth(shards) {
   const order = [];
   const seen = new Set();
-  const worthOf = ({ place, terms }) => {
+  const worthOf = ({ length, terms }) => {
     const added = new Set([...terms.join("")].filter((character) => !seen.has(character)));
-    return (added.size + TERM_WORTH * terms.length) / (place.length + 1);
+    return (added.size + TERM_WORTH * terms.length) / (length + 1);
   };
   const left = new Set(shards);
   while (left.size > 0) {
@@ -143,12 +162,6 @@ function inOrderOfWorth(shards) {
   }
   return order;
 }
-
-/** A shard without terms. */
-const NOTHING = {
-  count: () => 0,
-  list: () => ({ articles: new Uint32Array(0), headlines: new Uint32Array(0), classes: null }),
-};
 
 function isPast(key, beginning) {
   return key > beginning && !key.startsWith(beginning);

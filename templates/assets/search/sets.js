@@ -29,6 +29,13 @@ export function union(left, right) {
   return all.subarray(0, length);
 }
 
+/** The union of many sets of numbers below a bound. */
+export function unionOfAll(sets, bound) {
+  const isHeld = new Uint8Array(bound);
+  for (const set of sets) for (const number of set) isHeld[number] = 1;
+  return everything(bound).filter((number) => isHeld[number] === 1);
+}
+
 /** The numbers of the first set that the second does not hold. */
 export function without(left, right) {
   const rest = new Uint32Array(left.length);

@@ -7,7 +7,8 @@ const LEAST_WITH_CLASSES = 32;
 const LENGTH_LOW_BITS = 8;
 const HIGHEST_CLASS = 3;
 
-const NONE = { articles: new Uint32Array(0), headlines: new Uint32Array(0), classes: null };
+/** The list of a term that is not there. */
+export const NOTHING = { articles: new Uint32Array(0), headlines: new Uint32Array(0), classes: null, isWhole: false };
 
 /** One file of the index: the lists of consecutive terms. The terms are read at once, a list when it is asked for. */
 export class Shard {
@@ -40,11 +41,12 @@ export class Shard {
 
   /**
    * The articles that hold the term, those whose headline does, and how often each does by a class, when the list has classes.
-   * @returns {{articles: Uint32Array, headlines: Uint32Array, classes: Uint8Array | null}} numbers within the segment
+   * @returns {{articles: Uint32Array, headlines: Uint32Array, classes: Uint8Array | null, isWhole: boolean}} numbers within the segment; not whole is the list
+   *   of a character that leaves out what the pairs at home with it have
    */
   list(key) {
     const place = this.#placeOf(key);
-    if (place === undefined) return NONE;
+    if (place === undefined) return NOTHING;
     while (this.#starts.length <= place) this.#starts.push(this.#endOf(this.#starts.length - 1));
     return this.#read(place).list;
   }
@@ -65,11 +67,12 @@ export class Shard {
     const reader = new BitReader(this.#bytes, this.#starts[place]);
     const count = this.#counts[place];
     if (count >= LEAST_WITH_LENGTH) reader.number(LENGTH_LOW_BITS);
+    const isCharacter = !this.#asText && isSingle(this.#keys[place]);
+    const isWhole = !isCharacter || reader.bits(1) === 1;
     const articles = reader.ascending(count, this.#articleCount);
     const headlines = reader.ascending(reader.number(), count).map((at) => articles[at]);
-    const hasClasses = count >= LEAST_WITH_CLASSES && (this.#asText || !isSingle(this.#keys[place]));
-    const classes = hasClasses ? readClasses(reader, count) : null;
-    return { list: { articles, headlines, classes }, end: reader.position };
+    const classes = count >= LEAST_WITH_CLASSES && !isCharacter ? readClasses(reader, count) : null;
+    return { list: { articles, headlines, classes, isWhole }, end: reader.position };
   }
 }
 

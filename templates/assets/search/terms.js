@@ -3,6 +3,9 @@ import { isRun, isWord } from "./characters.js";
 /** The terms of the index, by the rule of TermReader.cs: characters, pairs of neighbours, and texts (whole words, hidden names). */
 
 const HOME = 2 ** 22;
+
+/** In the place of another character, behind all of them. */
+const NO_OTHER = HOME - 1;
 const HIDDEN = "\u0001";
 
 /** A word's term is so many characters of it. */
@@ -19,13 +22,18 @@ export function isText(term) {
 export function keyOf(term, asText, frequent) {
   if (asText) return term.startsWith(HIDDEN) ? term : [...term].slice(0, LONGEST_WORD).join("");
   const [first, second] = [...term].map((character) => character.codePointAt(0));
-  if (second === undefined) return first * HOME;
+  if (second === undefined) return first * HOME + NO_OTHER;
   return frequent.isRarer(first, second) ? first * HOME + 2 * second + 1 : second * HOME + 2 * first + 2;
 }
 
 /** Whether the key of characters is that of a single one. */
 export function isSingle(key) {
-  return key % HOME === 0;
+  return key % HOME === NO_OTHER;
+}
+
+/** The lowest key that a term at home with the same character can have. */
+export function firstAtHome(key) {
+  return key - (key % HOME);
 }
 
 /** Terms that every text with this folded run in it has: each of its pairs, and each character that is in none. */
@@ -69,17 +77,18 @@ export function lastUpTo(keys, key) {
 }
 
 function arePair(left, right) {
-  return isWord(left) || isWord(right) || (isRun(left) && isRun(right));
+  return [left, right].some((character) => isWord(character) || isRun(character));
 }
 
 function charactersOf(reader) {
   const lowBits = reader.bits(5);
   let home = 0;
-  let other = -1;
+  let other = 0;
   return () => {
     const step = reader.number();
+    const more = reader.number(lowBits);
     home += step;
-    other = reader.number(lowBits) + (step === 0 ? other + 1 : 0);
+    other = more === 0 ? NO_OTHER : (step === 0 ? other : 0) + more;
     return home * HOME + other;
   };
 }

@@ -23,6 +23,7 @@ const page = new Remote(self, {
     return { articleCount: (await opened).index.articleCount, ...search.overview() };
   },
   more: (id, count) => (current?.id === id ? current.search.more(count) : null),
+  sections: (id) => (current?.id === id ? current.search.sections() : null),
   settle: (id) => (current?.id === id ? current.search.settle() : null),
   suggest: async (text) => suggest(text, await open()),
 });

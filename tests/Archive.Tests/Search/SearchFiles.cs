@@ -9,6 +9,12 @@ internal sealed class SearchFiles
 {
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files;
 
+    /// <summary>Of the segment that is being read, the articles of each character, from its list and those of the pairs at home with it.</summary>
+    private readonly SortedDictionary<string, (SortedSet<int> Articles, SortedSet<int> Headlines)> _characters = new(StringComparer.Ordinal);
+
+    /// <summary>How many articles the lists of characters have that are whole.</summary>
+    private readonly Dictionary<string, int> _whole = new(StringComparer.Ordinal);
+
     public SearchFiles(IEnumerable<SiteFile> files)
     {
         _files = files.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
@@ -46,7 +52,7 @@ internal sealed class SearchFiles
         for (var folder = 0; folder < characters.Length + texts.Length; folder++)
         {
             var isText = folder >= characters.Length;
-            var (terms, lengths) = ReadTerms(new SearchBits(_files[$"search/{name}/{folder}/terms.bin"]), isText, bits => bits.Number(12));
+            var (terms, _, lengths) = ReadTerms(new SearchBits(_files[$"search/{name}/{folder}/terms.bin"]), isText, bits => bits.Number(12));
             Assert.Equal(isText ? texts[folder - characters.Length] : characters[folder], terms[0]);
             for (var shard = 0; shard < terms.Count; shard++)
             {
@@ -56,6 +62,7 @@ internal sealed class SearchFiles
             }
         }
 
+        JoinCharacters();
         var starts = segment.GetProperty("calendar").EnumerateArray().Select(start => start.GetInt32()).ToArray();
         for (var file = 0; file < starts.Length; file++)
         {
@@ -70,7 +77,7 @@ internal sealed class SearchFiles
     private void ReadShard(ReadOnlyMemory<byte> bytes, bool isText, string firstTerm, int bound)
     {
         var bits = new SearchBits(bytes);
-        var (terms, counts) = ReadTerms(bits, isText, more => more.Number() + 1);
+        var (terms, homes, counts) = ReadTerms(bits, isText, more => more.Number() + 1);
         Assert.Equal(firstTerm, terms[0]);
         bits.Align();
         for (var i = 0; i < terms.Count; i++)
@@ -78,16 +85,49 @@ internal sealed class SearchFiles
             var term = isText ? $"w{terms[i]}" : terms[i];
             var length = counts[i] >= 128 ? bits.Number(8) : -1;
             var start = bits.Position;
+            var isCharacter = !isText && terms[i].EnumerateRunes().Count() == 1;
+            var isWhole = !isCharacter || bits.Next() == 1;
             var articles = bits.Ascending(counts[i], bound);
-            Add(Articles, term, articles.Select(article => article + ArticleCount));
-            Add(Headlines, term, bits.Ascending(bits.Number(), counts[i]).Select(place => articles[place] + ArticleCount));
-            if (counts[i] >= 32 && (isText || terms[i].EnumerateRunes().Count() == 2))
+            var headlines = bits.Ascending(bits.Number(), counts[i]).Select(place => articles[place]).ToList();
+            if (!isText)
+                AddToCharacter(homes[i], articles, headlines);
+            if (isCharacter && isWhole)
+                _whole.Add(term, articles.Length);
+            if (!isCharacter)
+                AddTerm(term, articles, headlines);
+            if (counts[i] >= 32 && !isCharacter)
                 Add(Classes, term, ReadClasses(bits, counts[i]));
             Assert.True(length < 0 || bits.Position - start == length);
         }
 
         bits.Align();
         Assert.Equal(8 * bytes.Length, bits.Position);
+    }
+
+    private void AddToCharacter(string character, IEnumerable<int> articles, IEnumerable<int> headlines)
+    {
+        if (!_characters.TryGetValue(character, out var known))
+            _characters.Add(character, known = ([], []));
+        known.Articles.UnionWith(articles);
+        known.Headlines.UnionWith(headlines);
+    }
+
+    private void JoinCharacters()
+    {
+        foreach (var (character, (articles, headlines)) in _characters)
+        {
+            Assert.Equal(_whole.GetValueOrDefault(character, articles.Count), articles.Count);
+            AddTerm(character, articles, headlines);
+        }
+
+        _characters.Clear();
+        _whole.Clear();
+    }
+
+    private void AddTerm(string term, IEnumerable<int> articles, IEnumerable<int> headlines)
+    {
+        Add(Articles, term, articles.Select(article => article + ArticleCount));
+        Add(Headlines, term, headlines.Select(article => article + ArticleCount));
     }
 
     private static int[] ReadClasses(SearchBits bits, int count)
@@ -104,12 +144,12 @@ internal sealed class SearchFiles
         return classes;
     }
 
-    private static (List<string> Terms, List<int> Values) ReadTerms(SearchBits bits, bool isText, Func<SearchBits, int> readMore)
+    private static (List<string> Terms, List<string> Homes, List<int> Values) ReadTerms(SearchBits bits, bool isText, Func<SearchBits, int> readMore)
     {
-        var (terms, values) = (new List<string>(), new List<int>());
+        var (terms, homes, values) = (new List<string>(), new List<string>(), new List<int>());
         var count = bits.Number();
         var lowBits = isText ? 0 : bits.Bits(5);
-        var (home, other, text) = (0, -1, Array.Empty<byte>());
+        var (home, other, text) = (0, 0, Array.Empty<byte>());
         for (; count > 0; count--)
         {
             if (isText)
@@ -121,21 +161,21 @@ internal sealed class SearchFiles
             else
             {
                 var step = bits.Number();
+                var more = bits.Number(lowBits);
                 home += step;
-                other = bits.Number(lowBits) + (step == 0 ? other + 1 : 0);
-                terms.Add(TermOf(home, other));
+                other = (step == 0 ? other : 0) + more;
+                homes.Add(new Rune(home).ToString());
+                terms.Add(more == 0 ? homes[^1] : PairOf(home, other));
             }
 
             values.Add(readMore(bits));
         }
 
-        return (terms, values);
+        return (terms, homes, values);
     }
 
-    private static string TermOf(int home, int other)
+    private static string PairOf(int home, int other)
     {
-        if (other == 0)
-            return new Rune(home).ToString();
         var beside = new Rune((other - 1) / 2);
         return other % 2 == 0 ? $"{beside}{new Rune(home)}" : $"{new Rune(home)}{beside}";
     }

@@ -36,7 +36,7 @@ public sealed class SegmentTests
         var before = Files(editions, workers: 2).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var after = Files([.. editions, added], workers: 2).ToDictionary(file => file.Path, StringComparer.Ordinal);
 
-        Assert.Equal(3, new SearchFiles(after.Values).Segments.Count);
+        Assert.Equal(2, new SearchFiles(after.Values).Segments.Count);
         var kept = before.Values.Where(file => after.TryGetValue(file.Path, out var same) && same.Bytes.Span.SequenceEqual(file.Bytes.Span)).ToList();
         var changed = after.Values.Where(file => !kept.Exists(same => same.Path == file.Path)).ToList();
         var tail = new SearchFiles(after.Values).Segments[^1];

@@ -34,7 +34,7 @@ public class PostingsEncoding
     public long Append()
     {
         _target.Clear();
-        PostingsCode.Append(_target, _postings, SegmentArticles, hasClasses: true, _scratch);
+        PostingsCode.Append(_target, _postings, SegmentArticles, isWhole: null, _scratch);
         return _target.BitCount;
     }
 }
