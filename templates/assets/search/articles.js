@@ -55,6 +55,13 @@ export class Articles {
     return countBy(numbers, years, ({ label }) => label);
   }
 
+  /** The same of each month, of editions whose date begins with one. */
+  async perMonth(numbers) {
+    const counts = countBy(numbers, await this.#allEditions(), ({ date }) => /^\d{4}-\d{2}/.exec(date)?.[0] ?? "");
+    counts.delete("");
+    return counts;
+  }
+
   async perNewspaper(numbers) {
     return countBy(numbers, await this.#allEditions(), ({ newspaper }) => newspaper);
   }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Archive.Model;
 using Archive.Tests.Browser;
 using Deque.AxeCore.Playwright;
@@ -116,7 +118,7 @@ public sealed class ResultPageTests(ChromiumFixture chromium, SearchLibrarySite 
         await Expect(page.Clippings).ToHaveCountAsync(4);
 
         Assert.Equal("?q=%E6%B8%A1%E5%8F%A3&from=2019&to=2019", new Uri(page.Page.Url).Query);
-        await Expect(bars).ToHaveCountAsync(5);
+        await Expect(bars).ToHaveCountAsync(5 + 12);
         await Expect(bars.Nth(4)).ToHaveAttributeAsync("aria-pressed", "true");
         Assert.Equal("rgb(168, 32, 26)", await bars.Nth(4).EvaluateAsync<string>("bar => getComputedStyle(bar, '::before').backgroundColor"));
         await bars.Nth(4).ClickAsync();
@@ -125,6 +127,45 @@ public sealed class ResultPageTests(ChromiumFixture chromium, SearchLibrarySite 
         await Expect(page.Page.Locator(".search-years tr")).ToHaveCountAsync(3);
         await page.Page.Locator(".search-years tr a").First.ClickAsync();
         await Expect(page.Clippings).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task The_months_of_a_chosen_year_are_bars_too()
+    {
+        await using var visit = await chromium.VisitAsync();
+        var page = new SearchPage(visit, _root);
+        await page.OpenAsync("渡口", "&from=2019&to=2019");
+        var months = page.Page.Locator(".search-bars").Nth(1).Locator("button");
+
+        await Expect(months).ToHaveCountAsync(12);
+        await Expect(months.Nth(0)).ToBeDisabledAsync();
+        var april = months.Nth(3);
+        var count = int.Parse(Regex.Match(await april.GetAttributeAsync("aria-label") ?? "", "^2019年4月 共 ([0-9]+) 篇$").Groups[1].Value, CultureInfo.InvariantCulture);
+        await april.ClickAsync();
+        await Expect(page.Clippings).ToHaveCountAsync(count);
+        Assert.EndsWith("&from=2019-04&to=2019-04", new Uri(page.Page.Url).Query, StringComparison.Ordinal);
+        await Expect(months).ToHaveCountAsync(12);
+        await Expect(april).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(months.Nth(4)).ToHaveAttributeAsync("aria-pressed", "false");
+
+        await april.ClickAsync();
+        Assert.EndsWith("&from=2019&to=2019", new Uri(page.Page.Url).Query, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_a_large_archive_sections_are_counted_when_a_reader_asks()
+    {
+        var articles = Enumerable.Range(1, 2501).Select(id => Article(id, null, id % 2 == 0 ? "大运河" : "小河")).ToArray();
+        await using var site = await SearchSite.StartAsync([Edition("a", "2020", Page("1", articles) with { Section = "要闻" }, Page("2", articles) with { Section = "副刊" })]);
+        await using var visit = await chromium.VisitAsync();
+        var page = new SearchPage(visit, site.Root);
+        await page.OpenAsync("大运");
+
+        await Expect(page.Page.Locator(".search-choice")).ToHaveCountAsync(0);
+        await page.Page.Locator(".search-count").ClickAsync();
+
+        await Expect(page.Page.Locator(".search-choice li")).ToHaveTextAsync(["副刊 1,250", "要闻 1,250"]);
+        await Expect(page.Page.Locator(".search-choice a").First).ToBeFocusedAsync();
     }
 
     [Fact]
