@@ -12,15 +12,17 @@ search.sh [ARTICLES] [options]
 
   ARTICLES        size of the archive (50000)
   --queries N     how many random substrings (1000)
+  --fresh N       how many of them in fresh tabs too, and in Pagefind (200)
   --site DIR      a site that is already built, in the place of an invented one
   --no-pagefind   our own search alone
 TEXT
 }
 
-articles=50000 queries=1000 site='' pagefind=yes
+articles=50000 queries=1000 fresh=200 site='' pagefind=yes
 while [ $# -gt 0 ]; do
   case $1 in
     --queries) queries=${2:?--queries: how many?} && shift ;;
+    --fresh) fresh=${2:?--fresh: how many?} && shift ;;
     --site) site="$(cd "${2:?--site: which folder?}" && pwd)" && shift ;;
     --no-pagefind) pagefind=no ;;
     [0-9]*) articles=$1 ;;
@@ -85,7 +87,7 @@ cd "$work"
 npm init -y >/dev/null
 npm install --silent --no-fund --no-audit playwright-core pagefind@1.6 >/dev/null
 serve "$site"
-arguments=(--site "$site" --origin "$address" --queries "$queries")
+arguments=(--site "$site" --origin "$address" --queries "$queries" --fresh "$fresh")
 if [ "$pagefind" = yes ]; then
   if index_with_pagefind; then
     serve "$work/pagefind"

@@ -36,6 +36,19 @@ export class ArchiveSearch {
     });
   }
 
+  /** One tab for many queries: the answer to each, submitted one after the other. */
+  async answers(queries, take) {
+    return this.#inTab(async (page, traffic) => {
+      await page.goto(this.#page);
+      await traffic.quiet();
+      for (const query of queries) {
+        await submit(page, query);
+        await ended(page);
+        await take(query, await page.evaluate(readAnswer));
+      }
+    });
+  }
+
   /** The names of all articles found. */
   async all(query) {
     return this.#inTab(async (page) => {
@@ -59,12 +72,7 @@ export class ArchiveSearch {
   async #submit(page, traffic, query) {
     await traffic.quiet();
     const mark = traffic.length;
-    await page.evaluate((typed) => {
-      const field = document.querySelector('main [name="q"]');
-      window.searchWatch.begin();
-      field.value = typed;
-      field.form.requestSubmit();
-    }, query);
+    await submit(page, query);
     return this.#result(page, traffic, mark, await ended(page));
   }
 
@@ -75,6 +83,15 @@ export class ArchiveSearch {
     const loaded = await traffic.since(mark);
     return { answer, milliseconds: snippets - started, loaded, loadedForSnippets: loaded.filter(({ end }) => end <= origin + snippets) };
   }
+}
+
+function submit(page, query) {
+  return page.evaluate((typed) => {
+    const field = document.querySelector('main [name="q"]');
+    window.searchWatch.begin();
+    field.value = typed;
+    field.form.requestSubmit();
+  }, query);
 }
 
 /** Waits until the search that is under way in a page is done, or until nobody would wait any more; its times. */

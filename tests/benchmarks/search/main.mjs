@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { articlesOf, pagesOf } from "./articles.mjs";
 import { ArchiveSearch } from "./archive-search.mjs";
 import { launch } from "./browser.mjs";
-import { measureArchive, measurePagefind } from "./measure.mjs";
+import { answerArchive, measureArchive, measurePagefind } from "./measure.mjs";
 import { PagefindSearch } from "./pagefind-search.mjs";
 import { judge, PAGE } from "./quality.mjs";
 import { frequentPairs, quoted, substrings } from "./queries.mjs";
@@ -22,6 +22,7 @@ const { values: options } = parseArgs({
     site: { type: "string" },
     origin: { type: "string" },
     queries: { type: "string" },
+    fresh: { type: "string" },
     "pagefind-index": { type: "string" },
     "pagefind-origin": { type: "string" },
   },
@@ -30,21 +31,25 @@ const { values: options } = parseArgs({
 const random = new Random(SEED);
 const pages = await pagesOf(options.site);
 const pool = (await Promise.all(random.some(pages, POOL).map((page) => articlesOf(options.site, page)))).flat();
-const queries = [...substrings(pool, Number(options.queries), random), ...frequentPairs(pool)];
+const frequent = frequentPairs(pool);
+const queries = [...substrings(pool, Number(options.queries), random), ...frequent];
+const measured = [...spread(queries.slice(0, -frequent.length), Number(options.fresh)), ...frequent];
 const scan = await Scan.of(options.site, pages, queries);
 
 const browser = await launch();
-const own = await measureArchive(new ArchiveSearch(browser, options.origin), queries, scan);
+const archive = new ArchiveSearch(browser, options.origin);
+const answers = await answerArchive(archive, queries, scan);
+const own = await measureArchive(archive, measured, answers);
 const others = [];
 if (options["pagefind-index"]) {
   const pagefind = await PagefindSearch.of(browser, options["pagefind-origin"], options["pagefind-index"]);
   for (const [name, typed] of [["Pagefind", ({ text }) => text], ["Pagefind, in quotes", ({ text }) => quoted(text)]]) {
-    others.push({ name, measurements: await measurePagefind(pagefind, name, queries, typed) });
+    others.push({ name, measurements: await measurePagefind(pagefind, name, measured, typed) });
   }
 }
 await browser.close();
 
-const ownJudged = own.map(({ query, first: { answer }, found }) => judge(query, scan, { ...answer, found }));
+const ownJudged = answers.map(({ query, answer, found }) => judge(query, scan, { ...answer, found }));
 const othersJudged = others.map(({ name, measurements }) => ({
   name,
   judged: measurements.map(({ query, found }) => judge(query, scan, { shown: found.slice(0, PAGE), found })),
@@ -57,6 +62,12 @@ console.log(`\n${costliestTable(own)}`);
 console.log(`\n${fixedTable(own[0].before)}`);
 if (others.length > 0) console.log(`\n${pagefindTable(others)}`);
 
-const faults = own.flatMap(({ faults }) => faults);
+const faults = answers.flatMap(({ faults }) => faults);
 for (const fault of faults) console.error(`wrong: ${fault}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
+
+/** So many of the items, spread evenly over all. */
+function spread(items, most) {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, i) => items[Math.floor((i * items.length) / most)]);
+}

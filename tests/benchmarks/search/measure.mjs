@@ -3,26 +3,43 @@ import { faultsOf, isOpen, PAGE } from "./quality.mjs";
 /** Runs queries through a search, one after the other, and tells now and then how far it is. */
 
 /**
- * Each query in a fresh tab, by its address and by the form; after it, in the same tab, the next query of its group, which is to be answered
- * as it is in a fresh tab.
+ * The answer to each query, all in one tab, and what is wrong with it.
  * @param {import("./archive-search.mjs").ArchiveSearch} search
  */
-export async function measureArchive(search, queries, scan) {
+export async function answerArchive(search, queries, scan) {
+  const answers = [];
+  const left = withProgress(queries, "Archive, one tab");
+  await search.answers(typedOf(left), async (typed, answer) => {
+    const query = queries[answers.length];
+    const found = await allNames(search, query, scan, answer);
+    answers.push({ query, answer, found, faults: faultsOf(query, scan, answer, found) });
+  });
+  return answers;
+}
+
+/**
+ * What queries cost, each in a fresh tab, by its address and by the form; after it, in the same tab, the next query of its group. All answers are to be
+ * as they were in one tab for all.
+ * @param {import("./archive-search.mjs").ArchiveSearch} search
+ * @param {{query: object, answer: object, faults: string[]}[]} answers of these and other queries
+ */
+export async function measureArchive(search, queries, answers) {
+  const known = new Map(answers.map((one) => [one.query, one]));
+  const check = (query, answer, where) => {
+    const { answer: expected, faults } = known.get(query);
+    if (JSON.stringify(answer) !== JSON.stringify(expected)) faults.push(`${query.typed}: another answer ${where}`);
+  };
   // A server that has just started compiles itself while it answers; no reader of a site meets that.
   await search.submit(queries[0].typed);
   const measurements = [];
-  for (const query of withProgress(queries, "Archive")) {
+  for (const query of withProgress(queries, "Archive, fresh tabs")) {
     const nextQuery = successor(query, queries);
     const opened = await search.open(query.typed, nextQuery.typed);
     const submitted = await search.submit(query.typed);
-    const { answer } = opened.first;
-    const found = await allNames(search, query, scan, answer);
-    measurements.push({ query, nextQuery, ...opened, ...submitted, found, faults: faultsOf(query, scan, answer, found) });
-  }
-  const fresh = new Map(measurements.map(({ query, first }) => [query, JSON.stringify(first.answer)]));
-  for (const { query, submitted, next, nextQuery, faults } of measurements) {
-    if (JSON.stringify(submitted.answer) !== fresh.get(query)) faults.push(`${query.typed}: another answer when it is submitted`);
-    if (JSON.stringify(next.answer) !== fresh.get(nextQuery)) faults.push(`${nextQuery.typed}: another answer after ${query.typed}`);
+    measurements.push({ query, ...opened, ...submitted });
+    check(query, opened.first.answer, "in a fresh tab");
+    check(query, submitted.submitted.answer, "when it is submitted in a fresh tab");
+    check(nextQuery, opened.next.answer, `after ${query.typed}`);
   }
   return measurements;
 }
@@ -42,6 +59,10 @@ export async function measurePagefind(search, name, queries, typed) {
 async function allNames(search, query, scan, answer) {
   if (scan.countOf(query) <= PAGE) return answer.shown;
   return isOpen(query, scan, answer) ? search.all(query.typed) : null;
+}
+
+function* typedOf(queries) {
+  for (const { typed } of queries) yield typed;
 }
 
 function* withProgress(queries, name) {
