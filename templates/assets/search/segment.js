@@ -5,8 +5,11 @@ import { firstAtHome, isSingle, keyOf, lastUpTo, readTerms } from "./terms.js";
 
 const LENGTH_LOW_BITS = 12;
 
-/** While more candidates than these are left, a further file is read; fewer are read themselves anyway. */
+/** So few candidates are read themselves, whatever a further file takes; more are when that takes more than they would. */
 const FEW = 16;
+
+/** About what an article's page takes, in bytes. */
+const PAGE_BYTES = 2500;
 
 /** What a term counts beside the new characters that it looks for. */
 const TERM_WORTH = 0.25;
@@ -59,8 +62,9 @@ export class Segment {
     let articles = null;
     let rarest = null;
     const order = inOrderOfWorth(await this.#shardsOf(terms));
-    for (let read = 0; read < order.length && (articles === null || articles.length > FEW); read++) {
-      const lists = await Promise.all(order[read].terms.map((term) => this.list(this.#keyOf(term), false)));
+    for (const { length, terms } of order) {
+      if (articles !== null && articles.length <= Math.max(FEW, length / PAGE_BYTES)) break;
+      const lists = await Promise.all(terms.map((term) => this.list(this.#keyOf(term), false)));
       for (const list of lists.sort((left, right) => left.articles.length - right.articles.length)) {
         articles = articles === null ? pick(list) : intersect(articles, pick(list));
         if (rarest === null || list.articles.length < rarest.articles.length) rarest = list;
