@@ -11,7 +11,7 @@ internal static class FrequentCharacters
     /// <summary>Where Han characters begin; hangul comes after them.</summary>
     private const int FirstHan = 0x3400;
 
-    /// <summary>Han characters beyond it are so rare that they are not looked up.</summary>
+    /// <summary>All characters known by frequency are before it.</summary>
     private const int EndOfTable = 0xA000;
 
     /// <summary>The characters known, the most frequent first.</summary>

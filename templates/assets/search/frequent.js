@@ -1,4 +1,4 @@
-/** Where Han characters begin, and where those end that are looked up. */
+/** Where Han characters begin, and a code point that all characters known by frequency are before. */
 const FIRST_HAN = 0x3400;
 const END_OF_TABLE = 0xa000;
 
