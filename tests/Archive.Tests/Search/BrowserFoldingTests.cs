@@ -12,11 +12,9 @@ public sealed class BrowserFoldingTests(ChromiumFixture chromium)
     [Fact]
     public async Task Both_sides_fold_every_code_point_alike()
     {
-        var sides = await OpenAsync();
-        await using var site = sides.Site;
-        await using var visit = sides.Visit;
+        await using var modules = await OpenAsync();
 
-        var browser = await visit.Page.EvaluateAsync<string[]>(
+        var browser = await modules.EvaluateAsync<string[]>(
             """
             async () => {
               const { Folding } = await import("./fold.js");
@@ -41,12 +39,10 @@ public sealed class BrowserFoldingTests(ChromiumFixture chromium)
         string[] parts = ["大", "ｶ", "ﾞ", "か", "\u3099", "\u309a", "は", "e", "\u0301", "É", "ﬁ", "㎡", "㌫", " ", "\u200d", "😀", "𠮷", "\ud83d", "\ude00", "Ａ"];
         var random = new Random(7);
         var texts = Enumerable.Range(0, 500).Select(_ => string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => parts[random.Next(parts.Length)]))).ToArray();
-        var sides = await OpenAsync();
-        await using var site = sides.Site;
-        await using var visit = sides.Visit;
+        await using var modules = await OpenAsync();
 
         // Lone surrogates do not survive the way to the browser as text, so the texts go as numbers.
-        var browser = await visit.Page.EvaluateAsync<JsonElement>(
+        var browser = await modules.EvaluateAsync<JsonElement>(
             """
             async (texts) => {
               const { Folding } = await import("./fold.js");
@@ -72,12 +68,10 @@ public sealed class BrowserFoldingTests(ChromiumFixture chromium)
     [Fact]
     public async Task The_table_is_the_rule_in_the_blocks_that_it_touches()
     {
-        var sides = await OpenAsync();
-        await using var site = sides.Site;
-        await using var visit = sides.Visit;
+        await using var modules = await OpenAsync();
 
         // The rule keeps to blocks in which Unicode hardly grows any more, so a newer browser finds no new letters there.
-        var differences = await visit.Page.EvaluateAsync<string[]>(
+        var differences = await modules.EvaluateAsync<string[]>(
             """
             async () => {
               const { Folding } = await import("./fold.js");
@@ -99,11 +93,9 @@ public sealed class BrowserFoldingTests(ChromiumFixture chromium)
     [Fact]
     public async Task The_table_of_rare_characters_is_read_for_texts_that_have_one_and_all_others_fold_alike_without_it()
     {
-        var sides = await OpenAsync();
-        await using var site = sides.Site;
-        await using var visit = sides.Visit;
+        await using var modules = await OpenAsync();
 
-        var browser = await visit.Page.EvaluateAsync<JsonElement>(
+        var browser = await modules.EvaluateAsync<JsonElement>(
             """
             async () => {
               const { Folding } = await import("./fold.js");
@@ -140,11 +132,9 @@ public sealed class BrowserFoldingTests(ChromiumFixture chromium)
     [Fact]
     public async Task Both_sides_agree_on_the_kind_of_every_code_point()
     {
-        var sides = await OpenAsync();
-        await using var site = sides.Site;
-        await using var visit = sides.Visit;
+        await using var modules = await OpenAsync();
 
-        var browser = await visit.Page.EvaluateAsync<string>(
+        var browser = await modules.EvaluateAsync<string>(
             """
             async () => {
               const { isRun, isWord } = await import("./characters.js");
@@ -156,16 +146,6 @@ public sealed class BrowserFoldingTests(ChromiumFixture chromium)
         Assert.Equal(string.Concat(Enumerable.Range(0, 0x110000).Select(codePoint => (int)Characters.KindOf(codePoint))), browser);
     }
 
-    private async Task<(SearchSite Site, Visit Visit)> OpenAsync()
-    {
-        var site = await SearchSite.StartAsync([]);
-        File.Copy(RepositoryFolder.Combine("tests", "Archive.Tests", "Search", "fold-rule.mjs"), Path.Combine(site.Folder, "fold-rule.mjs"));
-        // The modules by themselves: the site has them inside the bundles.
-        foreach (var module in new[] { "fold.js", "characters.js" })
-            File.Copy(RepositoryFolder.Combine("templates", "assets", "search", module), Path.Combine(site.Folder, module));
-        await File.WriteAllTextAsync(Path.Combine(site.Folder, "blank.html"), "<!doctype html>");
-        var visit = await chromium.VisitAsync();
-        await visit.Page.GotoAsync(new Uri(site.Root, "blank.html").AbsoluteUri);
-        return (site, visit);
-    }
+    private Task<SearchModules> OpenAsync() =>
+        SearchModules.OpenAsync(chromium, "tests/Archive.Tests/Search/fold-rule.mjs", "templates/assets/search/fold.js", "templates/assets/search/characters.js");
 }

@@ -15,14 +15,9 @@ public sealed class BrowserTermsTests(ChromiumFixture chromium)
     {
         var random = new Random();
         var texts = Enumerable.Range(0, 2000).Select(_ => string.Concat(Enumerable.Range(0, 1 + random.Next(12)).Select(_ => Parts[random.Next(Parts.Length)]))).ToArray();
-        await using var site = await SearchSite.StartAsync([]);
-        foreach (var module in new[] { "characters.js", "frequent.js", "terms.js" })
-            File.Copy(RepositoryFolder.Combine("templates", "assets", "search", module), Path.Combine(site.Folder, module));
-        await File.WriteAllTextAsync(Path.Combine(site.Folder, "blank.html"), "<!doctype html>");
-        await using var visit = await chromium.VisitAsync();
-        await visit.Page.GotoAsync(new Uri(site.Root, "blank.html").AbsoluteUri);
+        await using var modules = await SearchModules.OpenAsync(chromium, [.. new[] { "characters", "frequent", "terms" }.Select(module => $"templates/assets/search/{module}.js")]);
 
-        var browser = await visit.Page.EvaluateAsync<long[][]>(
+        var browser = await modules.EvaluateAsync<long[][]>(
             """
             async (folded) => {
               const { keyOf, termsOf } = await import("./terms.js");

@@ -3,7 +3,7 @@ export const PAGE = 20;
 
 /** Of more articles than these the names are not asked for: their count is enough, or has to be. */
 const MOST_LISTED = 100;
-const MOST_LISTED_UNCOUNTED = 2000;
+const MOST_LISTED_UNCOUNTED = 200;
 
 /** Whether all names have to be asked for, since the first page and its count leave open which articles were found. */
 export function isOpen(query, scan, answer) {
