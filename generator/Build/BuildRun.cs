@@ -15,7 +15,7 @@ internal sealed class BuildRun(int inFlight, IProgress<BuildProgress>? progress)
     /// <summary>Whether a template has failed on a page, so that the site is not complete and must not be published.</summary>
     public bool HasFailedTemplate { get; private set; }
 
-    /// <summary>The faults as they are reported: each once (every edition is read twice), in order of file and line.</summary>
+    /// <summary>The faults as they are reported: each once (a template may fail on every page), in order of file and line.</summary>
     public IReadOnlyList<Fault> Report =>
         Faults.Distinct()
             .OrderBy(fault => fault.File, StringComparer.Ordinal)

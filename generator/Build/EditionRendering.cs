@@ -1,50 +1,39 @@
 using Archive.Content;
 using Archive.Model;
-using Archive.Search;
 using Archive.Site;
 
 namespace Archive.Build;
 
-/// <summary>
-/// The step that costs: reads each edition again, renders its files into the stage, and hands it to search. Editions are
-/// rendered in parallel; search takes them in archive order, because its files number the articles.
-/// </summary>
-internal sealed class EditionRendering(ContentFolder content, SiteRenderer renderer, SiteStage stage)
+/// <summary>The step that costs: renders the files of each edition into the stage, several editions at a time.</summary>
+internal sealed class EditionRendering(TemplateSet templates, SiteStage stage, bool hasSearch)
 {
-    public void Run(Action<Edition> search, BuildRun run, CancellationToken cancellation)
+    public void Run(IEnumerable<PlacedEdition> editions, BuildRun run, CancellationToken cancellation)
     {
-        foreach (var (edition, faults, failure) in InArchiveOrder().SelectInOrder(Render, run.InFlight, cancellation))
+        foreach (var (faults, failure) in editions.SelectInOrder(Render, run.InFlight, cancellation))
         {
             run.Faults.AddRange(faults);
             if (failure is not null)
                 run.Fail(failure);
-            if (edition is not null)
-                search(edition);
-            run.Advance("rendering", content.Editions.Count);
         }
     }
 
-    /// <summary>The editions by date. Those of one date stay as they are found: by newspaper and number, as <see cref="ArchiveOrder"/> wants them.</summary>
-    private IEnumerable<EditionFiles> InArchiveOrder() => content.Editions.OrderBy(files => files.Key.Split('_')[0], StringComparer.Ordinal);
-
-    private (Edition? Edition, List<Fault> Faults, Fault? Failure) Render(EditionFiles files)
+    private (List<Fault> Faults, Fault? Failure) Render(PlacedEdition placed)
     {
+        var (files, edition) = placed.Read;
         var faults = new List<Fault>();
-        if (content.ReadEdition(files, faults) is not { } edition)
-            return (null, faults, null);
         try
         {
-            foreach (var file in renderer.RenderEdition(edition))
+            foreach (var file in new SiteRenderer(templates, placed.Surroundings, hasSearch).RenderEdition(edition))
                 stage.Add(file, Source(files, file), faults);
         }
         catch (TemplateFaultException error)
         {
-            return (edition, faults, error.Fault);
+            return (faults, error.Fault);
         }
 
         foreach (var image in files.Images)
             stage.Add(Image(files, image), files.PathOf(image), faults);
-        return (edition, faults, null);
+        return (faults, null);
     }
 
     /// <summary>The page file that makes a site file of its edition, by the label that both are named after.</summary>

@@ -13,13 +13,13 @@ internal sealed class OutputFolder : IDisposable
     private readonly SiteManifest _published;
     private readonly SiteCommit _commit;
 
-    private OutputFolder(string name, string staging, FileStream @lock, SiteManifest published, SiteCommit commit)
+    private OutputFolder(string output, string name, string staging, FileStream @lock, SiteManifest? published, SiteCommit commit)
     {
         _staging = staging;
         _lock = @lock;
-        _published = published;
+        _published = published ?? SiteManifest.Empty;
         _commit = commit;
-        Stage = new SiteStage(name, Path.Combine(staging, "new"), published);
+        Stage = new SiteStage(output, name, SiteCommit.Incoming(staging), published);
     }
 
     /// <summary>Where the build may put temporary files, on the same volume.</summary>
@@ -55,8 +55,10 @@ internal sealed class OutputFolder : IDisposable
             var commit = new SiteCommit(output, staging);
             commit.Undo();
             DeleteContents(staging);
+            if (IsEmpty(output))
+                return new OutputFolder(output, path, staging, @lock, published: null, commit);
             if (Published(output, path, faults) is { } published)
-                return new OutputFolder(path, staging, @lock, published, commit);
+                return new OutputFolder(output, path, staging, @lock, published, commit);
         }
         catch
         {
@@ -72,10 +74,10 @@ internal sealed class OutputFolder : IDisposable
     /// <returns>The numbers of files of the site, of those written, and of those removed.</returns>
     public (int Files, int Changed, int Removed) Publish(CancellationToken cancellation)
     {
-        var changed = Stage.Changed;
         var next = Stage.Manifest;
+        var changed = Stage.ChangedCount;
         var removed = _commit.Run(_published, next, changed, cancellation);
-        return (next.Count, changed.Count, removed);
+        return (next.Count, changed, removed);
     }
 
     public void Dispose()
@@ -123,13 +125,13 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
+    private static bool IsEmpty(string output) => !Directory.Exists(output) || !Directory.EnumerateFileSystemEntries(output).Any();
+
     private static SiteManifest? Published(string output, string nameForFaults, ICollection<Fault> faults)
     {
         var manifest = Path.Combine(output, SiteManifest.FileName);
         if (File.Exists(manifest))
             return SiteManifest.Read(manifest, Path.Combine(nameForFaults, SiteManifest.FileName), faults);
-        if (!Directory.Exists(output) || !Directory.EnumerateFileSystemEntries(output).Any())
-            return SiteManifest.Empty;
         faults.Add(new Fault(
             nameForFaults,
             null,

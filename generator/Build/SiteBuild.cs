@@ -21,15 +21,20 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         if (content is null || output is null)
             return NotPublished();
 
-        // Templates at fault do not hide what is wrong with the pages.
-        var catalogue = CatalogueReader.Read(content, _run, cancellation);
+        var editions = EditionReader.Read(content, _run, cancellation);
         if (templates is null)
+        {
+            // Templates at fault do not hide what is wrong with the pages.
+            _ = editions.Count();
             return NotPublished();
+        }
 
-        var renderer = new SiteRenderer(templates, catalogue, options.HasSearch);
         using var search = options.HasSearch ? new SearchIndexBuilder(output.Scratch) : null;
         var lunr = options.HasSearch && content.Info.HasLunrIndex ? new LunrIndexBuilder() : null;
-        new EditionRendering(content, renderer, output.Stage).Run(AddToSearch, _run, cancellation);
+        var builder = new CatalogueBuilder(content);
+        new EditionRendering(templates, output.Stage, options.HasSearch).Run(builder.Place(editions.Select(Searched)), _run, cancellation);
+        var catalogue = builder.Catalogue;
+        var renderer = new SiteRenderer(templates, catalogue, options.HasSearch);
         TryAddLists(renderer, catalogue, output.Stage);
         Add(search?.Finish() ?? [], options.Content, output.Stage);
         if (lunr is not null)
@@ -37,10 +42,12 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         Add(renderer.Assets(), options.Templates, output.Stage);
         return _run.HasFailedTemplate || (options.Strict && _run.Faults.Count > 0) ? NotPublished() : Publish(output, catalogue, cancellation);
 
-        void AddToSearch(Edition edition)
+        // In archive order, because the files of search number the articles.
+        ReadEdition Searched(ReadEdition read)
         {
-            search?.Add(edition);
-            lunr?.Add(edition);
+            search?.Add(read.Edition);
+            lunr?.Add(read.Edition);
+            return read;
         }
     }
 

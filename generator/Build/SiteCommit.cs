@@ -3,8 +3,8 @@ using Archive.Model;
 namespace Archive.Build;
 
 /// <summary>
-/// Puts a complete new site in the place of the old one, file by file, so that files of others in the folder stay. Each
-/// step can be undone from what lies on the disk alone, by this run when it fails and by the next when this one is killed.
+/// Puts a complete new site in the place of the old one, so that files of others in the folder stay: folder by folder where
+/// there is none yet, file by file elsewhere. Each step can be undone from what lies on the disk alone, by this run when it fails and by the next when this one is killed.
 /// </summary>
 /// <remarks>
 /// Below the staging folder, <c>new/</c> holds the files that come and <c>old/</c> those that they replace. The old manifest in
@@ -12,7 +12,7 @@ namespace Archive.Build;
 /// </remarks>
 internal sealed class SiteCommit(string output, string staging)
 {
-    private readonly string _new = Path.Combine(staging, "new");
+    private readonly string _new = Incoming(staging);
     private readonly string _old = Path.Combine(staging, "old");
 
     private string Manifest => Path.Combine(output, SiteManifest.FileName);
@@ -22,12 +22,19 @@ internal sealed class SiteCommit(string output, string staging)
     /// <summary>Whether a commit was begun that is neither complete nor undone.</summary>
     public bool IsUnfinished => File.Exists(OldManifest);
 
+    /// <summary>The folder, below the staging folder, for the files that come.</summary>
+    public static string Incoming(string staging) => Path.Combine(staging, "new");
+
     /// <summary>Publishes the site; when it fails or is cancelled, the old site is back in its place.</summary>
+    /// <param name="published">The files of the site as it is.</param>
+    /// <param name="next">The files of the site as it will be.</param>
+    /// <param name="changed">How many files come.</param>
+    /// <param name="cancellation">Ends the commit.</param>
     /// <returns>How many files were removed because nothing makes them any more.</returns>
-    public int Run(SiteManifest published, SiteManifest next, IReadOnlyList<string> changed, CancellationToken cancellation)
+    public int Run(SiteManifest published, SiteManifest next, int changed, CancellationToken cancellation)
     {
         var removed = published.Entries.Select(entry => entry.Path).Where(path => !next.Lists(path)).ToList();
-        if (changed.Count == 0 && removed.Count == 0)
+        if (changed == 0 && removed.Count == 0)
             return 0;
         try
         {
@@ -35,13 +42,8 @@ internal sealed class SiteCommit(string output, string staging)
             foreach (var path in removed)
                 MoveAside(path, cancellation);
             RemoveEmptyFolders(removed);
-            foreach (var path in changed)
-            {
-                if (published.Lists(path))
-                    MoveAside(path, cancellation);
-                MoveIn(path, cancellation);
-            }
-
+            if (changed > 0)
+                MoveIn("", published, cancellation);
             WriteWhole(Manifest, next.ToBytes());
             File.Delete(OldManifest);
             return removed.Count;
@@ -105,10 +107,30 @@ internal sealed class SiteCommit(string output, string staging)
             Move(file, SitePath.Below(_old, path), overwrite: false);
     }
 
-    private void MoveIn(string path, CancellationToken cancellation)
+    /// <summary>Moves in what a folder of the site gets: a folder that is not there yet in one step, and what comes into another one by one.</summary>
+    private void MoveIn(string folder, SiteManifest published, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        Move(SitePath.Below(_new, path), SitePath.Below(output, path), overwrite: false);
+        var incoming = new DirectoryInfo(SitePath.Below(_new, folder));
+        foreach (var entry in incoming.EnumerateFileSystemInfos().ToList())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
+            var target = SitePath.Below(output, path);
+            if (entry is FileInfo)
+            {
+                if (published.Lists(path))
+                    MoveAside(path, cancellation);
+                File.Move(entry.FullName, target);
+            }
+            else if (Directory.Exists(target))
+            {
+                MoveIn(path, published, cancellation);
+            }
+            else
+            {
+                Directory.Move(entry.FullName, target);
+            }
+        }
     }
 
     private static void Move(string from, string to, bool overwrite)

@@ -9,17 +9,23 @@ namespace Archive.Build;
 /// The site that a build is making. Files that differ from the published site are written to the staging folder; files
 /// that are the same are only noted, so that they keep their time and need no space. Safe for several threads.
 /// </summary>
-internal sealed class SiteStage(string output, string staging, SiteManifest published)
+/// <param name="output">The folder of the site.</param>
+/// <param name="nameForFaults">The folder of the site as the user named it.</param>
+/// <param name="staging">The folder for what is new.</param>
+/// <param name="published">The files of ours in the output; null when there is no file in it, so that none need be looked for.</param>
+internal sealed class SiteStage(string output, string nameForFaults, string staging, SiteManifest? published)
 {
     // Without regard to case: on some systems, and in some readers' address bars, A4.html and a4.html are one.
     private readonly ConcurrentDictionary<string, StagedFile> _files = new(StringComparer.OrdinalIgnoreCase);
 
+    // A folder is made once, not looked for with each of its files.
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+
     /// <summary>The manifest of the site when it is complete.</summary>
     public SiteManifest Manifest => new(_files.Values.Where(file => !file.IsRefused).Select(file => file.Entry!));
 
-    /// <summary>The paths whose new bytes wait in the staging folder, in ordinal order.</summary>
-    public IReadOnlyList<string> Changed =>
-        _files.Values.Where(file => file.IsChanged).Select(file => file.Entry!.Path).Order(StringComparer.Ordinal).ToList();
+    /// <summary>How many files wait in the staging folder.</summary>
+    public int ChangedCount => _files.Values.Count(file => file.IsChanged);
 
     /// <summary>Adds one file.</summary>
     /// <param name="file">The file.</param>
@@ -42,27 +48,36 @@ internal sealed class SiteStage(string output, string staging, SiteManifest publ
             return;
         }
 
-        var target = SitePath.Below(output, file.Path);
-        var state = Compare(target, file.Bytes.Span);
-        if (state != Difference.Absent && !published.Claims(file.Path))
+        var state = published is null ? Difference.Absent : Compare(SitePath.Below(output, file.Path), file.Bytes.Span);
+        if (state != Difference.Absent && !published!.Claims(file.Path))
         {
             faults.Add(new Fault(
-                target, null, "a file that archive did not write, at an address of the site", "no such file: move it away, and build again"));
+                SitePath.Below(nameForFaults, file.Path), null, "a file that archive did not write, at an address of the site", "no such file: move it away, and build again"));
             return;
         }
 
-        var isKept = state == Difference.Same && published.Lists(file.Path);
+        var isKept = state == Difference.Same && published!.Lists(file.Path);
         if (!isKept)
             Write(file);
         staged.IsChanged = !isKept;
         staged.Entry = new ManifestEntry(file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
     }
 
+    // A new file under an exclusive lock is what the library opens with the fewest system calls.
     private void Write(SiteFile file)
     {
         var path = SitePath.Below(staging, file.Path);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, file.Bytes.Span);
+        MakeFolder(Path.GetDirectoryName(path)!);
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, file.Bytes.Span, fileOffset: 0);
+    }
+
+    private void MakeFolder(string folder)
+    {
+        if (_folders.ContainsKey(folder))
+            return;
+        Directory.CreateDirectory(folder);
+        _folders.TryAdd(folder, true);
     }
 
     private static Difference Compare(string path, ReadOnlySpan<byte> bytes)

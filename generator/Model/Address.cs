@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Archive.Model;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Archive.Model;
 /// </summary>
 public static class Address
 {
+    /// <summary>What a link needs no escape for: nearly all that addresses are made of.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-._~/");
+
     public const string Home = "index.html";
 
     public const string SearchPage = "search/index.html";
@@ -28,15 +33,27 @@ public static class Address
     /// </summary>
     public static string Relative(string from, string to)
     {
-        var source = from.Split('/');
-        var target = to.Split('/');
         var shared = 0;
-        while (shared < source.Length - 1 && shared < target.Length - 1 && source[shared] == target[shared])
-            shared++;
-        var up = Enumerable.Repeat("..", source.Length - 1 - shared);
-        return string.Join('/', up.Concat(target[shared..].Select(Uri.EscapeDataString)));
+        for (var i = 0; i < from.Length && i < to.Length && from[i] == to[i]; i++)
+        {
+            if (from[i] == '/')
+                shared = i + 1;
+        }
+
+        return Up(from.AsSpan(shared).Count('/')) + Escape(to[shared..]);
     }
 
     /// <summary>The way from a file of the site up to its root: empty at the root, else <c>../</c> repeated.</summary>
-    public static string Root(string from) => string.Concat(Enumerable.Repeat("../", from.Count(c => c == '/')));
+    public static string Root(string from) => Up(from.AsSpan().Count('/'));
+
+    private static string Up(int folders) => folders switch
+    {
+        0 => "",
+        1 => "../",
+        2 => "../../",
+        _ => string.Concat(Enumerable.Repeat("../", folders)),
+    };
+
+    private static string Escape(string path) =>
+        path.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) : path;
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Model;
 
 namespace Archive.Site;
@@ -113,7 +112,7 @@ public sealed class SiteRenderer
 
     private SiteFile Render(string template, string path, string? title, string description, object view, string? root = null)
     {
-        var body = new SafeHtml(_templates.Render(template, view, _data));
+        var body = new SafeHtml(RenderBuffer.ToText(writer => _templates.Render(template, view, _data, writer)));
         var layout = new LayoutView(
             template == TemplateSet.NotFound ? "lost" : template,
             title is null ? Info.Title : $"{title} · {Info.Title}",
@@ -123,7 +122,7 @@ public sealed class SiteRenderer
             _hasSearch && template is not ("search" or TemplateSet.NotFound),
             (view as IWithBreadcrumbs)?.Breadcrumbs ?? [],
             body);
-        return new SiteFile(path, Encoding.UTF8.GetBytes(_templates.Render(TemplateSet.Layout, layout, _data)));
+        return new SiteFile(path, RenderBuffer.ToUtf8(writer => _templates.Render(TemplateSet.Layout, layout, _data, writer)));
     }
 
     private string? Canonical(string template, string path)

@@ -73,11 +73,10 @@ public sealed class TemplateSet
         return _words[related ?? DefaultLanguage];
     }
 
-    /// <summary>Renders one template; <paramref name="data"/> is what it reads as <c>@site</c> and <c>@words</c>.</summary>
+    /// <summary>Renders one template to a writer; <paramref name="data"/> is what it reads as <c>@site</c> and <c>@words</c>.</summary>
     /// <exception cref="TemplateFaultException">The template failed on this view.</exception>
-    internal string Render(string name, object view, IReadOnlyDictionary<string, object> data)
+    internal void Render(string name, object view, IReadOnlyDictionary<string, object> data, TextWriter writer)
     {
-        using var writer = new StringWriter();
         try
         {
             _compiled[name](writer, view, data);
@@ -86,8 +85,6 @@ public sealed class TemplateSet
         {
             throw new TemplateFaultException(TemplateFaultFinder.InRendering([.. _files.Values], _files[name], view, data, error), error);
         }
-
-        return writer.ToString();
     }
 
     private void Compile(List<Fault> faults)

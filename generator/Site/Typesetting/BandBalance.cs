@@ -26,17 +26,22 @@ internal static class BandBalance
     private const double ParagraphEms = 10;
 
     /// <summary>The second story's width in hundredths of the band.</summary>
-    public static int Share(PlacedArticle second, IReadOnlyList<PlacedArticle> side) =>
-        Enumerable.Range(Narrowest, Widest - Narrowest + 1)
-            .MinBy(share => (Miss: Math.Abs(Height([second], BandEms * share / 100) - Height(side, BandEms * (100 - share) / 100)), FromHalf: Math.Abs(Half - share)));
+    public static int Share(PlacedArticle second, IReadOnlyList<PlacedArticle> side)
+    {
+        var (secondText, sideText) = (Text(second), side.Sum(Text));
+        return Enumerable.Range(Narrowest, Widest - Narrowest + 1)
+            .MinBy(share => (
+                Miss: Math.Abs(Height([second], secondText, BandEms * share / 100) - Height(side, sideText, BandEms * (100 - share) / 100)),
+                FromHalf: Math.Abs(Half - share)));
+    }
 
     /// <summary>One story has its titles over its columns; several stand in columns with their titles.</summary>
-    private static double Height(IReadOnlyList<PlacedArticle> stories, double width)
+    private static double Height(IReadOnlyList<PlacedArticle> stories, double text, double width)
     {
         var columns = width < TwoColumns ? 1 : 2;
         var column = (width - ((columns - 1) * ColumnGap)) / columns;
         var titles = stories.Count == 1 ? Titles(stories[0], width) : stories.Sum(story => Titles(story, column)) / columns;
-        return titles + (stories.Sum(Text) * LineHeight / (column * columns));
+        return titles + (text * LineHeight / (column * columns));
     }
 
     private static double Text(PlacedArticle story) => story.Shown.Sum(block => CopyFitter.Ems(block) + ParagraphEms);

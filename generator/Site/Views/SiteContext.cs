@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Model;
 
 namespace Archive.Site;
@@ -42,13 +43,36 @@ internal sealed class SiteContext(Catalogue catalogue, Words words)
 
     public static bool IsLong(string title) => TextMeasure.Ems(title) > LongTitleEms;
 
-    /// <summary>Text for a meta description: its opening, in one line.</summary>
+    /// <summary>Text for a meta description: its opening, in one line. No more is read than is shown.</summary>
     public static string Describe(IEnumerable<string> texts)
     {
-        var text = string.Join(' ', string.Join(' ', texts.Where(t => t.Length > 0).Take(8)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (text.Length <= DescriptionLength)
-            return text;
-        var end = char.IsHighSurrogate(text[DescriptionLength - 1]) ? DescriptionLength - 1 : DescriptionLength;
-        return text[..end] + "…";
+        var line = new StringBuilder();
+        foreach (var text in texts.Where(t => t.Length > 0).Take(8))
+        {
+            var isApart = true;
+            foreach (var character in text)
+            {
+                if (char.IsWhiteSpace(character))
+                {
+                    isApart = true;
+                    continue;
+                }
+
+                if (isApart && line.Length > 0)
+                    line.Append(' ');
+                isApart = false;
+                line.Append(character);
+                if (line.Length > DescriptionLength)
+                    return Cut(line);
+            }
+        }
+
+        return line.ToString();
+    }
+
+    private static string Cut(StringBuilder line)
+    {
+        line.Length = char.IsHighSurrogate(line[DescriptionLength - 1]) ? DescriptionLength - 1 : DescriptionLength;
+        return line.Append('…').ToString();
     }
 }

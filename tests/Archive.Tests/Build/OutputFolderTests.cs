@@ -117,6 +117,7 @@ public sealed class OutputFolderTests : IDisposable
         _archive.Build();
         _archive.AddPage("sxrb", "2021-10-23", "A1", 1, "石桥又封闭", "本报讯 石桥昨天又封闭。");
         _archive.AddPage("sxrb", "2021-10-25", "A1", 1, "新一期", "本报讯 新。");
+        _archive.AddPage("sxrb", "2021-10-26", "A1", 1, "又一期", "本报讯 又一期，它的文件夹整个移入。");
         Directory.Delete(_archive["content/sxrb/2021/2021-10-24"], recursive: true);
 
         // A folder where the new page's file must go: what a disk that fails in the middle of a commit looks like.
