@@ -32,8 +32,9 @@ const random = new Random(SEED);
 const pages = await pagesOf(options.site);
 const pool = (await Promise.all(random.some(pages, POOL).map((page) => articlesOf(options.site, page)))).flat();
 const frequent = frequentPairs(pool);
-const queries = [...substrings(pool, Number(options.queries), random), ...frequent];
-const measured = [...spread(queries.slice(0, -frequent.length), Number(options.fresh)), ...frequent];
+const cut = substrings(pool, Number(options.queries), random);
+const queries = [...cut, ...frequent];
+const measured = [...random.some(cut, Number(options.fresh)), ...frequent];
 const scan = await Scan.of(options.site, pages, queries);
 
 const browser = await launch();
@@ -65,9 +66,3 @@ if (others.length > 0) console.log(`\n${pagefindTable(others)}`);
 const faults = answers.flatMap(({ faults }) => faults);
 for (const fault of faults) console.error(`wrong: ${fault}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
-
-/** So many of the items, spread evenly over all. */
-function spread(items, most) {
-  if (items.length <= most) return items;
-  return Array.from({ length: most }, (_, i) => items[Math.floor((i * items.length) / most)]);
-}
