@@ -4,7 +4,7 @@ using Archive.Model;
 namespace Archive.Search;
 
 /// <summary>
-/// Reads the terms of a text, by the rule that the README of this folder states and index.js shares: every character; every two neighbours but two
+/// Reads the terms of a text, by the rule that the README of this folder states and terms.js shares: every character; every two neighbours but two
 /// signs; every whole word.
 /// </summary>
 internal sealed class TermReader(TermNumbers numbers, Action<int> note)
