@@ -33,6 +33,7 @@ internal sealed class EditionRendering(TemplateSet templates, SiteStage stage, b
 
         foreach (var image in files.Images)
             stage.Add(Image(files, image), files.PathOf(image), faults);
+        stage.Close($"{files.NewspaperId}/{files.Key}");
         return (faults, null);
     }
 

@@ -29,7 +29,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
             return NotPublished();
         }
 
-        using var search = options.HasSearch ? new SearchIndexBuilder(output.Scratch) : null;
+        using var search = options.HasSearch ? new SearchIndexBuilder() : null;
         var lunr = options.HasSearch && content.Info.HasLunrIndex ? new LunrIndexBuilder() : null;
         var builder = new CatalogueBuilder(content);
         new EditionRendering(templates, output.Stage, options.HasSearch).Run(builder.Place(editions.Select(Searched)), _run, cancellation);

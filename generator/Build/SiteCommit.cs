@@ -33,7 +33,7 @@ internal sealed class SiteCommit(string output, string staging)
     /// <returns>How many files were removed because nothing makes them any more.</returns>
     public int Run(SiteManifest published, SiteManifest next, int changed, CancellationToken cancellation)
     {
-        var removed = published.Entries.Select(entry => entry.Path).Where(path => !next.Lists(path)).ToList();
+        var removed = published.Besides(next).ToList();
         if (changed == 0 && removed.Count == 0)
             return 0;
         try
@@ -65,9 +65,7 @@ internal sealed class SiteCommit(string output, string staging)
         var claimed = File.Exists(Manifest) ? SiteManifest.Read(Manifest, Manifest, none) ?? SiteManifest.Empty : SiteManifest.Empty;
 
         // What still waits in new/ was never moved in: a file at its address is not ours to delete.
-        var added = claimed.Entries.Select(entry => entry.Path)
-            .Where(path => !before.Lists(path) && !File.Exists(SitePath.Below(_new, path)))
-            .ToList();
+        var added = claimed.Besides(before).Where(path => !File.Exists(SitePath.Below(_new, path))).ToList();
         foreach (var file in added.Select(path => SitePath.Below(output, path)).Where(File.Exists))
             File.Delete(file);
         RemoveEmptyFolders(added);
@@ -95,8 +93,7 @@ internal sealed class SiteCommit(string output, string staging)
         Directory.CreateDirectory(_old);
         Directory.CreateDirectory(output);
         WriteWhole(OldManifest, published.ToBytes());
-        var both = next.Entries.Concat(published.Entries).DistinctBy(entry => entry.Path, StringComparer.OrdinalIgnoreCase);
-        WriteWhole(Manifest, new SiteManifest(both).ToBytes());
+        WriteWhole(Manifest, next.With(published).ToBytes());
     }
 
     private void MoveAside(string path, CancellationToken cancellation)

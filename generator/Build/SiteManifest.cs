@@ -1,40 +1,74 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using Archive.Model;
 
 namespace Archive.Build;
 
 /// <summary>
-/// The list of the site's files that we wrote, kept in the site itself. It is what allows a build to replace and remove
+/// The list of the site's files that we wrote, kept in the site itself, a line for each folder. It is what allows a build to replace and remove
 /// its own files and to leave all others alone.
 /// </summary>
 internal sealed class SiteManifest
 {
     public const string FileName = ".archive-manifest";
 
-    private const string VersionLine = "archive-manifest 1";
+    private const string VersionLine = "archive-manifest 2";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // Looked up without regard to case, because on some systems a.html and A.html are one file.
-    private readonly Dictionary<string, ManifestEntry> _entries;
+    // Looked up without regard to case, because on some systems a/ and A/ are one folder.
+    private readonly Dictionary<string, FolderListing> _folders;
 
-    public SiteManifest(IEnumerable<ManifestEntry> entries) =>
-        _entries = entries.ToDictionary(entry => entry.Path, StringComparer.OrdinalIgnoreCase);
+    public SiteManifest(IEnumerable<FolderListing> folders)
+    {
+        _folders = folders.ToDictionary(listing => listing.Folder, StringComparer.OrdinalIgnoreCase);
+        Count = _folders.Values.Sum(listing => listing.Count);
+    }
 
     public static SiteManifest Empty { get; } = new([]);
 
-    public int Count => _entries.Count;
+    /// <summary>How many files there are.</summary>
+    public int Count { get; }
 
-    /// <summary>The entries in ordinal order of their paths.</summary>
-    public IEnumerable<ManifestEntry> Entries => _entries.Values.OrderBy(entry => entry.Path, StringComparer.Ordinal);
+    /// <summary>The folders in ordinal order.</summary>
+    public IEnumerable<FolderListing> Folders => _folders.Values.OrderBy(listing => listing.Folder, StringComparer.Ordinal);
 
-    /// <summary>Whether a file of this path, in upper or lower case, is ours.</summary>
-    public bool Claims(string path) => _entries.ContainsKey(path);
+    /// <summary>Our files in a folder of this path, in upper or lower case; null when there are none.</summary>
+    public FolderListing? Folder(string folder) => _folders.GetValueOrDefault(folder);
 
     /// <summary>Whether the manifest lists exactly this path.</summary>
-    public bool Lists(string path) => _entries.TryGetValue(path, out var entry) && entry.Path == path;
+    public bool Lists(string path)
+    {
+        var (folder, name) = SitePath.Split(path);
+        return Folder(folder) is { } listing && listing.Folder == folder && listing.Split().Contains(name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The files of this manifest that another one does not list, as paths.</summary>
+    public IEnumerable<string> Besides(SiteManifest other)
+    {
+        foreach (var listing in Folders)
+        {
+            var same = other.Folder(listing.Folder);
+            if (same == listing)
+                continue;
+            var names = same?.Folder == listing.Folder ? same.Split().ToHashSet(StringComparer.Ordinal) : [];
+            foreach (var name in listing.Split().Where(name => !names.Contains(name)))
+                yield return SitePath.In(listing.Folder, name);
+        }
+    }
+
+    /// <summary>A manifest of the files of both; where they differ in upper and lower case only, as this one has them.</summary>
+    public SiteManifest With(SiteManifest other)
+    {
+        var both = new Dictionary<string, FolderListing>(_folders, StringComparer.OrdinalIgnoreCase);
+        foreach (var listing in other._folders.Values)
+        {
+            both[listing.Folder] = !_folders.TryGetValue(listing.Folder, out var mine) ? listing
+                : mine == listing ? mine
+                : FolderListing.Of(mine.Folder, mine.Split().Concat(listing.Split()).Distinct(StringComparer.OrdinalIgnoreCase));
+        }
+
+        return new SiteManifest(both.Values);
+    }
 
     /// <summary>Reads a manifest; null, with a fault, when it is none that this version can trust.</summary>
     public static SiteManifest? Read(string file, string nameForFaults, ICollection<Fault> faults)
@@ -56,43 +90,34 @@ internal sealed class SiteManifest
             return null;
         }
 
-        var entries = new Dictionary<string, ManifestEntry>(StringComparer.OrdinalIgnoreCase);
+        var folders = new Dictionary<string, FolderListing>(StringComparer.OrdinalIgnoreCase);
         for (var i = 1; i < lines.Length; i++)
         {
-            if (!ManifestEntry.TryParse(lines[i], out var entry) || !entries.TryAdd(entry.Path, entry))
+            if (Parse(lines[i]) is not { } listing || !folders.TryAdd(listing.Folder, listing))
             {
-                faults.Add(new Fault(nameForFaults, i + 1, $"'{lines[i]}'", "SHA-256, size and path of one file of the site, each path once"));
+                faults.Add(new Fault(nameForFaults, i + 1, $"'{lines[i]}'", "a folder of the site and the names of its files, with tabs between them, each folder once"));
                 return null;
             }
         }
 
-        return new SiteManifest(entries.Values);
+        return new SiteManifest(folders.Values);
     }
 
     /// <summary>The manifest as written to disk: the same bytes for the same files.</summary>
     public byte[] ToBytes()
     {
         var text = new StringBuilder().Append(VersionLine).Append('\n');
-        foreach (var entry in Entries)
-            text.Append(entry).Append('\n');
+        foreach (var listing in Folders)
+            text.Append(listing.Folder).Append(FolderListing.Separator).Append(listing.Names).Append('\n');
         return Utf8.GetBytes(text.ToString());
     }
-}
 
-/// <summary>One file that we wrote.</summary>
-internal sealed record ManifestEntry(string Path, long Size, string Sha256)
-{
-    public static bool TryParse(string line, [NotNullWhen(true)] out ManifestEntry? entry)
+    private static FolderListing? Parse(string line)
     {
-        entry = null;
-        if (line.Split(' ', 3) is not [{ Length: 64 } hash, var size, var path]
-            || !hash.All(char.IsAsciiHexDigitLower)
-            || !long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
-            || !SitePath.IsSafe(path))
-            return false;
-        entry = new ManifestEntry(path, bytes, hash);
-        return true;
+        var tab = line.IndexOf(FolderListing.Separator, StringComparison.Ordinal);
+        if (tab < 0)
+            return null;
+        var listing = new FolderListing(line[..tab], line[(tab + 1)..]);
+        return listing.Paths.All(SitePath.IsSafe) && !listing.Names.Contains('/', StringComparison.Ordinal) ? listing : null;
     }
-
-    public override string ToString() => $"{Sha256} {Size} {Path}";
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Archive.Build;
@@ -7,16 +8,37 @@ internal static class SitePath
 {
     public const string SafeExpected = "a path below the site's root, without '.', '..', '\\' or control characters";
 
+    /// <summary>Nearly all names are made of these, and a look at each tells that they are safe.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_./");
+
     /// <summary>Whether a path stays below the root it is joined to, on every system.</summary>
-    public static bool IsSafe(string path) =>
-        path.Split('/').All(part => part is not ("" or "." or ".."))
-        && !path.Contains('\\', StringComparison.Ordinal)
-        && !path.EnumerateRunes().Any(Rune.IsControl)
-        && path.IsWholeText();
+    public static bool IsSafe(string path) => HasSafeParts(path) && (!path.AsSpan().ContainsAnyExcept(Plain) || IsSafeText(path));
+
+    /// <summary>The folder of a path, empty at the root, and the name in it.</summary>
+    public static (string Folder, string Name) Split(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        return slash < 0 ? ("", path) : (path[..slash], path[(slash + 1)..]);
+    }
+
+    /// <summary>The path of a name in a folder.</summary>
+    public static string In(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
 
     /// <summary>The file that a site path names below a folder.</summary>
     public static string Below(string folder, string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
 
+    private static bool HasSafeParts(string path)
+    {
+        foreach (var part in path.AsSpan().Split('/'))
+        {
+            if (path.AsSpan(part) is "" or "." or "..")
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>A lone surrogate cannot be a file name, and it would not survive the manifest's UTF-8.</summary>
-    private static bool IsWholeText(this string path) => !path.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar);
+    private static bool IsSafeText(string path) =>
+        !path.Contains('\\', StringComparison.Ordinal) && !path.EnumerateRunes().Any(rune => Rune.IsControl(rune) || rune == Rune.ReplacementChar);
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using Archive.Model;
 
 namespace Archive.Build;
@@ -15,17 +14,18 @@ namespace Archive.Build;
 /// <param name="published">The files of ours in the output; null when there is no file in it, so that none need be looked for.</param>
 internal sealed class SiteStage(string output, string nameForFaults, string staging, SiteManifest? published)
 {
-    // Without regard to case: on some systems, and in some readers' address bars, A4.html and a4.html are one.
-    private readonly ConcurrentDictionary<string, StagedFile> _files = new(StringComparer.OrdinalIgnoreCase);
+    // Without regard to case: on some systems sxrb/ and SXRB/ are one folder.
+    private readonly ConcurrentDictionary<string, StagedFolder> _folders = new(StringComparer.OrdinalIgnoreCase);
 
     // A folder is made once, not looked for with each of its files.
-    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
+    private int _changed;
 
     /// <summary>The manifest of the site when it is complete.</summary>
-    public SiteManifest Manifest => new(_files.Values.Where(file => !file.IsRefused).Select(file => file.Entry!));
+    public SiteManifest Manifest => new(_folders.Values.Select(folder => folder.Listing).OfType<FolderListing>());
 
     /// <summary>How many files wait in the staging folder.</summary>
-    public int ChangedCount => _files.Values.Count(file => file.IsChanged);
+    public int ChangedCount => _changed;
 
     /// <summary>Adds one file.</summary>
     /// <param name="file">The file.</param>
@@ -39,29 +39,49 @@ internal sealed class SiteStage(string output, string nameForFaults, string stag
             return;
         }
 
-        var staged = new StagedFile(madeFrom);
-        var first = _files.GetOrAdd(file.Path, staged);
-        if (first != staged)
+        var (path, name) = SitePath.Split(file.Path);
+        var folder = Folder(path);
+        var first = folder.Path == path ? folder.Take(name, madeFrom) : folder.Path;
+        if (first is not null)
         {
-            faults.Add(new Fault(
-                madeFrom, null, $"the address {file.Path}, which {first.MadeFrom} has too", "names that differ in more than upper and lower case"));
+            faults.Add(new Fault(madeFrom, null, $"the address {file.Path}, which {first} has too", "names that differ in more than upper and lower case"));
             return;
         }
 
-        var state = published is null ? Difference.Absent : Compare(SitePath.Below(output, file.Path), file.Bytes.Span);
-        if (state != Difference.Absent && !published!.Claims(file.Path))
+        var state = folder.IsThere ? Compare(SitePath.Below(output, file.Path), file.Bytes.Span) : Difference.Absent;
+        if (state != Difference.Absent && !folder.Claims(name))
         {
+            folder.Refuse(name);
             faults.Add(new Fault(
                 SitePath.Below(nameForFaults, file.Path), null, "a file that archive did not write, at an address of the site", "no such file: move it away, and build again"));
             return;
         }
 
-        var isKept = state == Difference.Same && published!.Lists(file.Path);
-        if (!isKept)
-            Write(file);
-        staged.IsChanged = !isKept;
-        staged.Entry = new ManifestEntry(file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
+        if (state == Difference.Same && folder.Lists(name))
+            return;
+        Write(file);
+        Interlocked.Increment(ref _changed);
     }
+
+    /// <summary>Takes the files of ours in a folder as they are.</summary>
+    public void KeepFolder(FolderListing listing) => Folder(listing.Folder).Keep(listing);
+
+    /// <summary>Takes a file of ours as it is.</summary>
+    public void Keep(string file)
+    {
+        var (path, name) = SitePath.Split(file);
+        Folder(path).Take(name, path);
+    }
+
+    /// <summary>No more files are expected in a folder.</summary>
+    public void Close(string folder)
+    {
+        if (_folders.TryGetValue(folder, out var staged))
+            staged.Close();
+    }
+
+    private StagedFolder Folder(string path) => _folders.GetOrAdd(
+        path, path => new StagedFolder(path, published?.Folder(path), published is not null && Directory.Exists(SitePath.Below(output, path))));
 
     // A new file under an exclusive lock is what the library opens with the fewest system calls.
     private void Write(SiteFile file)
@@ -74,10 +94,10 @@ internal sealed class SiteStage(string output, string nameForFaults, string stag
 
     private void MakeFolder(string folder)
     {
-        if (_folders.ContainsKey(folder))
+        if (_made.ContainsKey(folder))
             return;
         Directory.CreateDirectory(folder);
-        _folders.TryAdd(folder, true);
+        _made.TryAdd(folder, true);
     }
 
     private static Difference Compare(string path, ReadOnlySpan<byte> bytes)
@@ -112,17 +132,5 @@ internal sealed class SiteStage(string output, string nameForFaults, string stag
         Absent,
         Same,
         Other,
-    }
-
-    /// <summary>A file that has an address; without an entry it was refused.</summary>
-    private sealed class StagedFile(string madeFrom)
-    {
-        public string MadeFrom => madeFrom;
-
-        public ManifestEntry? Entry { get; set; }
-
-        public bool IsChanged { get; set; }
-
-        public bool IsRefused => Entry is null;
     }
 }

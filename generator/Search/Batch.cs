@@ -1,28 +1,70 @@
-using System.Security.Cryptography;
 using Archive.Model;
 
 namespace Archive.Search;
 
-/// <summary>Consecutive editions whose terms lie sorted in the spill file.</summary>
-/// <param name="Editions">The editions.</param>
-/// <param name="ArticleCount">Articles of them all.</param>
-/// <param name="Offset">Where the run begins.</param>
-/// <param name="Length">Its bytes.</param>
-/// <param name="Hash">SHA-256 of the run.</param>
-internal sealed record Batch(IReadOnlyList<CalendarEdition> Editions, int ArticleCount, long Offset, int Length, byte[] Hash)
+/// <summary>Consecutive editions whose terms lie sorted in a run.</summary>
+internal sealed class Batch
 {
-    /// <summary>Indexes editions, in an index that is emptied first, and spills what it finds.</summary>
-    public static Batch Of(IReadOnlyList<Edition> editions, BatchIndex index, SpillFile spill)
+    private readonly RunStore _store;
+
+    // To index them again if need be; empty as soon as the run is our own, so that no text is held.
+    private IReadOnlyList<IndexedEdition> _editions;
+
+    private Batch(IReadOnlyList<IndexedEdition> editions, RunStore store)
+    {
+        _editions = editions;
+        _store = store;
+        Editions = [.. editions.Select(edition => edition.Calendar)];
+        ArticleCount = Editions.Sum(edition => edition.ArticleCount);
+        Version = editions.All(edition => edition.Version is not null)
+            ? Fingerprint.OfAll([IndexManifest.Tool, .. editions.SelectMany(edition => new object?[] { edition.Calendar.Key.NewspaperId, edition.Calendar.Key.Key, edition.Version })])
+            : null;
+    }
+
+    public IReadOnlyList<CalendarEdition> Editions { get; }
+
+    /// <summary>Articles of them all.</summary>
+    public int ArticleCount { get; }
+
+    /// <summary>What the run is found by; null when it is not known what the editions hold.</summary>
+    public Fingerprint? Version { get; }
+
+    /// <summary>The run.</summary>
+    public Run Run { get; private set; } = null!;
+
+    /// <summary>Finds the run of editions, or indexes them, in an index that is emptied first.</summary>
+    public static Batch Of(IReadOnlyList<IndexedEdition> editions, BatchIndex index, RunStore store)
+    {
+        var batch = new Batch(editions, store);
+        if (batch.Version is { } version && store.Find(version) is { } run)
+            batch.Run = run;
+        else
+            batch.Index(index);
+        return batch;
+    }
+
+    /// <summary>Makes sure that the run can be read: one that an earlier build left may be damaged, and is made again then.</summary>
+    public void Check()
+    {
+        if (_editions.Count > 0 && !Run.IsIntact())
+        {
+            Run.Dispose();
+            Index(new BatchIndex());
+        }
+
+        _editions = [];
+    }
+
+    private void Index(BatchIndex index)
     {
         index.Clear();
-        foreach (var page in editions.SelectMany(edition => edition.Pages))
+        foreach (var page in _editions.SelectMany(edition => edition.Read().Pages))
         {
             foreach (var article in page.Articles)
                 index.Add(article, page);
         }
 
-        var calendar = editions.Select(CalendarEdition.Of).ToArray();
-        var run = index.WriteRun();
-        return new Batch(calendar, calendar.Sum(edition => edition.ArticleCount), spill.Append(run), run.Length, SHA256.HashData(run));
+        Run = _store.Write(Version, index.ToRun());
+        _editions = [];
     }
 }

@@ -43,8 +43,8 @@ internal sealed class BatchIndex
         _reader.ReadHidden(article, page);
     }
 
-    /// <summary>The terms in order, each with its articles: see <see cref="RunReader"/>. Valid until the next batch.</summary>
-    public ReadOnlySpan<byte> WriteRun()
+    /// <summary>The terms in order, each with its articles: valid until the next batch.</summary>
+    public RunWriter ToRun()
     {
         var order = _numbers.Terms.Select((term, number) => (Term: term, Number: number)).ToArray();
         Array.Sort(order, static (left, right) => left.Term.CompareTo(right.Term));
@@ -70,7 +70,7 @@ internal sealed class BatchIndex
                 _run.Add(entry >> MarkBits, MarkOf(entry));
         }
 
-        return _run.Bytes;
+        return _run;
     }
 
     private static int MarkOf(int entry) =>

@@ -33,6 +33,8 @@ internal sealed class ByteWriter
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
+    public int Length => _length;
+
     public void Clear() => _length = 0;
 
     public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();

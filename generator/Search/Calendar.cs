@@ -13,10 +13,10 @@ internal static class Calendar
     private const int LeastEditions = 64;
     private const int LeastArticles = 2048;
 
-    /// <summary>The files, without their folder, and the first article of each file of pages.</summary>
-    public static (List<SiteFile> Files, List<int> FirstArticles) Files(IReadOnlyList<CalendarEdition> editions)
+    /// <summary>The files, in a segment's folder, and the first article of each file of pages.</summary>
+    public static (List<SiteFile> Files, List<int> FirstArticles) Files(IReadOnlyList<CalendarEdition> editions, string folder)
     {
-        var files = new List<SiteFile> { new("editions.bin", Editions(editions)) };
+        var files = new List<SiteFile> { new($"{folder}/editions.bin", Editions(editions)) };
         var firstArticles = new List<int>();
         for (var (start, article) = (0, 0); start < editions.Count;)
         {
@@ -24,7 +24,7 @@ internal static class Calendar
             while (end < editions.Count && (end - start < LeastEditions || articles < LeastArticles))
                 articles += editions[end++].ArticleCount;
             files.Add(new SiteFile(
-                string.Create(CultureInfo.InvariantCulture, $"calendar/{firstArticles.Count}.bin"), Pages([.. editions.Skip(start).Take(end - start)])));
+                string.Create(CultureInfo.InvariantCulture, $"{folder}/calendar/{firstArticles.Count}.bin"), Pages([.. editions.Skip(start).Take(end - start)])));
             firstArticles.Add(article);
             (start, article) = (end, article + articles);
         }

@@ -6,7 +6,10 @@ namespace Archive.Search;
 internal static class IndexManifest
 {
     /// <summary>Raised when the bytes mean something else, so that an old script never reads new files.</summary>
-    public const byte Format = 3;
+    public const byte Format = 4;
+
+    /// <summary>The program that indexes: what another one has left is not relied on.</summary>
+    public static Guid Tool => typeof(IndexManifest).Module.ModuleVersionId;
 
     public static byte[] ToJson(IReadOnlyList<Segment> segments)
     {
@@ -30,6 +33,7 @@ internal static class IndexManifest
     {
         json.WriteStartObject();
         json.WriteString("name", segment.Name);
+        json.WriteString("version", segment.Version);
         json.WriteNumber("articles", segment.ArticleCount);
         WriteTerms(json, "characters", segment.FolderStarts.Where(term => term.Text is null));
         WriteTerms(json, "texts", segment.FolderStarts.Where(term => term.Text is not null));

@@ -19,6 +19,10 @@ internal sealed class Postings
     /// <summary>The class of a number of occurrences: 1, 2 to 3, 4 to 7, 8 and more are 0, 1, 2, 3.</summary>
     public static int ClassOf(int occurrences) => Math.Min(3, System.Numerics.BitOperations.Log2((uint)occurrences));
 
+    /// <summary>Whether another list has the same articles with the same marks.</summary>
+    public bool HasTheSameAs(Postings other) =>
+        Articles.SequenceEqual(other.Articles) && _marks.AsSpan(0, Count).SequenceEqual(other._marks.AsSpan(0, other.Count));
+
     public void Clear() => Count = 0;
 
     public void Add(int article, int mark)

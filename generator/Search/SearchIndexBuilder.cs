@@ -6,40 +6,44 @@ namespace Archive.Search;
 /// <summary>
 /// Builds the files that the search page reads: for every term the articles that hold it. They give candidates; the browser checks each
 /// against the article's own text. README.md in this folder has the formats. Editions are indexed batch by batch on several threads; what is found
-/// waits sorted in a temporary file, so that memory does not grow with the archive.
+/// waits sorted in files, so that memory does not grow with the archive, and the next build need not index the same again.
 /// </summary>
 public sealed class SearchIndexBuilder : IDisposable
 {
-    private readonly SpillFile _spill;
+    private readonly RunStore _store;
+    private readonly PublishedIndex _published;
     private readonly int _workers;
     private readonly Queue<Task<Batch>> _running = new();
     private readonly List<Batch> _batches = [];
     private readonly ConcurrentBag<BatchIndex> _idle = [];
-    private List<Edition> _open = [];
+    private List<IndexedEdition> _open = [];
     private int _openArticles;
     private EditionKey? _last;
 
-    /// <summary>Makes a builder.</summary>
-    /// <param name="folder">Where the temporary file may lie; null for the system's own folder.</param>
+    /// <summary>Makes a builder of a whole index, which leaves nothing but its files.</summary>
     /// <param name="workers">How many batches are indexed at once. The files do not depend on it.</param>
-    public SearchIndexBuilder(string? folder = null, int? workers = null)
+    public SearchIndexBuilder(int? workers = null)
+        : this(RunStore.Temporary(), PublishedIndex.None, workers)
     {
-        _spill = new SpillFile(folder ?? Path.GetTempPath());
+    }
+
+    /// <summary>Makes a builder of an index that may be there already.</summary>
+    /// <param name="store">Keeps what the next build need not do again. It is disposed with the builder.</param>
+    /// <param name="published">The index as it is.</param>
+    /// <param name="workers">How many batches are indexed at once.</param>
+    internal SearchIndexBuilder(RunStore store, PublishedIndex published, int? workers)
+    {
+        _store = store;
+        _published = published;
         _workers = workers ?? Environment.ProcessorCount;
     }
 
+    /// <summary>What to remember of the segments; complete when all files have been taken.</summary>
+    internal IReadOnlyList<SegmentRecord> Records { get; private set; } = [];
+
     /// <summary>Adds an edition. Editions come in <see cref="ArchiveOrder"/>.</summary>
     /// <exception cref="ArgumentException">The edition comes before the one that was added last.</exception>
-    public void Add(Edition edition)
-    {
-        if (_last is not null && ArchiveOrder.Compare(_last, edition.Key) >= 0)
-            throw new ArgumentException($"{edition.Key} comes after {_last}", nameof(edition));
-        _last = edition.Key;
-        _open.Add(edition);
-        _openArticles += edition.Pages.Sum(page => page.Articles.Count);
-        if (_openArticles >= SegmentRule.ArticlesPerBatch)
-            CloseBatch();
-    }
+    public void Add(Edition edition) => Add(IndexedEdition.Of(edition));
 
     /// <summary>The files of the index, made while they are taken. The manifest comes last: who sees it finds everything that it names.</summary>
     public IEnumerable<SiteFile> Finish()
@@ -51,21 +55,40 @@ public sealed class SearchIndexBuilder : IDisposable
             TakeBatch();
         _idle.Clear();
         var segments = SegmentRule.Cut(fullBatches, _batches.Count)
-            .Select(cut => new Segment(_batches[cut.First..cut.End], isMain: cut.First == 0))
-            .Where(segment => segment.ArticleCount > 0)
+            .Select(cut => _batches[cut.First..cut.End])
+            .Where(batches => batches.Exists(batch => batch.ArticleCount > 0))
+            .Select((batches, place) => new Segment(place, batches))
             .ToList();
-        foreach (var file in segments.SelectMany(segment => segment.Files(_spill)))
-            yield return file;
+        foreach (var (place, segment) in segments.Index())
+        {
+            foreach (var file in segment.Files(_published.Segments.ElementAtOrDefault(place), _published, _store))
+                yield return file;
+        }
+
         foreach (var table in Folding.Tables)
             yield return table;
         yield return new SiteFile("search/manifest.json", IndexManifest.ToJson(segments));
+        Records = [.. segments.Select(segment => segment.Record)];
+    }
+
+    /// <summary>Adds an edition that need not be read when it was indexed before.</summary>
+    internal void Add(IndexedEdition edition)
+    {
+        var key = edition.Calendar.Key;
+        if (_last is not null && ArchiveOrder.Compare(_last, key) >= 0)
+            throw new ArgumentException($"{key} comes after {_last}", nameof(edition));
+        _last = key;
+        _open.Add(edition);
+        _openArticles += edition.Calendar.ArticleCount;
+        if (_openArticles >= SegmentRule.ArticlesPerBatch)
+            CloseBatch();
     }
 
     public void Dispose()
     {
         // A worker may still be writing when the build was given up.
         Task.WhenAll(_running).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
-        _spill.Dispose();
+        _store.Dispose();
     }
 
     private void CloseBatch()
@@ -78,10 +101,10 @@ public sealed class SearchIndexBuilder : IDisposable
     }
 
     /// <summary>Large buffers are used again: new ones for each batch would double the memory.</summary>
-    private Batch Index(IReadOnlyList<Edition> editions)
+    private Batch Index(IReadOnlyList<IndexedEdition> editions)
     {
         var index = _idle.TryTake(out var idle) ? idle : new BatchIndex();
-        var batch = Batch.Of(editions, index, _spill);
+        var batch = Batch.Of(editions, index, _store);
         _idle.Add(index);
         return batch;
     }

@@ -30,6 +30,9 @@ internal readonly record struct Term(long Key, string? Text = null) : IComparabl
 
     public bool IsSingle => Text is null && Other == NoOther;
 
+    /// <summary>Not after any term at home with a code point, and after all terms at home with others before it.</summary>
+    public static Term FirstAtHome(int codePoint) => new((long)codePoint << Bits);
+
     public static Term Single(int codePoint) => new(((long)codePoint << Bits) | NoOther);
 
     public static Term Pair(int first, int second) => FrequentCharacters.IsRarer(first, second)

@@ -4,7 +4,7 @@ import { FrequentCharacters } from "./frequent.js";
 import { Segment } from "./segment.js";
 import { isText, keyOf, spread, termsOf } from "./terms.js";
 
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** A long run is looked up by no more terms than these. */
 const MOST_TERMS = 16;

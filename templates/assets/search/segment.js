@@ -19,14 +19,16 @@ export class Segment {
   #files;
   #frequent;
   #root;
+  #version;
   #starts;
   #cache = new Map();
 
   /** @param {object} segment of the manifest @param {FrequentCharacters} frequent */
-  constructor(files, { name, articles, characters, texts, calendar, years }, frequent) {
+  constructor(files, { name, version, articles, characters, texts, calendar, years }, frequent) {
     this.#files = files;
     this.#frequent = frequent;
     this.#root = `search/${name}`;
+    this.#version = version;
     this.#starts = { false: characters.map((term) => keyOf(term, false, frequent)), true: texts };
     this.articleCount = articles;
     this.calendar = calendar;
@@ -35,7 +37,7 @@ export class Segment {
 
   /** A file of the segment, decoded once. */
   read(name, decode) {
-    const path = `${this.#root}/${name}.bin`;
+    const path = `${this.#root}/${name}.bin?v=${this.#version}`;
     if (!this.#cache.has(path)) {
       const reading = this.#files.bytes(path).then(decode);
       this.#cache.set(path, reading);

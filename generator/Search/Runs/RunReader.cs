@@ -2,16 +2,13 @@ using System.Text;
 
 namespace Archive.Search;
 
-/// <summary>Reads a run term by term from the spill file, by a small buffer. Its articles get the numbers that they have in the segment.</summary>
-/// <param name="spill">The file.</param>
-/// <param name="offset">Where the run begins.</param>
-/// <param name="length">Its bytes.</param>
+/// <summary>Reads a run term by term, by a small buffer. Its articles get the numbers that they have in the segment.</summary>
+/// <param name="run">The run.</param>
 /// <param name="firstArticle">What the run's article 0 is in the segment.</param>
-internal sealed class RunReader(SpillFile spill, long offset, long length, int firstArticle)
+internal sealed class RunReader(Run run, int firstArticle)
 {
     private readonly byte[] _buffer = new byte[1 << 15];
-    private readonly long _end = offset + length;
-    private long _next = offset;
+    private long _next;
     private int _filled;
     private int _at;
     private long _key;
@@ -29,6 +26,23 @@ internal sealed class RunReader(SpillFile spill, long offset, long length, int f
         Term = _key == Term.TextKey ? Term.OfText(ReadText()) : new Term(_key);
         _count = (int)ReadNumber();
         return true;
+    }
+
+    /// <summary>Goes to a term, or to the first after it; false when there is none.</summary>
+    public bool MoveTo(Term term)
+    {
+        var point = run.PointBefore(term);
+        (_next, _key) = (point.Offset, point.KeyBefore);
+        (_filled, _at, _count) = (0, 0, 0);
+        while (MoveNext())
+        {
+            if (Term >= term)
+                return true;
+            for (; _count > 0; _count--)
+                ReadNumber();
+        }
+
+        return false;
     }
 
     /// <summary>Appends the term's articles to a list.</summary>
@@ -67,7 +81,7 @@ internal sealed class RunReader(SpillFile spill, long offset, long length, int f
 
     private bool Fill()
     {
-        _filled = spill.Read(_buffer.AsSpan(0, (int)Math.Min(_buffer.Length, _end - _next)), _next);
+        _filled = run.Read(_buffer.AsSpan(0, (int)Math.Min(_buffer.Length, run.Length - _next)), _next);
         _next += _filled;
         _at = 0;
         return _filled > 0;

@@ -12,11 +12,22 @@ internal sealed class RunMerge
     private readonly IReadOnlyList<RunReader> _runs;
     private readonly PriorityQueue<int, (Term Term, int Batch)> _next = new(Order);
 
+    /// <summary>Merges runs from their beginnings.</summary>
     public RunMerge(IReadOnlyList<RunReader> runs)
     {
         _runs = runs;
-        for (var batch = 0; batch < runs.Count; batch++)
-            Enqueue(batch);
+        MoveTo(default);
+    }
+
+    /// <summary>Goes to a term, or to the first after it.</summary>
+    public void MoveTo(Term term)
+    {
+        _next.Clear();
+        for (var batch = 0; batch < _runs.Count; batch++)
+        {
+            if (_runs[batch].MoveTo(term))
+                _next.Enqueue(batch, (_runs[batch].Term, batch));
+        }
     }
 
     /// <summary>Reads the next term and its articles; false when there is none.</summary>
@@ -37,11 +48,5 @@ internal sealed class RunMerge
         }
 
         return true;
-    }
-
-    private void Enqueue(int batch)
-    {
-        if (_runs[batch].MoveNext())
-            _next.Enqueue(batch, (_runs[batch].Term, batch));
     }
 }

@@ -50,11 +50,17 @@ internal sealed class ShardWriter(int articleCount, bool isMain)
         bytes.Align();
         bytes.Append(_lists);
         var shard = new Shard(_terms[0], bytes.ToArray());
+        Clear();
+        return shard;
+    }
+
+    /// <summary>Forgets the terms of the shard that is open.</summary>
+    public void Clear()
+    {
         _terms.Clear();
         _counts.Clear();
         _lists.Clear();
         _termBits = 0;
-        return shard;
     }
 }
 

@@ -29,13 +29,17 @@ internal sealed class HomeRule(int articleCount)
         var isWhole = _joined is 0 or > MostToJoin;
         if (!isWhole)
             postings.Remove(_articles, _headlines);
-        if (_joined > 0)
-        {
-            _articles.Clear();
-            _headlines.Clear();
-            _joined = 0;
-        }
-
+        Clear();
         return isWhole;
+    }
+
+    /// <summary>Forgets the pairs that it has taken.</summary>
+    public void Clear()
+    {
+        if (_joined == 0)
+            return;
+        _articles.Clear();
+        _headlines.Clear();
+        _joined = 0;
     }
 }

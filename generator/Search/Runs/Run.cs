@@ -1,0 +1,134 @@
+using System.Security.Cryptography;
+using Microsoft.Win32.SafeHandles;
+
+namespace Archive.Search;
+
+/// <summary>
+/// A sorted run in a file: its bytes, the places where reading may begin, and, in the last 44 bytes, the lengths of both and the SHA-256 of the bytes.
+/// Safe for several threads.
+/// </summary>
+internal sealed class Run : IDisposable
+{
+    private const int HashLength = 32;
+    private const int TailLength = sizeof(long) + sizeof(int) + HashLength;
+
+    private readonly SafeFileHandle _file;
+    private readonly Lazy<List<RunPoint>> _points;
+    private readonly int _pointBytes;
+
+    private Run(SafeFileHandle file, long length, int pointBytes, byte[] hash)
+    {
+        _file = file;
+        _pointBytes = pointBytes;
+        _points = new(ReadPoints);
+        Length = length;
+        Hash = hash;
+    }
+
+    /// <summary>Its bytes.</summary>
+    public long Length { get; }
+
+    /// <summary>SHA-256 of its bytes, as it was when they were written.</summary>
+    public byte[] Hash { get; }
+
+    /// <summary>Writes a run to a file, which gets its name when it is complete.</summary>
+    public static void Write(string path, RunWriter run)
+    {
+        var points = new ByteWriter();
+        points.Write(run.Points.Count);
+        foreach (var point in run.Points)
+        {
+            points.Write((ulong)point.Offset);
+            points.Write((ulong)point.KeyBefore);
+            points.Write((ulong)point.Term.Key);
+            points.Write(point.Term.Text ?? "");
+        }
+
+        var draft = path + ".draft";
+        using (var file = File.OpenHandle(draft, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            var tail = new byte[TailLength];
+            BitConverter.TryWriteBytes(tail, (long)run.Bytes.Length);
+            BitConverter.TryWriteBytes(tail.AsSpan(sizeof(long)), points.Length);
+            SHA256.HashData(run.Bytes, tail.AsSpan(TailLength - HashLength));
+            RandomAccess.Write(file, run.Bytes, 0);
+            RandomAccess.Write(file, points.Bytes, run.Bytes.Length);
+            RandomAccess.Write(file, tail, run.Bytes.Length + points.Length);
+        }
+
+        File.Move(draft, path, overwrite: true);
+    }
+
+    /// <summary>Opens a run; null when there is none, or not a whole one.</summary>
+    public static Run? Open(string path)
+    {
+        if (!File.Exists(path))
+            return null;
+        var file = File.OpenHandle(path);
+        var tail = new byte[TailLength];
+        var end = RandomAccess.GetLength(file);
+        if (end >= TailLength && RandomAccess.Read(file, tail, end - TailLength) == TailLength)
+        {
+            var (length, pointBytes) = (BitConverter.ToInt64(tail), BitConverter.ToInt32(tail, sizeof(long)));
+            if (length >= 0 && pointBytes >= 0 && length + pointBytes + TailLength == end)
+                return new Run(file, length, pointBytes, tail[^HashLength..]);
+        }
+
+        file.Dispose();
+        return null;
+    }
+
+    /// <summary>Whether the bytes are those that were written.</summary>
+    public bool IsIntact()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[1 << 18];
+        for (var offset = 0L; offset < Length;)
+        {
+            var read = Read(buffer.AsSpan(0, (int)Math.Min(buffer.Length, Length - offset)), offset);
+            if (read == 0)
+                return false;
+            hash.AppendData(buffer, 0, read);
+            offset += read;
+        }
+
+        return hash.GetHashAndReset().AsSpan().SequenceEqual(Hash);
+    }
+
+    /// <summary>The last place at which reading may begin and still meets a term and all after it.</summary>
+    public RunPoint PointBefore(Term term)
+    {
+        var (low, high) = (0, _points.Value.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_points.Value[middle].Term <= term)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low == 0 ? default : _points.Value[low - 1];
+    }
+
+    /// <summary>Reads as many bytes as there are, at most as many as the buffer takes.</summary>
+    public int Read(Span<byte> buffer, long offset) => RandomAccess.Read(_file, buffer, offset);
+
+    public void Dispose() => _file.Dispose();
+
+    private List<RunPoint> ReadPoints()
+    {
+        var bytes = new byte[_pointBytes];
+        Read(bytes, Length);
+        var reader = new ByteReader(bytes);
+        var points = new List<RunPoint>();
+        for (var count = reader.ReadNumber(); count > 0; count--)
+        {
+            var (offset, before, key) = ((long)reader.ReadNumber(), (long)reader.ReadNumber(), (long)reader.ReadNumber());
+            var text = reader.ReadText();
+            points.Add(new RunPoint(offset, before, key == Term.TextKey ? Term.OfText(text) : new Term(key)));
+        }
+
+        return points;
+    }
+}

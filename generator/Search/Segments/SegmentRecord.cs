@@ -1,0 +1,16 @@
+using Archive.Model;
+
+namespace Archive.Search;
+
+/// <summary>What a build remembers of a segment that it has published, so that the next one writes no more of it than has changed.</summary>
+/// <param name="Version">Changes with its content.</param>
+/// <param name="ArticleCount">Articles in it.</param>
+/// <param name="Batches">Its batches: by what their runs are found, null when by nothing, and their articles.</param>
+/// <param name="Shards">Its shards in order.</param>
+internal sealed record SegmentRecord(
+    string Version, int ArticleCount, IReadOnlyList<(Fingerprint? Version, int ArticleCount)> Batches, IReadOnlyList<ShardRecord> Shards);
+
+/// <summary>A shard in a segment.</summary>
+/// <param name="FirstTerm">Its first term, by which it is found.</param>
+/// <param name="Length">Its bytes.</param>
+internal readonly record struct ShardRecord(Term FirstTerm, int Length);
