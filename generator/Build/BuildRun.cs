@@ -1,9 +1,10 @@
+using System.Diagnostics;
 using Archive.Model;
 
 namespace Archive.Build;
 
 /// <summary>What the steps of one build share: the faults so far, and who is told how far it is.</summary>
-internal sealed class BuildRun(int inFlight, IProgress<BuildProgress>? progress)
+internal sealed class BuildRun(int inFlight, IProgress<BuildProgress>? progress, IProgress<BuildStep>? log = null)
 {
     private string _step = "";
     private int _done;
@@ -30,6 +31,22 @@ internal sealed class BuildRun(int inFlight, IProgress<BuildProgress>? progress)
         Faults.Add(fault);
         HasFailedTemplate = true;
     }
+
+    /// <summary>Does a step, and tells how long it took.</summary>
+    public T Step<T>(string name, Func<T> step)
+    {
+        var clock = Stopwatch.StartNew();
+        var result = step();
+        log?.Report(new BuildStep(name, clock.Elapsed));
+        return result;
+    }
+
+    /// <summary>Does a step, and tells how long it took.</summary>
+    public void Step(string name, Action step) => Step<object?>(name, () =>
+    {
+        step();
+        return null;
+    });
 
     /// <summary>One more edition has gone through a step.</summary>
     public void Advance(string step, int total)

@@ -12,7 +12,7 @@ internal sealed class CatalogueBuilder(ContentFolder content)
     private readonly Dictionary<string, List<CatalogueEdition>> _editions =
         content.Newspapers.Keys.ToDictionary(id => id, _ => new List<CatalogueEdition>(), StringComparer.Ordinal);
 
-    private readonly Dictionary<string, ReadEdition> _waiting = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceEdition> _waiting = new(StringComparer.Ordinal);
 
     /// <summary>The catalogue of the editions so far.</summary>
     public Catalogue Catalogue => new(
@@ -23,33 +23,26 @@ internal sealed class CatalogueBuilder(ContentFolder content)
             .ToValueList());
 
     /// <summary>The editions, each with its neighbours, as soon as these are known.</summary>
-    public IEnumerable<PlacedEdition> Place(IEnumerable<ReadEdition> editions)
+    public IEnumerable<PlacedEdition> Place(IEnumerable<SourceEdition> editions)
     {
-        foreach (var read in editions)
+        foreach (var edition in editions)
         {
-            var id = read.Files.NewspaperId;
-            _editions[id].Add(Entry(read.Edition));
+            var id = edition.Files.NewspaperId;
+            _editions[id].Add(edition.Entry);
             if (_waiting.TryGetValue(id, out var before))
-                yield return new PlacedEdition(before, Surroundings(before.Edition.Newspaper, last: 3));
-            _waiting[id] = read;
+                yield return new PlacedEdition(before, Surroundings(id, last: 3));
+            _waiting[id] = edition;
         }
 
-        foreach (var read in _waiting.Values)
-            yield return new PlacedEdition(read, Surroundings(read.Edition.Newspaper, last: 2));
+        foreach (var (id, edition) in _waiting)
+            yield return new PlacedEdition(edition, Surroundings(id, last: 2));
     }
 
-    private Catalogue Surroundings(Newspaper newspaper, int last) =>
-        new(content.Info, [new CatalogueNewspaper(newspaper, _editions[newspaper.Id].TakeLast(last).ToValueList())]);
-
-    private static CatalogueEdition Entry(Edition edition)
-    {
-        var articles = edition.Pages.SelectMany(page => page.Articles).ToList();
-        return new CatalogueEdition(
-            edition.Key, edition.Pages.Count, articles.Count, articles.Find(article => article.Headline is not null)?.Headline);
-    }
+    private Catalogue Surroundings(string newspaperId, int last) =>
+        new(content.Info, [new CatalogueNewspaper(content.Newspapers[newspaperId], _editions[newspaperId].TakeLast(last).ToValueList())]);
 }
 
 /// <summary>An edition that can be rendered.</summary>
-/// <param name="Read">The edition.</param>
+/// <param name="Source">The edition.</param>
 /// <param name="Surroundings">The part of the catalogue that its pages need: itself and its neighbours.</param>
-internal sealed record PlacedEdition(ReadEdition Read, Catalogue Surroundings);
+internal sealed record PlacedEdition(SourceEdition Source, Catalogue Surroundings);

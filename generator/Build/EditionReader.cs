@@ -1,15 +1,21 @@
 using Archive.Content;
 using Archive.Model;
+using Archive.Search;
 
 namespace Archive.Build;
 
-/// <summary>Reads every edition once, several at a time, as fast as they are taken.</summary>
-internal static class EditionReader
+/// <summary>Reads every edition once, several at a time, as fast as they are taken; those that have not changed since the last build are not read.</summary>
+internal sealed class EditionReader(ContentFolder content, BuildCache cache)
 {
+    /// <summary>A file that was written so shortly before it was read may be written again without a new time.</summary>
+    private static readonly TimeSpan Uncertain = TimeSpan.FromSeconds(2);
+
+    private readonly long _certain = (DateTime.UtcNow - Uncertain).Ticks;
+
     /// <summary>The editions in archive order; those of which no page can be read are left out.</summary>
-    public static IEnumerable<ReadEdition> Read(ContentFolder content, BuildRun run, CancellationToken cancellation)
+    public IEnumerable<SourceEdition> Read(BuildRun run, CancellationToken cancellation)
     {
-        foreach (var (read, faults) in InArchiveOrder(content).SelectInOrder(files => ReadOne(content, files), run.InFlight, cancellation))
+        foreach (var (read, faults) in InArchiveOrder().SelectInOrder(ReadOne, run.InFlight, cancellation))
         {
             run.Faults.AddRange(faults);
             if (read is not null)
@@ -18,16 +24,64 @@ internal static class EditionReader
         }
     }
 
-    /// <summary>The editions by date. Those of one date stay as they are found: by newspaper and number, as <see cref="Search.ArchiveOrder"/> wants them.</summary>
-    private static IEnumerable<EditionFiles> InArchiveOrder(ContentFolder content) =>
-        content.Editions.OrderBy(files => files.Key.Split('_')[0], StringComparer.Ordinal);
+    /// <summary>The editions by date. Those of one date stay as they are found: by newspaper and number, as <see cref="ArchiveOrder"/> wants them.</summary>
+    private IEnumerable<EditionFiles> InArchiveOrder() => content.Editions.OrderBy(files => files.Key.Split('_')[0], StringComparer.Ordinal);
 
-    private static (ReadEdition? Read, List<Fault> Faults) ReadOne(ContentFolder content, EditionFiles files)
+    private (SourceEdition? Read, List<Fault> Faults) ReadOne(EditionFiles files)
     {
+        var before = cache.Editions.GetValueOrDefault((files.NewspaperId, files.Key));
+        if (before is not null && Unchanged(files, before.Files) is { } unchanged)
+            return (new SourceEdition(content, files, unchanged, text: null, before.Entry, before.Calendar), []);
+
         var faults = new List<Fault>();
-        return (content.ReadEdition(files, faults) is { } edition ? new ReadEdition(files, edition) : null, faults);
+        var held = new Dictionary<string, Fingerprint>(StringComparer.Ordinal);
+        if (content.ReadEdition(files, faults, (name, bytes) => held[name] = Fingerprint.Of(bytes)) is not { } edition)
+            return (null, faults);
+        foreach (var image in files.Images)
+            held[image] = Fingerprint.Of(File.ReadAllBytes(files.PathOf(image)));
+        var known = faults.Count > 0 ? null : files.Stamps.Select(stamp => new KnownFile(Certain(stamp), held[stamp.Name])).ToValueList();
+        return (new SourceEdition(content, files, known, edition, Entry(edition), CalendarEdition.Of(edition)), faults);
+    }
+
+    /// <summary>The files as they are now, when they hold what they held; null when one does not.</summary>
+    private ValueList<KnownFile>? Unchanged(EditionFiles files, ValueList<KnownFile> before)
+    {
+        if (files.Stamps.Count != before.Count)
+            return null;
+        var now = new KnownFile[before.Count];
+        for (var i = 0; i < before.Count; i++)
+        {
+            var stamp = files.Stamps[i];
+            if (stamp == before[i].Stamp && stamp.Modified != FileStamp.Unknown)
+                now[i] = before[i];
+            else if (stamp.Name == before[i].Stamp.Name && Holds(files.PathOf(stamp.Name), before[i].Fingerprint))
+                now[i] = before[i] with { Stamp = Certain(stamp) };
+            else
+                return null;
+        }
+
+        return now.ToValueList();
+    }
+
+    private static bool Holds(string file, Fingerprint expected)
+    {
+        try
+        {
+            return Fingerprint.Of(File.ReadAllBytes(file)) == expected;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Who reads the edition reports it.
+            return false;
+        }
+    }
+
+    private FileStamp Certain(FileStamp stamp) => stamp.Modified < _certain ? stamp : stamp with { Modified = FileStamp.Unknown };
+
+    private static CatalogueEdition Entry(Edition edition)
+    {
+        var articles = edition.Pages.SelectMany(page => page.Articles).ToList();
+        return new CatalogueEdition(
+            edition.Key, edition.Pages.Count, articles.Count, articles.Find(article => article.Headline is not null)?.Headline);
     }
 }
-
-/// <summary>An edition and the files that it was read from.</summary>
-internal sealed record ReadEdition(EditionFiles Files, Edition Edition);

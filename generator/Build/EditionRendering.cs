@@ -4,41 +4,67 @@ using Archive.Site;
 
 namespace Archive.Build;
 
-/// <summary>The step that costs: renders the files of each edition into the stage, several editions at a time.</summary>
-internal sealed class EditionRendering(TemplateSet templates, SiteStage stage, bool hasSearch)
+/// <summary>
+/// The step that costs: renders the files of each edition into the stage, several editions at a time, but for those whose files are what they must be.
+/// </summary>
+internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs inputs, SiteMemory memory, SiteStage stage, bool hasSearch)
 {
-    public void Run(IEnumerable<PlacedEdition> editions, BuildRun run, CancellationToken cancellation)
+    /// <summary>Renders editions; what is to be remembered of them goes to the next build's cache.</summary>
+    public void Run(IEnumerable<PlacedEdition> editions, BuildCache next, BuildRun run, CancellationToken cancellation)
     {
-        foreach (var (faults, failure) in editions.SelectInOrder(Render, run.InFlight, cancellation))
+        foreach (var (source, site, faults, failure) in editions.SelectInOrder(RenderOrKeep, run.InFlight, cancellation))
         {
             run.Faults.AddRange(faults);
             if (failure is not null)
                 run.Fail(failure);
+            else if (site is { } made && source.Known is { } known && faults.Count == 0)
+                next.Editions.Add((source.Files.NewspaperId, source.Files.Key), new KnownEdition(known, source.Entry, source.Calendar, made));
         }
     }
 
-    private (List<Fault> Faults, Fault? Failure) Render(PlacedEdition placed)
+    private (SourceEdition Source, Fingerprint? Site, List<Fault> Faults, Fault? Failure) RenderOrKeep(PlacedEdition placed)
     {
-        var (files, edition) = placed.Read;
+        var source = placed.Source;
+        var site = inputs.Of(placed);
+        var before = memory.Cache.Editions.GetValueOrDefault((source.Files.NewspaperId, source.Files.Key));
+        if (site is not null && before?.Site == site && TryKeep(source))
+            return (source, site, [], null);
         var faults = new List<Fault>();
+        return (source, site, faults, Render(placed, faults));
+    }
+
+    private bool TryKeep(SourceEdition source)
+    {
+        string[] folders = source.Files.Images.Count == 0 ? [source.SiteFolder] : [source.SiteFolder, $"{source.SiteFolder}/{FolderScan.ImageFolder}"];
+        if (!folders.All(memory.IsIntact))
+            return false;
+        foreach (var folder in folders)
+            stage.KeepFolder(folder);
+        return true;
+    }
+
+    /// <summary>Renders an edition; returns the fault of a template that failed.</summary>
+    private Fault? Render(PlacedEdition placed, List<Fault> faults)
+    {
+        var (files, edition) = (placed.Source.Files, placed.Source.Read());
         try
         {
-            foreach (var file in new SiteRenderer(templates, placed.Surroundings, hasSearch).RenderEdition(edition))
-                stage.Add(file, Source(files, file), faults);
+            foreach (var file in new SiteRenderer(templates.Value, placed.Surroundings, hasSearch).RenderEdition(edition))
+                stage.Add(file, MakerOf(files, file), faults);
         }
         catch (TemplateFaultException error)
         {
-            return (faults, error.Fault);
+            return error.Fault;
         }
 
         foreach (var image in files.Images)
             stage.Add(Image(files, image), files.PathOf(image), faults);
-        stage.Close($"{files.NewspaperId}/{files.Key}");
-        return (faults, null);
+        stage.Close(placed.Source.SiteFolder);
+        return null;
     }
 
     /// <summary>The page file that makes a site file of its edition, by the label that both are named after.</summary>
-    private static string Source(EditionFiles files, SiteFile file)
+    private static string MakerOf(EditionFiles files, SiteFile file)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
         var page = files.Pages

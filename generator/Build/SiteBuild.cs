@@ -7,97 +7,109 @@ using Archive.Site;
 namespace Archive.Build;
 
 /// <summary>The recipe of a site: from content/ and templates/, and from nothing else.</summary>
-public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? progress = null)
+/// <param name="options">What is read and written.</param>
+/// <param name="progress">Is told how far the build is.</param>
+/// <param name="log">Is told of each step when it is done.</param>
+public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? progress = null, IProgress<BuildStep>? log = null)
 {
-    private readonly BuildRun _run = new(options.InFlight, progress);
+    private readonly BuildRun _run = new(options.InFlight, progress, log);
 
     /// <summary>Builds the site. Input faults are in the result; what the disk refuses is thrown as it is.</summary>
     public BuildResult Run(CancellationToken cancellation = default)
     {
         var isApart = FolderCheck.IsApart(options.Output, [(options.Content, "--content"), (options.Templates, "--templates")], _run.Faults);
-        var content = ContentFolder.OpenForAllFaults(options.Content, _run.Faults, cancellation);
-        var templates = TemplateSet.Load(options.Templates, _run.Faults);
-        using var output = isApart ? OutputFolder.Open(options.Output, _run.Faults) : null;
-        if (content is null || output is null)
-            return NotPublished();
-
-        var editions = EditionReader.Read(content, _run, cancellation);
-        if (templates is null)
+        var content = _run.Step("scan", () => ContentFolder.OpenForAllFaults(options.Content, _run.Faults, cancellation));
+        using var output = _run.Step("site", () => isApart ? OutputFolder.Open(options.Output, _run.Faults) : null);
+        if (content is null)
         {
-            // Templates at fault do not hide what is wrong with the pages.
-            _ = editions.Count();
+            TemplateSet.Load(options.Templates, _run.Faults);
             return NotPublished();
         }
 
-        using var search = options.HasSearch ? new SearchIndexBuilder() : null;
-        var lunr = options.HasSearch && content.Info.HasLunrIndex ? new LunrIndexBuilder() : null;
+        var memory = output?.Memory;
+        var inputs = new SiteInputs(options, content);
+        var templates = _run.Step("templates", () => Templates(inputs, memory));
+        if (output is null || memory is null || templates is null)
+        {
+            // Neither templates at fault nor a wrong output hide what is wrong with the pages.
+            _ = new EditionReader(content, new BuildCache()).Read(_run, cancellation).Count();
+            return NotPublished();
+        }
+
+        var next = new BuildCache { Templates = inputs.Templates };
+        using var search = options.HasSearch ? new SearchIndexBuilder(memory.OpenRuns(), memory.Index(output.Stage.Keep)) : null;
+        var texts = options.HasSearch && content.Info.HasLunrIndex ? new LunrTexts() : null;
         var builder = new CatalogueBuilder(content);
-        new EditionRendering(templates, output.Stage, options.HasSearch).Run(builder.Place(editions.Select(Searched)), _run, cancellation);
+        var lists = new SiteLists(templates, inputs, memory, output.Stage, next, options);
+        var editions = new EditionReader(content, memory.Cache).Read(_run, cancellation).Select(Indexed);
+        _run.Step("pages", () => new EditionRendering(templates, inputs, memory, output.Stage, options.HasSearch).Run(builder.Place(editions), next, _run, cancellation));
         var catalogue = builder.Catalogue;
-        var renderer = new SiteRenderer(templates, catalogue, options.HasSearch);
-        TryAddLists(renderer, catalogue, output.Stage);
-        Add(search?.Finish() ?? [], options.Content, output.Stage);
-        if (lunr is not null)
-            AddLunr(lunr, output.Stage);
-        Add(renderer.Assets(), options.Templates, output.Stage);
-        return _run.HasFailedTemplate || (options.Strict && _run.Faults.Count > 0) ? NotPublished() : Publish(output, catalogue, cancellation);
+        _run.Step("search", () => AddIndex(search, next, output.Stage));
+        _run.Step("lists", () =>
+        {
+            lists.Add(catalogue, _run);
+            lists.AddAssets(_run);
+            if (texts is not null)
+                AddLunr(texts, inputs, lists);
+        });
+        if (_run.HasFailedTemplate || (options.Strict && _run.Faults.Count > 0))
+            return NotPublished();
+        var summary = _run.Step("commit", () => Publish(output, catalogue, cancellation));
+        _run.Step("memory", () =>
+        {
+            memory.Save(next, output.Stage.Manifest);
+            search?.Prune();
+        });
+        return new BuildResult(_run.Report, summary);
 
         // In archive order, because the files of search number the articles.
-        ReadEdition Searched(ReadEdition read)
+        SourceEdition Indexed(SourceEdition edition)
         {
-            search?.Add(read.Edition);
-            lunr?.Add(read.Edition);
-            return read;
+            search?.Add(new IndexedEdition(edition.Calendar, edition.Version, edition.Read));
+            texts?.Add(edition);
+            return edition;
         }
     }
 
-    private void TryAddLists(SiteRenderer renderer, Catalogue catalogue, SiteStage stage)
+    /// <summary>The templates: looked through now unless the last build has done so, and read when a page is made; null, with faults, when they have some.</summary>
+    private Lazy<TemplateSet>? Templates(SiteInputs inputs, SiteMemory? memory)
     {
-        try
-        {
-            AddLists(renderer, catalogue, stage);
-        }
-        catch (TemplateFaultException error)
-        {
-            _run.Fail(error.Fault);
-        }
+        if (memory is not null && memory.Cache.Templates == inputs.Templates)
+            return new(() => TemplateSet.Load(options.Templates, []) ?? throw new IOException($"{options.Templates}: changed while it was read; build again"));
+        return TemplateSet.Load(options.Templates, _run.Faults) is { } loaded ? new(loaded) : null;
     }
 
-    private void AddLists(SiteRenderer renderer, Catalogue catalogue, SiteStage stage)
+    private void AddIndex(SearchIndexBuilder? search, BuildCache next, SiteStage stage)
     {
-        foreach (var newspaper in catalogue.Newspapers)
-            Add([renderer.RenderNewspaper(newspaper)], Path.Combine(options.Content, newspaper.Newspaper.Id), stage);
-        Add([renderer.RenderHome(), renderer.RenderNotFound()], options.Content, stage);
-        if (options.HasSearch)
-            Add([renderer.RenderSearchPage()], options.Content, stage);
+        var faults = new List<Fault>();
+        foreach (var file in search?.Finish() ?? [])
+            stage.Add(file, options.Content, faults);
+        if (faults.Count == 0)
+            next.Segments.AddRange(search?.Records ?? []);
+        _run.Faults.AddRange(faults);
     }
 
-    private void AddLunr(LunrIndexBuilder lunr, SiteStage stage)
+    private void AddLunr(LunrTexts texts, SiteInputs inputs, SiteLists lists)
     {
         var file = Path.Combine(options.Content, ArchiveFile.Name);
-        if (lunr.ArticleCount > LunrIndexBuilder.MostArticles)
+        if (texts.AreTooMany)
         {
             _run.Faults.Add(new Fault(
                 file,
                 Line: null,
-                string.Create(CultureInfo.InvariantCulture, $"'lunr: true' in an archive of {lunr.ArticleCount:N0} articles"),
+                string.Create(CultureInfo.InvariantCulture, $"'lunr: true' in an archive of {texts.ArticleCount:N0} articles"),
                 string.Create(CultureInfo.InvariantCulture, $"at most {LunrIndexBuilder.MostArticles:N0} articles, because lunr.js loads its whole index at once; without the line the site's own search is there as before")));
+            return;
         }
 
-        Add(lunr.Finish(), file, stage);
+        lists.Add(LunrIndexBuilder.Paths, inputs.OfTexts(texts.Editions), () => texts.ToBuilder().Finish(), file, _run.Faults);
     }
 
-    private void Add(IEnumerable<SiteFile> files, string madeFrom, SiteStage stage)
-    {
-        foreach (var file in files)
-            stage.Add(file, madeFrom, _run.Faults);
-    }
-
-    private BuildResult Publish(OutputFolder output, Catalogue catalogue, CancellationToken cancellation)
+    private static BuildSummary Publish(OutputFolder output, Catalogue catalogue, CancellationToken cancellation)
     {
         var (files, changed, removed) = output.Publish(cancellation);
         var editions = catalogue.Newspapers.SelectMany(newspaper => newspaper.Editions).ToList();
-        var summary = new BuildSummary(
+        return new BuildSummary(
             catalogue.Newspapers.Count,
             editions.Count,
             editions.Sum(edition => edition.PageCount),
@@ -105,7 +117,6 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
             files,
             changed,
             removed);
-        return new BuildResult(_run.Report, summary);
     }
 
     private BuildResult NotPublished() => new(_run.Report, Summary: null);

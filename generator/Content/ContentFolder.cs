@@ -48,9 +48,12 @@ public sealed class ContentFolder
     }
 
     /// <summary>Reads an edition. Pages with faults are left out; null when none is left.</summary>
-    public Edition? ReadEdition(EditionFiles files, ICollection<Fault> faults)
+    /// <param name="files">The edition.</param>
+    /// <param name="faults">Where faults go.</param>
+    /// <param name="see">Takes the name and the bytes of each page file.</param>
+    public Edition? ReadEdition(EditionFiles files, ICollection<Fault> faults, Action<string, byte[]>? see = null)
     {
-        var pages = ReadPages(files, faults);
+        var pages = ReadPages(files, faults, see);
         return pages.Count == 0 ? null : new Edition(Newspapers[files.NewspaperId], pages[0].Edition, pages);
     }
 
@@ -106,14 +109,14 @@ public sealed class ContentFolder
         return info is null ? null : new ContentFolder(path, info, newspapers, editions);
     }
 
-    private static ValueList<Page> ReadPages(EditionFiles files, ICollection<Fault> faults)
+    private static ValueList<Page> ReadPages(EditionFiles files, ICollection<Fault> faults, Action<string, byte[]>? see = null)
     {
         var check = new EditionCheck(faults);
         foreach (var name in files.Pages)
         {
             var file = files.PathOf(name);
             var place = new PagePlace(files.NewspaperId, files.Key, System.IO.Path.GetFileNameWithoutExtension(name));
-            if (TextFile.Read(file, faults) is { } text && PageReader.Read(text, file, place, faults) is { } page)
+            if (TextFile.Read(file, faults, bytes => see?.Invoke(name, bytes)) is { } text && PageReader.Read(text, file, place, faults) is { } page)
                 check.Add(page, file);
         }
 

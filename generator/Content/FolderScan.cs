@@ -13,7 +13,7 @@ internal sealed partial class FolderScan(string newspaperId, string folder, ICol
 {
     public const string PageExtension = ".md";
 
-    private const string ImageFolder = "images";
+    public const string ImageFolder = "images";
 
     /// <summary>The editions in order of date and number.</summary>
     public IEnumerable<EditionFiles> Editions() => Entries(folder)
@@ -57,30 +57,38 @@ internal sealed partial class FolderScan(string newspaperId, string folder, ICol
         var number = match.Groups["number"].Success ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : 1;
         var path = Path.Combine(folder, year, entry.Name);
         var entries = Entries(path).ToArray();
-        var files = new EditionFiles(newspaperId, entry.Name, path, Pages(name, entries), Images(path, entries));
-        return files.Pages.Count == 0 ? null : new FoundEdition(files, date, number);
+        var (pages, images) = (Pages(name, entries), Images(path, entries));
+        return pages.Count == 0 ? null : new FoundEdition(
+            new EditionFiles(
+                newspaperId,
+                entry.Name,
+                path,
+                pages.Select(page => page.Name).ToValueList(),
+                images.Select(image => image.Name).ToValueList(),
+                pages.Concat(images).ToValueList()),
+            date,
+            number);
     }
 
-    private ValueList<string> Pages(string edition, IEnumerable<FileSystemInfo> entries)
+    private List<FileStamp> Pages(string edition, IEnumerable<FileSystemInfo> entries)
     {
-        var pages = new List<string>();
+        var pages = new List<FileStamp>();
         foreach (var entry in entries)
         {
             if (entry is FileInfo && entry.Extension == PageExtension && PageLabel.IsValid(Path.GetFileNameWithoutExtension(entry.Name)))
-                pages.Add(entry.Name);
+                pages.Add(FileStamp.Of(entry.Name, entry));
             else if (entry is not DirectoryInfo || entry.Name != ImageFolder)
                 Fault($"{edition}/{entry.Name}", $"a page named by its label and {PageExtension} ({PageLabel.Expected}), or the folder {ImageFolder}");
         }
 
-        return pages.ToValueList();
+        return pages;
     }
 
-    private static ValueList<string> Images(string edition, IEnumerable<FileSystemInfo> entries) => entries
+    private static List<FileStamp> Images(string edition, IEnumerable<FileSystemInfo> entries) => [.. entries
         .Where(entry => entry is DirectoryInfo && entry.Name == ImageFolder)
         .SelectMany(_ => Entries(Path.Combine(edition, ImageFolder)))
         .Where(entry => entry is FileInfo)
-        .Select(entry => $"{ImageFolder}/{entry.Name}")
-        .ToValueList();
+        .Select(entry => FileStamp.Of($"{ImageFolder}/{entry.Name}", entry))];
 
     private void Fault(string name, string expected) =>
         faults.Add(new Fault(Path.Combine(folder, name), Line: null, $"{FaultLog.Quote(Path.GetFileName(name))}, which has no place here", expected));

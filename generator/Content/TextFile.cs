@@ -9,12 +9,16 @@ internal static class TextFile
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The file's text; null, with a fault, when it is not there or is not UTF-8.</summary>
-    public static string? Read(string path, ICollection<Fault> faults)
+    /// <param name="path">The file.</param>
+    /// <param name="faults">Where faults go.</param>
+    /// <param name="see">Takes the bytes.</param>
+    public static string? Read(string path, ICollection<Fault> faults, Action<byte[]>? see = null)
     {
         byte[] bytes;
         try
         {
             bytes = File.ReadAllBytes(path);
+            see?.Invoke(bytes);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -31,7 +31,7 @@ public sealed class SearchIndexBuilder : IDisposable
     /// <param name="store">Keeps what the next build need not do again. It is disposed with the builder.</param>
     /// <param name="published">The index as it is.</param>
     /// <param name="workers">How many batches are indexed at once.</param>
-    internal SearchIndexBuilder(RunStore store, PublishedIndex published, int? workers)
+    internal SearchIndexBuilder(RunStore store, PublishedIndex published, int? workers = null)
     {
         _store = store;
         _published = published;
@@ -83,6 +83,9 @@ public sealed class SearchIndexBuilder : IDisposable
         if (_openArticles >= SegmentRule.ArticlesPerBatch)
             CloseBatch();
     }
+
+    /// <summary>Removes what is not of this index from the store, when its files are published.</summary>
+    internal void Prune() => _store.Prune();
 
     public void Dispose()
     {

@@ -12,6 +12,9 @@ public sealed class LunrIndexBuilder
     /// <summary>So many make an index of some ninety megabytes; more no reader waits for.</summary>
     public const int MostArticles = 5_000;
 
+    /// <summary>The files that it makes.</summary>
+    public static readonly IReadOnlyList<string> Paths = ["search/lunr.json", "search/lunr-bigrams.js"];
+
     private readonly List<string> _references = [];
     private readonly List<LunrVector[]> _vectors = [];
     private readonly Dictionary<string, LunrTerm> _terms = new(StringComparer.Ordinal);
@@ -43,8 +46,8 @@ public sealed class LunrIndexBuilder
             return [];
         return
         [
-            new SiteFile("search/lunr.json", new LunrIndexWriter(_references, _vectors, _terms.Values).Write()),
-            new SiteFile("search/lunr-bigrams.js", EmbeddedFile.Read("search/lunr-bigrams.js")),
+            new SiteFile(Paths[0], new LunrIndexWriter(_references, _vectors, _terms.Values).Write()),
+            new SiteFile(Paths[1], EmbeddedFile.Read("search/lunr-bigrams.js")),
         ];
     }
 

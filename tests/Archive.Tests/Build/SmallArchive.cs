@@ -74,8 +74,8 @@ public sealed class SmallArchive : IDisposable
 
     public static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));
 
-    /// <summary>The names in the archive's own folder: no staging folder may stay there.</summary>
-    public string Names => NamesIn(Root);
+    /// <summary>The names in the archive's own folder, but for what builds remember: no staging folder may stay there.</summary>
+    public string Names => Lines(NamesIn(Root).Split('\n').Where(name => name != SiteMemory.FolderName));
 
     public void Dispose() => _folder.Dispose();
 

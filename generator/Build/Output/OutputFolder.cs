@@ -20,13 +20,14 @@ internal sealed class OutputFolder : IDisposable
         _published = published ?? SiteManifest.Empty;
         _commit = commit;
         Stage = new SiteStage(output, name, SiteCommit.Incoming(staging), published);
+        Memory = new SiteMemory(output, _published);
     }
-
-    /// <summary>Where the build may put temporary files, on the same volume.</summary>
-    public string Scratch => _staging;
 
     /// <summary>The site that is being made.</summary>
     public SiteStage Stage { get; }
+
+    /// <summary>What the last build remembered of the site.</summary>
+    public SiteMemory Memory { get; }
 
     /// <summary>
     /// Opens an output folder for one build; null, with a fault, when it is not ours to write. What an earlier run that was

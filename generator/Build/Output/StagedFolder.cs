@@ -65,10 +65,10 @@ internal sealed class StagedFolder(string path, FolderListing? published, bool i
     }
 
     /// <summary>Takes the folder as the site has it now.</summary>
-    public void Keep(FolderListing listing)
+    public void Keep()
     {
         lock (_gate)
-            _closed = listing;
+            _closed = published;
     }
 
     private string? Claimed(string name)

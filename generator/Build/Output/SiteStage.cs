@@ -64,7 +64,7 @@ internal sealed class SiteStage(string output, string nameForFaults, string stag
     }
 
     /// <summary>Takes the files of ours in a folder as they are.</summary>
-    public void KeepFolder(FolderListing listing) => Folder(listing.Folder).Keep(listing);
+    public void KeepFolder(string folder) => Folder(folder).Keep();
 
     /// <summary>Takes a file of ours as it is.</summary>
     public void Keep(string file)

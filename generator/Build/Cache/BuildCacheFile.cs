@@ -1,0 +1,191 @@
+using System.Security.Cryptography;
+using Archive.Content;
+using Archive.Model;
+using Archive.Search;
+
+namespace Archive.Build;
+
+/// <summary>
+/// The cache of a build in its file: the program that wrote it, what it remembers, and the SHA-256 of all that. A file of another program, or one whose
+/// bytes are not those that were written, counts as none.
+/// </summary>
+internal sealed class BuildCacheFile(string path)
+{
+    private static readonly Guid Tool = typeof(BuildCacheFile).Module.ModuleVersionId;
+
+    private byte[] _hash = [];
+
+    /// <summary>What was remembered; nothing when there is no file to rely on.</summary>
+    public BuildCache Read()
+    {
+        try
+        {
+            var bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
+            if (bytes.Length < SHA256.HashSizeInBytes || !SHA256.HashData(bytes.AsSpan(..^SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(^SHA256.HashSizeInBytes..)))
+                return new BuildCache();
+            _hash = bytes[^SHA256.HashSizeInBytes..];
+            using var reader = new BinaryReader(new MemoryStream(bytes, writable: false));
+            return new Guid(reader.ReadBytes(16)) == Tool ? Read(reader) : new BuildCache();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new BuildCache();
+        }
+    }
+
+    /// <summary>Writes what is to be remembered, whole or not at all, unless it is what was read.</summary>
+    public void Write(BuildCache cache)
+    {
+        using var memory = new MemoryStream();
+        using var writer = new BinaryWriter(memory);
+        writer.Write(Tool.ToByteArray());
+        Write(writer, cache);
+        var hash = SHA256.HashData(memory.GetBuffer().AsSpan(0, (int)memory.Length));
+        if (hash.AsSpan().SequenceEqual(_hash))
+            return;
+        writer.Write(hash);
+        var draft = path + ".draft";
+        using (var file = File.Create(draft))
+            memory.WriteTo(file);
+        File.Move(draft, path, overwrite: true);
+    }
+
+    private static BuildCache Read(BinaryReader reader)
+    {
+        var cache = new BuildCache { Templates = ReadFingerprint(reader) };
+        foreach (var _ in Enumerable.Range(0, reader.ReadInt32()))
+        {
+            var known = ReadEdition(reader);
+            cache.Editions.Add((known.Entry.Key.NewspaperId, known.Entry.Key.Key), known);
+        }
+
+        foreach (var _ in Enumerable.Range(0, reader.ReadInt32()))
+            cache.Files.Add(reader.ReadString(), ReadFingerprint(reader));
+        foreach (var _ in Enumerable.Range(0, reader.ReadInt32()))
+            cache.Segments.Add(ReadSegment(reader));
+        foreach (var _ in Enumerable.Range(0, reader.ReadInt32()))
+            cache.FolderTimes.Add(reader.ReadString(), reader.ReadInt64());
+        return cache;
+    }
+
+    private static void Write(BinaryWriter writer, BuildCache cache)
+    {
+        Write(writer, cache.Templates);
+        writer.Write(cache.Editions.Count);
+        foreach (var known in cache.Editions.OrderBy(known => known.Key.Newspaper, StringComparer.Ordinal).ThenBy(known => known.Key.Key, StringComparer.Ordinal))
+            Write(writer, known.Value);
+        writer.Write(cache.Files.Count);
+        foreach (var (file, made) in cache.Files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            writer.Write(file);
+            Write(writer, made);
+        }
+
+        writer.Write(cache.Segments.Count);
+        foreach (var segment in cache.Segments)
+            Write(writer, segment);
+        writer.Write(cache.FolderTimes.Count);
+        foreach (var (folder, time) in cache.FolderTimes.OrderBy(folder => folder.Key, StringComparer.Ordinal))
+        {
+            writer.Write(folder);
+            writer.Write(time);
+        }
+    }
+
+    private static KnownEdition ReadEdition(BinaryReader reader)
+    {
+        var key = new EditionKey(reader.ReadString(), EdtfDate.Parse(reader.ReadString()), reader.ReadInt32());
+        var site = ReadFingerprint(reader);
+        var articles = reader.ReadInt32();
+        var lead = reader.ReadBoolean() ? reader.ReadString() : null;
+        var files = ReadAll(reader, () => new KnownFile(new FileStamp(reader.ReadString(), reader.ReadInt64(), reader.ReadInt64()), ReadFingerprint(reader)));
+        var pages = ReadAll(reader, () =>
+        {
+            var (label, sequence, count) = (reader.ReadString(), reader.ReadInt32(), reader.ReadInt32());
+            return new CalendarPage(label, sequence, count, reader.ReadBoolean() ? Enumerable.Range(0, count).Select(_ => reader.ReadInt32()).ToArray() : null);
+        });
+        return new KnownEdition(files.ToValueList(), new CatalogueEdition(key, pages.Count, articles, lead), new CalendarEdition(key, pages), site);
+    }
+
+    private static void Write(BinaryWriter writer, KnownEdition known)
+    {
+        var key = known.Entry.Key;
+        writer.Write(key.NewspaperId);
+        writer.Write(key.Date.Text);
+        writer.Write(key.Number);
+        Write(writer, known.Site);
+        writer.Write(known.Entry.ArticleCount);
+        writer.Write(known.Entry.LeadHeadline is not null);
+        if (known.Entry.LeadHeadline is { } lead)
+            writer.Write(lead);
+        writer.Write(known.Files.Count);
+        foreach (var (stamp, fingerprint) in known.Files)
+        {
+            writer.Write(stamp.Name);
+            writer.Write(stamp.Length);
+            writer.Write(stamp.Modified);
+            Write(writer, fingerprint);
+        }
+
+        writer.Write(known.Calendar.Pages.Count);
+        foreach (var page in known.Calendar.Pages)
+        {
+            writer.Write(page.Label);
+            writer.Write(page.Sequence);
+            writer.Write(page.ArticleCount);
+            writer.Write(page.ArticleIds is not null);
+            foreach (var id in page.ArticleIds ?? [])
+                writer.Write(id);
+        }
+    }
+
+    private static SegmentRecord ReadSegment(BinaryReader reader)
+    {
+        var (version, articles) = (reader.ReadString(), reader.ReadInt32());
+        var batches = ReadAll(reader, () => (reader.ReadBoolean() ? ReadFingerprint(reader) : (Fingerprint?)null, reader.ReadInt32()));
+        var shards = ReadAll(reader, () =>
+        {
+            var (key, text, length) = (reader.ReadInt64(), reader.ReadString(), reader.ReadInt32());
+            return new ShardRecord(key == Term.TextKey ? Term.OfText(text) : new Term(key), length);
+        });
+        return new SegmentRecord(version, articles, batches, shards);
+    }
+
+    private static void Write(BinaryWriter writer, SegmentRecord segment)
+    {
+        writer.Write(segment.Version);
+        writer.Write(segment.ArticleCount);
+        writer.Write(segment.Batches.Count);
+        foreach (var (version, articles) in segment.Batches)
+        {
+            writer.Write(version is not null);
+            if (version is { } known)
+                Write(writer, known);
+            writer.Write(articles);
+        }
+
+        writer.Write(segment.Shards.Count);
+        foreach (var (first, length) in segment.Shards)
+        {
+            writer.Write(first.Key);
+            writer.Write(first.Text ?? "");
+            writer.Write(length);
+        }
+    }
+
+    private static List<T> ReadAll<T>(BinaryReader reader, Func<T> readOne)
+    {
+        var items = new List<T>(reader.ReadInt32());
+        for (var left = items.Capacity; left > 0; left--)
+            items.Add(readOne());
+        return items;
+    }
+
+    private static Fingerprint ReadFingerprint(BinaryReader reader) => new(new UInt128(reader.ReadUInt64(), reader.ReadUInt64()));
+
+    private static void Write(BinaryWriter writer, Fingerprint fingerprint)
+    {
+        writer.Write((ulong)(fingerprint.Value >> 64));
+        writer.Write((ulong)fingerprint.Value);
+    }
+}

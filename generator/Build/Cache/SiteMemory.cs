@@ -1,0 +1,54 @@
+using Archive.Search;
+
+namespace Archive.Build;
+
+/// <summary>
+/// What the last build remembered of the site in a folder, and whether it still holds. It lies beside the site in <c>.archive/</c>, where it may be
+/// deleted at any time.
+/// </summary>
+/// <param name="output">The folder of the site.</param>
+/// <param name="published">The files of ours in it.</param>
+internal sealed class SiteMemory(string output, SiteManifest published)
+{
+    /// <summary>The folder beside the site for all that may be deleted.</summary>
+    public const string FolderName = ".archive";
+
+    private readonly string _folder = Path.Combine(Path.GetDirectoryName(output)!, FolderName, Path.GetFileName(output));
+
+    private BuildCacheFile? _file;
+    private BuildCache? _cache;
+
+    /// <summary>What the last build remembered.</summary>
+    public BuildCache Cache => _cache ??= File.Read();
+
+    private BuildCacheFile File => _file ??= new(Path.Combine(_folder, "build"));
+
+    /// <summary>Whether the files of ours in a folder of the site are those that the last build left there: none has come or gone since.</summary>
+    public bool IsIntact(string folder) =>
+        published.Folder(folder)?.Folder == folder && Cache.FolderTimes.TryGetValue(folder, out var time) && TimeOf(folder) == time;
+
+    /// <summary>The search index as the last build left it.</summary>
+    /// <param name="keep">Takes the files that stay.</param>
+    public PublishedIndex Index(Action<string> keep) => new(Cache.Segments, IsIntact, keep);
+
+    /// <summary>The runs of the search index.</summary>
+    public RunStore OpenRuns() => RunStore.In(Path.Combine(_folder, "runs"));
+
+    /// <summary>Remembers a site that has been published. A disk that has no room for it only makes the next build longer.</summary>
+    public void Save(BuildCache next, SiteManifest manifest)
+    {
+        foreach (var listing in manifest.Folders)
+            next.FolderTimes.Add(listing.Folder, TimeOf(listing.Folder));
+        try
+        {
+            Directory.CreateDirectory(_folder);
+            File.Write(next);
+        }
+        catch (IOException)
+        {
+            // What is there is of a former site, and IsIntact tells.
+        }
+    }
+
+    private long TimeOf(string folder) => Directory.GetLastWriteTimeUtc(SitePath.Below(output, folder)).Ticks;
+}

@@ -1,0 +1,55 @@
+using Archive.Content;
+using Archive.Model;
+
+namespace Archive.Build;
+
+/// <summary>What the files of the site are made from, told apart by fingerprints: the same one, the same bytes.</summary>
+internal sealed class SiteInputs
+{
+    private static readonly Guid Tool = typeof(SiteInputs).Module.ModuleVersionId;
+
+    private readonly Fingerprint _all;
+    private readonly Dictionary<string, Fingerprint> _newspapers;
+
+    public SiteInputs(BuildOptions options, ContentFolder content)
+    {
+        Templates = Fingerprint.OfAll(FilesBelow(options.Templates).SelectMany(file =>
+            new object[] { Path.GetRelativePath(options.Templates, file).Replace('\\', '/'), OfFile(file) }));
+        _all = Fingerprint.OfAll(Tool, options.HasSearch, Templates, OfFile(Path.Combine(content.Path, ArchiveFile.Name)));
+        _newspapers = content.Newspapers.Keys.ToDictionary(
+            id => id, id => Fingerprint.OfAll(_all, id, OfFile(Path.Combine(content.Path, id, NewspaperFile.Name))), StringComparer.Ordinal);
+    }
+
+    /// <summary>Of the folder of templates.</summary>
+    public Fingerprint Templates { get; }
+
+    /// <summary>Of the assets.</summary>
+    public Fingerprint Assets => Fingerprint.OfAll("assets", Tool, Templates);
+
+    /// <summary>Of the files of an edition; null when it has faults.</summary>
+    public Fingerprint? Of(PlacedEdition placed) => placed.Source.Version is { } version
+        ? Fingerprint.OfAll([_newspapers[placed.Source.Files.NewspaperId], placed.Source.Files.Key, version, .. placed.Surroundings.Newspapers[0].Editions.SelectMany(PartsOf)])
+        : null;
+
+    /// <summary>Of a newspaper's page.</summary>
+    public Fingerprint Of(CatalogueNewspaper newspaper) =>
+        Fingerprint.OfAll([_newspapers[newspaper.Newspaper.Id], .. newspaper.Editions.SelectMany(PartsOf)]);
+
+    /// <summary>Of the pages of the whole archive.</summary>
+    public Fingerprint Of(Catalogue catalogue) => Fingerprint.OfAll([_all, .. catalogue.Newspapers.Select(newspaper => (object)Of(newspaper))]);
+
+    /// <summary>Of what is made from the text of all editions; null when some have faults.</summary>
+    public Fingerprint? OfTexts(IEnumerable<SourceEdition> editions)
+    {
+        var versions = editions.Select(edition => edition.Version).ToList();
+        return versions.Contains(null) ? null : Fingerprint.OfAll([_all, .. versions]);
+    }
+
+    private static object?[] PartsOf(CatalogueEdition entry) =>
+        [entry.Key.Date.Text, entry.Key.Number, entry.PageCount, entry.ArticleCount, entry.LeadHeadline];
+
+    private static IEnumerable<string> FilesBelow(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    private static Fingerprint OfFile(string path) => Fingerprint.Of(File.ReadAllBytes(path));
+}

@@ -1,0 +1,35 @@
+using Archive.Content;
+using Archive.Model;
+using Archive.Search;
+
+namespace Archive.Build;
+
+/// <summary>An edition of the content folder: what the others must know of it, and its text when somebody needs it.</summary>
+/// <param name="content">The content folder.</param>
+/// <param name="files">The files that it is read from.</param>
+/// <param name="known">These files with what they hold; null when some of them have faults, which every build is to report.</param>
+/// <param name="text">The text, if it has been read.</param>
+/// <param name="entry">What other editions and lists know of it.</param>
+/// <param name="calendar">What the index knows of it beside its text.</param>
+internal sealed class SourceEdition(
+    ContentFolder content, EditionFiles files, ValueList<KnownFile>? known, Edition? text, CatalogueEdition entry, CalendarEdition calendar)
+{
+    public EditionFiles Files => files;
+
+    public ValueList<KnownFile>? Known => known;
+
+    public CatalogueEdition Entry => entry;
+
+    public CalendarEdition Calendar => calendar;
+
+    /// <summary>Changes with its files; null when these have faults.</summary>
+    public Fingerprint? Version { get; } =
+        known is null ? null : Fingerprint.OfAll(known.SelectMany(file => new object[] { file.Stamp.Name, file.Fingerprint }));
+
+    /// <summary>The folder of its files in the site.</summary>
+    public string SiteFolder => $"{files.NewspaperId}/{files.Key}";
+
+    /// <summary>Its text. From any thread.</summary>
+    /// <exception cref="IOException">The files have changed since the build began.</exception>
+    public Edition Read() => text ?? content.ReadEdition(files, []) ?? throw new IOException($"{files.Folder}: changed while it was read; build again");
+}

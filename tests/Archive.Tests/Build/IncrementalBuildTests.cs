@@ -1,0 +1,162 @@
+using System.Globalization;
+using Archive.Build;
+
+namespace Archive.Tests.Build;
+
+/// <summary>A build after a build: only what has changed is made, and the site is the one that a build from nothing makes.</summary>
+public sealed class IncrementalBuildTests : IDisposable
+{
+    private readonly SmallArchive _archive = new();
+
+    public void Dispose() => _archive.Dispose();
+
+    [Fact]
+    public void Two_hundred_random_edits_give_each_time_the_site_of_a_build_from_nothing()
+    {
+        var random = new Random(20261128);
+        for (var round = 0; round < 200; round++)
+        {
+            for (var edits = random.Next(1, 4); edits > 0; edits--)
+                Edit(random);
+            if (round % 7 == 3)
+                Disturb(random);
+            var hasSearch = random.Next(20) > 0;
+            var again = _archive.Build(hasSearch: hasSearch);
+
+            using var apart = new TempFolder();
+            var clean = new SiteBuild(_archive.Options with { Output = apart["site"], HasSearch = hasSearch, InFlight = 1 }).Run();
+
+            Assert.Equal(clean.Faults.Select(fault => fault.ToString()), again.Faults.Select(fault => fault.ToString()), StringComparer.Ordinal);
+            Assert.Equal(clean.Summary is null, again.Summary is null);
+            if (clean.Summary is not null)
+                Assert.Equal(SmallArchive.Snapshot(apart["site"]), SmallArchive.Snapshot(_archive.Output));
+        }
+    }
+
+    [Fact]
+    public void A_corrected_character_writes_what_shows_it_and_nothing_else()
+    {
+        for (var day = 1; day <= 20; day++)
+            _archive.AddPage("sxrb", $"2022-01-{day:00}", "A1", 1, $"第{day}日", $"本报讯 {day}日无事。");
+        _archive.Build();
+
+        _archive.AddPage("sxrb", "2022-01-10", "A1", 1, "第10日", "本报讯 10日有事。");
+        var summary = _archive.Build().Summary!;
+
+        // The article, the page, the edition's page only if it shows the text; the twin; two shards at most with the manifest and lists of the index.
+        Assert.InRange(summary.Changed, 3, 8);
+        Assert.Equal(0, summary.Removed);
+    }
+
+    [Fact]
+    public void A_cache_that_is_damaged_or_gone_changes_nothing()
+    {
+        _archive.Build();
+        var before = SmallArchive.Snapshot(_archive.Output);
+        foreach (var file in Directory.EnumerateFiles(_archive[SiteMemory.FolderName], "*", SearchOption.AllDirectories).ToList())
+        {
+            var bytes = File.ReadAllBytes(file);
+            bytes[bytes.Length / 2] ^= 0x55;
+            File.WriteAllBytes(file, bytes);
+        }
+
+        Assert.Equal(0, _archive.Build().Summary!.Changed);
+        Directory.Delete(_archive[SiteMemory.FolderName], recursive: true);
+        Assert.Equal(0, _archive.Build().Summary!.Changed);
+
+        Assert.Equal(before, SmallArchive.Snapshot(_archive.Output));
+    }
+
+    [Fact]
+    public void A_file_of_the_site_that_somebody_deleted_is_made_again()
+    {
+        _archive.Build();
+        var before = SmallArchive.Snapshot(_archive.Output);
+        foreach (var file in new[] { "index.html", "sxrb/index.html", "sxrb/2021-10-23/A1.html", "search/0/0/0.bin", "search/index.html", "assets/article.css" })
+        {
+            Assert.True(File.Exists(_archive[$"site/{file}"]), file);
+            _archive.Delete($"site/{file}");
+        }
+
+        Assert.Equal(6, _archive.Build().Summary!.Changed);
+
+        Assert.Equal(before, SmallArchive.Snapshot(_archive.Output));
+    }
+
+    [Fact]
+    public void A_fault_is_reported_by_every_build_until_it_is_mended()
+    {
+        var broken = _archive.Write(SmallArchive.PagePath("sxrb", "2021-10-23", "A3"), "no front matter\n");
+
+        Assert.Equal(broken, Assert.Single(_archive.Build().Faults).File);
+        Assert.Equal(broken, Assert.Single(_archive.Build().Faults).File);
+
+        File.Delete(broken);
+        Assert.Empty(_archive.Build().Faults);
+    }
+
+    /// <summary>What people do with a content folder, and with templates.</summary>
+    private void Edit(Random random)
+    {
+        var newspaper = random.Next(2) == 0 ? "sxrb" : "lcwb";
+        var date = string.Create(CultureInfo.InvariantCulture, $"2021-10-{20 + random.Next(8)}");
+        var label = $"A{random.Next(1, 4)}";
+        var page = SmallArchive.PagePath(newspaper, date, label);
+        var word = random.Next(100).ToString(CultureInfo.InvariantCulture);
+        switch (random.Next(16))
+        {
+            case < 7:
+                _archive.AddPage(newspaper, date, label, label[1] - '0', $"标题{word}", $"本报讯 第{word}件事。");
+                break;
+            case 7 when File.Exists(_archive[page]):
+                _archive.Delete(page);
+                break;
+            case 8 when Directory.Exists(Path.GetDirectoryName(_archive[page])):
+                Directory.Delete(Path.GetDirectoryName(_archive[page])!, recursive: true);
+                break;
+            case 9 when File.Exists(_archive[page]) && !File.Exists(_archive[SmallArchive.PagePath(newspaper, date, "B" + label)]):
+                File.Move(_archive[page], _archive[SmallArchive.PagePath(newspaper, date, "B" + label)]);
+                break;
+            case 10:
+                _archive.Write(page, random.Next(3) == 0 ? "no front matter\n" : File.Exists(_archive[page]) ? File.ReadAllText(_archive[page]) + "\n又一段。\n" : "");
+                break;
+            case 11:
+                _archive.Write($"content/{newspaper}/{date[..4]}/{date}/images/{word[0]}.png", word);
+                break;
+            case 12:
+                _archive.Write("content/archive.yml", $"title: 水乡报纸{word}\n{(random.Next(2) == 0 ? "search: { lunr: true }\n" : "")}");
+                break;
+            case 13:
+                _archive.AddNewspaper(newspaper, $"报{word}");
+                break;
+            case 14:
+                File.AppendAllText(Path.Combine(_archive.Templates, random.Next(2) == 0 ? "article.hbs" : "assets/article.css"), "\n");
+                break;
+            default:
+                File.SetLastWriteTimeUtc(_archive["content/archive.yml"], DateTime.UtcNow.AddDays(-random.Next(100)));
+                break;
+        }
+    }
+
+    /// <summary>What happens to the folders that only a build should touch.</summary>
+    private void Disturb(Random random)
+    {
+        var files = Directory.Exists(_archive.Output) ? Directory.EnumerateFiles(_archive.Output, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(SiteManifest.FileName, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList() : [];
+        if (files.Count == 0)
+            return;
+        switch (random.Next(3))
+        {
+            case 0:
+                File.Delete(files[random.Next(files.Count)]);
+                break;
+            case 1:
+                Directory.Delete(_archive[SiteMemory.FolderName], recursive: true);
+                break;
+            default:
+                var runs = Directory.EnumerateFiles(_archive[SiteMemory.FolderName], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+                if (runs.Count > 0)
+                    File.WriteAllText(runs[random.Next(runs.Count)], "damaged");
+                break;
+        }
+    }
+}
