@@ -18,8 +18,6 @@ public sealed record BuildOptions
     /// <summary>Whether the site has a search: its index, its page, and the fields that lead there.</summary>
     public bool HasSearch { get; init; } = true;
 
-    /// <summary>
-    /// How many editions are read or rendered at once. The site's bytes do not depend on it; the memory does.
-    /// </summary>
-    public int InFlight { get; init; } = 2 * Environment.ProcessorCount;
+    /// <summary>How many editions are worked on at once. The site's bytes do not depend on it; the memory does.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
 }

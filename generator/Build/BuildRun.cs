@@ -4,12 +4,14 @@ using Archive.Model;
 namespace Archive.Build;
 
 /// <summary>What the steps of one build share: the faults so far, and who is told how far it is.</summary>
-internal sealed class BuildRun(int inFlight, IProgress<BuildProgress>? progress, IProgress<BuildStep>? log = null)
+internal sealed class BuildRun(int jobs, IProgress<BuildProgress>? progress, IProgress<BuildStep>? log = null)
 {
     private string _step = "";
     private int _done;
+    private int _articles;
 
-    public int InFlight => inFlight;
+    /// <summary>How many editions are read or rendered at once, those included that wait to be taken.</summary>
+    public int InFlight => 2 * jobs;
 
     public List<Fault> Faults { get; } = [];
 
@@ -48,11 +50,13 @@ internal sealed class BuildRun(int inFlight, IProgress<BuildProgress>? progress,
         return null;
     });
 
-    /// <summary>One more edition has gone through a step.</summary>
-    public void Advance(string step, int total)
+    /// <summary>One more edition, of so many articles, has gone through a step.</summary>
+    public void Advance(string step, int total, int articles)
     {
-        _done = step == _step ? _done + 1 : 1;
-        _step = step;
-        progress?.Report(new BuildProgress(step, _done, total));
+        if (step != _step)
+            (_step, _done, _articles) = (step, 0, 0);
+        _done++;
+        _articles += articles;
+        progress?.Report(new BuildProgress(step, _done, total, _articles));
     }
 }

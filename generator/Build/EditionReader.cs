@@ -20,7 +20,7 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
             run.Faults.AddRange(faults);
             if (read is not null)
                 yield return read;
-            run.Advance("rendering", content.Editions.Count);
+            run.Advance("rendering", content.Editions.Count, read?.Entry.ArticleCount ?? 0);
         }
     }
 

@@ -12,6 +12,6 @@ public sealed record ExportOptions
     /// <summary>The size at which a file is full.</summary>
     public long LargestFile { get; init; } = 64L * 1024 * 1024;
 
-    /// <summary>How many editions are read at once. The bytes do not depend on it; the memory does.</summary>
-    public int InFlight { get; init; } = 2 * Environment.ProcessorCount;
+    /// <summary>How many editions are worked on at once. The bytes do not depend on it; the memory does.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
 }

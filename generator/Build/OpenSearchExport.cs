@@ -7,7 +7,7 @@ namespace Archive.Build;
 /// <summary>The recipe of an export for OpenSearch: every article as a document, edition by edition, and the mapping.</summary>
 public sealed class OpenSearchExport(ExportOptions options, IProgress<BuildProgress>? progress = null)
 {
-    private readonly BuildRun _run = new(options.InFlight, progress);
+    private readonly BuildRun _run = new(options.Jobs, progress);
 
     /// <summary>Exports the archive. Input faults are in the result, and their pages left out; what the disk refuses is thrown as it is.</summary>
     public ExportResult Run(CancellationToken cancellation = default)
@@ -25,7 +25,7 @@ public sealed class OpenSearchExport(ExportOptions options, IProgress<BuildProgr
             documents.ForEach(output.Add);
             editions += documents.Count > 0 ? 1 : 0;
             articles += documents.Count;
-            _run.Advance("exporting", content.Editions.Count);
+            _run.Advance("exporting", content.Editions.Count, documents.Count);
         }
 
         return new ExportResult(_run.Report, new ExportSummary(editions, articles, output.Publish(OpenSearchMapping.Bytes)));

@@ -12,7 +12,7 @@ namespace Archive.Build;
 /// <param name="log">Is told of each step when it is done.</param>
 public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? progress = null, IProgress<BuildStep>? log = null)
 {
-    private readonly BuildRun _run = new(options.InFlight, progress, log);
+    private readonly BuildRun _run = new(options.Jobs, progress, log);
 
     /// <summary>Builds the site. Input faults are in the result; what the disk refuses is thrown as it is.</summary>
     public BuildResult Run(CancellationToken cancellation = default)
@@ -37,7 +37,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         }
 
         var next = new BuildCache { Templates = inputs.Templates };
-        using var search = options.HasSearch ? new SearchIndexBuilder(memory.OpenRuns(), memory.Index(output.Stage.Keep)) : null;
+        using var search = options.HasSearch ? new SearchIndexBuilder(memory.OpenRuns(), memory.Index(output.Stage.Keep), options.Jobs) : null;
         var texts = options.HasSearch && content.Info.HasLunrIndex ? new LunrTexts() : null;
         var builder = new CatalogueBuilder(content);
         var lists = new SiteLists(templates, inputs, memory, output.Stage, next, options);

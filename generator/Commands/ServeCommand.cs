@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using Archive.Build;
 using Archive.Model;
 
 namespace Archive.Commands;
@@ -18,9 +19,33 @@ internal static class ServeCommand
                 result.AddError($"--port: found '{text}'; expected a number from 0 to 65535");
         });
         var output = Folders.OutputOption();
-        var command = new Command("serve", "Serve the built site on this machine (Ctrl-C stops)") { port, output };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(output), parsed.GetValue(port), terminal, cancellation));
+        var watch = new Option<bool>("--watch") { Description = "Build the site first, and again whenever content/ or templates/ change; the flags below are for that" };
+        var flags = new BuildFlags();
+        var command = new Command("serve", "Serve the built site on this machine (Ctrl-C stops)") { port, output, watch };
+        flags.AddTo(command);
+        command.SetAction((parsed, _) =>
+        {
+            var options = flags.Read(parsed, parsed.GetRequiredValue(output));
+            return parsed.GetValue(watch)
+                ? WatchAsync(options, parsed.GetValue(port), terminal, cancellation)
+                : RunAsync(options.Output, parsed.GetValue(port), terminal, cancellation);
+        });
         return command;
+    }
+
+    private static async Task<int> WatchAsync(BuildOptions options, int port, Terminal terminal, CancellationToken cancellation)
+    {
+        if (!BuildFlags.AreFoldersThere(options, terminal))
+            return ExitCode.Fault;
+        var report = new BuildReport(terminal);
+        using var builds = new BuildWatch(options, report, terminal);
+        report.Build(options, cancellation);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var building = builds.RunAsync(end.Token);
+        var code = await RunAsync(options.Output, port, terminal, cancellation);
+        await end.CancelAsync();
+        await building;
+        return code;
     }
 
     private static async Task<int> RunAsync(string folder, int port, Terminal terminal, CancellationToken cancellation)

@@ -69,6 +69,9 @@ internal sealed class Terminal
 
     public void Note(string message) => Line("note", Color.Yellow, message);
 
+    /// <summary>A line about work that goes on, to standard error.</summary>
+    public void Progress(string line) => _error.WriteLine(Harmless(line));
+
     /// <summary>Lines that explain the message before them, to standard error.</summary>
     public void Detail(string text)
     {

@@ -31,7 +31,7 @@ public sealed class SearchIndexBuilder : IDisposable
     /// <param name="store">Keeps what the next build need not do again. It is disposed with the builder.</param>
     /// <param name="published">The index as it is.</param>
     /// <param name="workers">How many batches are indexed at once.</param>
-    internal SearchIndexBuilder(RunStore store, PublishedIndex published, int? workers = null)
+    internal SearchIndexBuilder(RunStore store, PublishedIndex published, int? workers)
     {
         _store = store;
         _published = published;

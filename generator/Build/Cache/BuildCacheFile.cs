@@ -15,6 +15,9 @@ internal sealed class BuildCacheFile(string path)
 
     private byte[] _hash = [];
 
+    /// <summary>Whether there is such a file.</summary>
+    public bool Exists => File.Exists(path);
+
     /// <summary>What was remembered; nothing when there is no file to rely on.</summary>
     public BuildCache Read()
     {

@@ -50,5 +50,16 @@ internal sealed class SiteMemory(string output, SiteManifest published)
         }
     }
 
+    /// <summary>Removes what a build has left here that never published a site.</summary>
+    public void Clear()
+    {
+        if (!Directory.Exists(_folder) || File.Exists)
+            return;
+        Directory.Delete(_folder, recursive: true);
+        var parent = Path.GetDirectoryName(_folder)!;
+        if (!Directory.EnumerateFileSystemEntries(parent).Any())
+            Directory.Delete(parent);
+    }
+
     private long TimeOf(string folder) => Directory.GetLastWriteTimeUtc(SitePath.Below(output, folder)).Ticks;
 }

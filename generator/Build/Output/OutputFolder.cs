@@ -88,6 +88,7 @@ internal sealed class OutputFolder : IDisposable
             // What could not be undone now is undone by the next run, from the staging folder.
             if (!_commit.IsUnfinished)
                 DeleteContents(_staging);
+            Memory.Clear();
         }
         catch (IOException)
         {

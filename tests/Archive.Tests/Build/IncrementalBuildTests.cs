@@ -24,7 +24,7 @@ public sealed class IncrementalBuildTests : IDisposable
             var again = _archive.Build(hasSearch: hasSearch);
 
             using var apart = new TempFolder();
-            var clean = new SiteBuild(_archive.Options with { Output = apart["site"], HasSearch = hasSearch, InFlight = 1 }).Run();
+            var clean = new SiteBuild(_archive.Options with { Output = apart["site"], HasSearch = hasSearch, Jobs = 1 }).Run();
 
             Assert.Equal(clean.Faults.Select(fault => fault.ToString()), again.Faults.Select(fault => fault.ToString()), StringComparer.Ordinal);
             Assert.Equal(clean.Summary is null, again.Summary is null);

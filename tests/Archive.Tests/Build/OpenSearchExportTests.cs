@@ -91,10 +91,10 @@ public sealed class OpenSearchExportTests : IDisposable
         Export();
         var whole = File.ReadAllText(Path.Combine(Output, "articles-0001.ndjson"));
 
-        Assert.Equal(4, Export(largestFile: 10, inFlight: 1).Summary!.Files);
+        Assert.Equal(4, Export(largestFile: 10, jobs: 1).Summary!.Files);
         var parted = SmallArchive.Snapshot(Output);
         Assert.Equal(whole, string.Concat(Enumerable.Range(1, 4).Select(number => File.ReadAllText(Path.Combine(Output, $"articles-000{number}.ndjson")))));
-        Export(largestFile: 10, inFlight: 16);
+        Export(largestFile: 10, jobs: 16);
         Assert.Equal(parted, SmallArchive.Snapshot(Output));
 
         Export();
@@ -154,8 +154,8 @@ public sealed class OpenSearchExportTests : IDisposable
 
     private ExportOptions Options() => new() { Content = _archive.Content, Output = Output };
 
-    private ExportResult Export(long largestFile = 1 << 20, int inFlight = 4) =>
-        new OpenSearchExport(Options() with { LargestFile = largestFile, InFlight = inFlight }).Run();
+    private ExportResult Export(long largestFile = 1 << 20, int jobs = 4) =>
+        new OpenSearchExport(Options() with { LargestFile = largestFile, Jobs = jobs }).Run();
 
     private List<JsonElement> Lines(string name) =>
         File.ReadAllText(Path.Combine(Output, name), Encoding.UTF8).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();

@@ -81,11 +81,11 @@ public sealed class SiteBuildTests : IDisposable
     {
         for (var day = 1; day <= 28; day++)
             _archive.AddPage("lcwb", $"2020-02-{day:00}", "A1", 1, $"第{day}日", "本报讯 无事。");
-        _archive.Build(inFlight: 1);
+        _archive.Build(jobs: 1);
         var one = SmallArchive.Snapshot(_archive.Output);
         Directory.Delete(_archive.Output, recursive: true);
 
-        _archive.Build(inFlight: 16);
+        _archive.Build(jobs: 8);
 
         Assert.Equal(one, SmallArchive.Snapshot(_archive.Output));
     }

@@ -61,8 +61,8 @@ public sealed class SmallArchive : IDisposable
 
     public void Delete(string name) => File.Delete(_folder[name]);
 
-    public BuildResult Build(bool strict = false, bool hasSearch = true, int inFlight = 4, CancellationToken cancellation = default) =>
-        new SiteBuild(Options with { Strict = strict, HasSearch = hasSearch, InFlight = inFlight }).Run(cancellation);
+    public BuildResult Build(bool strict = false, bool hasSearch = true, int jobs = 2, CancellationToken cancellation = default) =>
+        new SiteBuild(Options with { Strict = strict, HasSearch = hasSearch, Jobs = jobs }).Run(cancellation);
 
     /// <summary>Every file below a folder with the hash of its bytes, a line each.</summary>
     public static string Snapshot(string folder) => Lines(

@@ -19,7 +19,7 @@ internal sealed class SearchFiles
     {
         _files = files.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
         using var manifest = JsonDocument.Parse(_files["search/manifest.json"]);
-        Assert.Equal(3, manifest.RootElement.GetProperty("format").GetInt32());
+        Assert.Equal(4, manifest.RootElement.GetProperty("format").GetInt32());
         foreach (var segment in manifest.RootElement.GetProperty("segments").EnumerateArray())
             ReadSegment(segment);
         Assert.Equal(ArticleCount, Addresses.Count);
@@ -29,6 +29,9 @@ internal sealed class SearchFiles
 
     /// <summary>The segments' folders.</summary>
     public List<string> Segments { get; } = [];
+
+    /// <summary>The segments' versions.</summary>
+    public List<string> Versions { get; } = [];
 
     /// <summary>Term to the numbers of the articles that hold it. Whole words begin with w, so that they are not characters or pairs.</summary>
     public SortedDictionary<string, List<int>> Articles { get; } = new(StringComparer.Ordinal);
@@ -49,6 +52,7 @@ internal sealed class SearchFiles
         string[] Strings(string property) => [.. segment.GetProperty(property).EnumerateArray().Select(term => term.GetString()!)];
         var (characters, texts) = (Strings("characters"), Strings("texts"));
         Segments.Add(name);
+        Versions.Add(segment.GetProperty("version").GetString()!);
         for (var folder = 0; folder < characters.Length + texts.Length; folder++)
         {
             var isText = folder >= characters.Length;

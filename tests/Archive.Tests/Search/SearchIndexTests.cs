@@ -98,7 +98,7 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void The_same_archive_gives_the_same_bytes_and_another_a_folder_of_another_name()
+    public void The_same_archive_gives_the_same_bytes_and_another_another_version()
     {
         Edition[] editions = [Edition("a", "2019", Page("1", Article(1, "大运河", "文化带"), Article(2, "大运河")))];
         var changed = Edition("a", "2019", Page("1", Article(1, "大运河", "文化带"), Article(2, "大运")));
@@ -107,7 +107,7 @@ public sealed class SearchIndexTests
         var second = Files(editions);
 
         Assert.Equal(Listing(first), Listing(second));
-        Assert.NotEqual(new SearchFiles(first).Segments, Build(changed).Segments);
+        Assert.NotEqual(new SearchFiles(first).Versions, Build(changed).Versions);
         Assert.All(first, file => Assert.StartsWith("search/", file.Path, StringComparison.Ordinal));
         Assert.Equal("search/manifest.json", first[^1].Path);
     }

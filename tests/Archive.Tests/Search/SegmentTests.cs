@@ -41,7 +41,7 @@ public sealed class SegmentTests
         var changed = after.Values.Where(file => !kept.Exists(same => same.Path == file.Path)).ToList();
         var tail = new SearchFiles(after.Values).Segments[^1];
         Assert.All(changed, file => Assert.True(file.Path == "search/manifest.json" || file.Path.StartsWith($"search/{tail}/", StringComparison.Ordinal), file.Path));
-        Assert.Equal(new SearchFiles(before.Values).Segments[..^1], new SearchFiles(after.Values).Segments[..^1]);
+        Assert.Equal(new SearchFiles(before.Values).Versions[..^1], new SearchFiles(after.Values).Versions[..^1]);
     }
 
     [Fact]

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Globalization;
+using Archive.Build;
+
+namespace Archive.Commands;
+
+/// <summary>The flags of a build, which several commands take.</summary>
+internal sealed class BuildFlags
+{
+    private readonly Option<string> _content = Folders.ContentOption();
+    private readonly Option<string> _templates = Folders.Option("--templates", "templates", "Page templates and assets");
+    private readonly Option<bool> _strict = new("--strict") { Description = "Leave the old site as it is when any input has a fault" };
+    private readonly Option<bool> _noSearch = new("--no-search") { Description = "Leave out the search: its index, its page and its fields" };
+    private readonly Option<int> _jobs = new("--jobs")
+    {
+        Description = "How many editions are worked on at once; the site does not depend on it", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    public BuildFlags() => _jobs.Validators.Add(result =>
+    {
+        if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1024))
+            result.AddError($"--jobs: found '{text}'; expected a number from 1 to 1024");
+    });
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _content, _templates, _strict, _noSearch, _jobs })
+            command.Add(option);
+    }
+
+    public BuildOptions Read(ParseResult parsed, string output) => new()
+    {
+        Content = parsed.GetRequiredValue(_content),
+        Templates = parsed.GetRequiredValue(_templates),
+        Output = output,
+        Strict = parsed.GetValue(_strict),
+        HasSearch = !parsed.GetValue(_noSearch),
+        Jobs = parsed.GetValue(_jobs),
+    };
+
+    /// <summary>Whether the folders that a build reads are there; those that are not are reported.</summary>
+    public static bool AreFoldersThere(BuildOptions options, Terminal terminal) =>
+        Folders.AreThere(terminal, (options.Content, Folders.Archive, "--content"), (options.Templates, "the folder of page templates", "--templates"));
+}
