@@ -48,6 +48,13 @@ internal sealed class OutputFolder : IDisposable
             return null;
         }
 
+        var memory = Path.Combine(parent, SiteMemory.FolderName);
+        if (File.Exists(memory))
+        {
+            faults.Add(new Fault(memory, null, "a file", "no such file: the build needs the name for a folder of what the next build need not do again"));
+            return null;
+        }
+
         var staging = Path.Combine(parent, $".{Path.GetFileName(output)}.archive-staging");
         if (Lock(staging, faults) is not { } @lock)
             return null;

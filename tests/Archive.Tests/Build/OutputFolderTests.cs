@@ -70,6 +70,17 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal("a file", File.ReadAllText(_archive.Output));
     }
 
+    [Fact]
+    public void A_file_with_the_name_of_the_folder_for_the_next_build_is_refused()
+    {
+        var mine = _archive.Write(SiteMemory.FolderName, "mine");
+
+        var result = _archive.Build();
+
+        Assert.Equal(mine, Assert.Single(result.Faults).File);
+        Assert.Equal("mine", File.ReadAllText(mine));
+    }
+
     [Theory]
     [InlineData("content")]
     [InlineData("content/site")]

@@ -1,3 +1,4 @@
+using Archive.Tests.Architecture;
 using Archive.Tests.Build;
 
 namespace Archive.Tests.Commands;
@@ -55,6 +56,58 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(0, ran.Code);
         Assert.True(File.Exists(_archive["site/index.html"]));
         Assert.False(Directory.Exists(_archive["site/search"]));
+    }
+
+    [Fact]
+    public async Task Quiet_says_nothing_and_verbose_how_long_each_step_took()
+    {
+        var quiet = await Build("--quiet");
+        var verbose = await Build("--verbose", "--jobs", "1");
+
+        Assert.Equal((0, "", ""), (quiet.Code, quiet.Output, quiet.Error));
+        string[] steps = ["scan", "site", "templates", "pages", "search", "lists", "commit", "memory"];
+        Assert.Equal(steps, verbose.ErrorLines.Select(line => line.Split(' ')[0]), StringComparer.Ordinal);
+        Assert.Contains("(0 written, 0 removed)", verbose.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("many")]
+    public async Task A_number_of_jobs_that_makes_no_sense_is_refused(string jobs)
+    {
+        var ran = await Build("--jobs", jobs);
+
+        Assert.Equal(2, ran.Code);
+        Assert.Contains($"--jobs: found '{jobs}'; expected a number from 1 to 1024", ran.Error, StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
+    public async Task Watch_builds_again_when_a_page_changes_and_goes_on_after_a_fault()
+    {
+        using var process = CommandProcess.StartInForeground(_archive.Root, "build", "--watch");
+        await Until(() => File.Exists(_archive["site/sxrb/2021-10-23/A1-1.html"]));
+
+        _archive.Write(SmallArchive.PagePath("sxrb", "2021-10-23", "A3"), "no front matter\n");
+        await Task.Delay(500);
+        _archive.AddPage("sxrb", "2021-10-23", "A3", 3, "改好了", "本报讯 改好了。");
+        await Until(() => File.Exists(_archive["site/sxrb/2021-10-23/A3-1.html"]));
+        process.Interrupt();
+        var ran = await process.EndAsync();
+
+        Assert.Equal(0, ran.Code);
+        Assert.Contains("A3.md", ran.Error, StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
+    public async Task Builds_that_are_killed_leave_what_the_next_build_repairs()
+    {
+        using var process = CommandProcess.Shell(RepositoryFolder.Path, "bash tests/crash.sh 5");
+
+        var ran = await process.EndAsync();
+
+        Assert.True(ran.Code == 0, ran.Error);
+        Assert.Contains(" 0 wrong", ran.Output, StringComparison.Ordinal);
     }
 
     [LinuxFact]
@@ -130,6 +183,15 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(0, ran.Code);
         Assert.Empty(ran.Error);
         Assert.True(File.Exists(_archive["site/index.html"]));
+    }
+
+    private static async Task Until(Func<bool> isTrue)
+    {
+        for (var left = 600; !isTrue(); left--)
+        {
+            Assert.True(left > 0, "waited for a minute");
+            await Task.Delay(100);
+        }
     }
 
     private Task<Ran> Build(params string[] more) =>
