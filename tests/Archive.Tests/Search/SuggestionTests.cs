@@ -27,7 +27,7 @@ public sealed class SuggestionTests(ChromiumFixture chromium, SearchLibrarySite 
         await page.Page.Keyboard.PressAsync("ArrowDown");
         await page.Page.Keyboard.PressAsync("ArrowDown");
         await page.Page.Keyboard.PressAsync("Enter");
-        await page.Page.WaitForURLAsync(new Uri(library.Site.Root, "linjiang/2019-04-05/A1-1.html").AbsoluteUri);
+        await Expect(page.Page).ToHaveURLAsync(new Uri(library.Site.Root, "linjiang/2019-04-05/A1-1.html").AbsoluteUri);
         Assert.Empty(visit.Console);
     }
 
@@ -74,6 +74,6 @@ public sealed class SuggestionTests(ChromiumFixture chromium, SearchLibrarySite 
         await page.Field.PressSequentiallyAsync("serving t");
         await page.Page.Locator("#search-suggestions [role=option]").ClickAsync();
 
-        await page.Page.WaitForURLAsync(new Uri(library.Site.Root, "shantan/2019-06/2-2.html").AbsoluteUri);
+        await Expect(page.Page).ToHaveURLAsync(new Uri(library.Site.Root, "shantan/2019-06/2-2.html").AbsoluteUri);
     }
 }
