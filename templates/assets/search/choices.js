@@ -19,7 +19,13 @@ export function choices({ newspapers, areSectionsCheap, exact }, names, countSec
 function sectionsWhenAsked(isAtOnce, countSections, listOf) {
   const count = async () => {
     const isFocused = document.activeElement === button;
-    const sections = await countSections();
+    let sections;
+    try {
+      sections = await countSections();
+    } catch {
+      button.textContent = `${say("failed")} · ${say("retry")}`;
+      return;
+    }
     const counted = sections && listOf(sections);
     button.replaceWith(...(counted ? [counted] : []));
     if (isFocused) counted?.querySelector("a").focus();
