@@ -52,8 +52,8 @@ internal sealed partial class EditionViews
         return new StoryView
         {
             Id = $"a{article.Id}",
-            Rank = placed.Rank.ToString().ToLowerInvariant(),
-            Kind = article.Kind.ToString().ToLowerInvariant(),
+            Rank = LowerCase.Of(placed.Rank),
+            Kind = LowerCase.Of(article.Kind),
             Href = Address.Relative(from, Address.Article(_key, page.Label, article.Id)),
             Lang = _lang,
             Label = article.Label,
