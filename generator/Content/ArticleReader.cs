@@ -13,7 +13,7 @@ internal sealed class ArticleReader(FaultLog faults)
     private readonly Dictionary<int, int> _lineOfId = [];
 
     /// <summary>A kind as it is written in a page.</summary>
-    public static string NameOf(ArticleKind kind) => kind.ToString().ToLowerInvariant();
+    public static string NameOf(ArticleKind kind) => LowerCase.Of(kind);
 
     /// <summary>An article without headline and body, or null, with faults, when its fields are no article.</summary>
     public Article? ReadArticle(YamlNode node)

@@ -20,8 +20,8 @@ internal static class BlockReader
     /// <param name="source">Its lines in the file.</param>
     public static IReadOnlyList<Block>? Read(MarkdownBlock block, ReadOnlySpan<string> source) => block switch
     {
-        HeadingBlock { Level: 2 } heading => [Inline(BlockType.Crosshead, heading, HeadingText(heading, source))],
-        ParagraphBlock paragraph => [Inline(IsImage(paragraph) ? BlockType.Image : BlockType.Paragraph, paragraph, RunningText(source))],
+        HeadingBlock { Level: 2 } heading => [Inline(BlockType.Crosshead, heading, source)],
+        ParagraphBlock paragraph => [Inline(IsImage(paragraph) ? BlockType.Image : BlockType.Paragraph, paragraph, source)],
         QuoteBlock quote when quote.All(child => child is ParagraphBlock) => Captions(quote, source),
         ListBlock or Table => [new Block(TypeOf(block), MarkdownPlain.Of(block), string.Join('\n', source).TrimEnd())],
         _ => null,
@@ -30,11 +30,12 @@ internal static class BlockReader
     private static BlockType TypeOf(MarkdownBlock block) => block is ListBlock ? BlockType.List : BlockType.Table;
 
     /// <summary>A block of running text: its Markdown is kept only where it says more than the text.</summary>
-    private static Block Inline(BlockType type, LeafBlock leaf, string markdown)
+    private static Block Inline(BlockType type, LeafBlock leaf, ReadOnlySpan<string> source)
     {
         var text = MarkdownPlain.Of(leaf.Inline);
         if (type != BlockType.Image && MarkdownPlain.IsAll(leaf.Inline))
             return new Block(type, text);
+        var markdown = leaf is HeadingBlock heading ? HeadingText(heading, source) : RunningText(source);
         var joined = JoinLines(markdown);
         return new Block(type, text, MarkdownText.ToPlain(joined) == text ? joined : markdown);
     }
@@ -47,7 +48,7 @@ internal static class BlockReader
             var start = quote[i].Line - quote.Line;
             var end = i + 1 < quote.Count ? quote[i + 1].Line - quote.Line : source.Length;
             var lines = source[start..end].ToArray().Select(WithoutQuoteMark).ToArray();
-            captions.Add(Inline(BlockType.Caption, (ParagraphBlock)quote[i], RunningText(lines)));
+            captions.Add(Inline(BlockType.Caption, (ParagraphBlock)quote[i], lines));
         }
 
         return captions;

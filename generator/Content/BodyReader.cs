@@ -176,7 +176,7 @@ internal sealed class BodyReader
     }
 
     private YamlNode? ReadYaml(FencedCodeBlock fence, ReadOnlySpan<string> content) =>
-        YamlReader.Read(string.Join('\n', content), FileLine(fence) + 1, _faults);
+        YamlReader.Read(content, FileLine(fence) + 1, _faults);
 
     private int FileLine(MarkdownBlock block) => _firstLine + block.Line;
 

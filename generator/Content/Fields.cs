@@ -21,8 +21,11 @@ internal sealed class Fields
     {
         _mapping = mapping;
         _faults = faults;
-        foreach (var entry in mapping.Entries.Where(entry => !known.Contains(entry.Key, StringComparer.Ordinal)))
+        for (var i = 0; i < mapping.Entries.Count; i++)
         {
+            var entry = mapping.Entries[i];
+            if (IsKnown(entry.Key, known))
+                continue;
             var meant = NearestKey.Of(entry.Key, known);
             faults.Add(
                 entry.Line,
@@ -34,7 +37,16 @@ internal sealed class Fields
     /// <summary>The line of a key's value, or of the mapping when it lacks the key.</summary>
     public int LineOf(string key) => Node(key)?.Line ?? _mapping.Line;
 
-    public YamlNode? Node(string key) => _mapping.Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
+    public YamlNode? Node(string key)
+    {
+        for (var i = 0; i < _mapping.Entries.Count; i++)
+        {
+            if (_mapping.Entries[i].Key == key)
+                return _mapping.Entries[i].Value;
+        }
+
+        return null;
+    }
 
     /// <summary>A text; null when the key is missing or nothing stands there.</summary>
     public string? Text(string key)
@@ -136,5 +148,16 @@ internal sealed class Fields
             else
                 _faults.Add(item.Line, $"{item.Description} in '{key}'", "a text on one line");
         }
+    }
+
+    private static bool IsKnown(string key, IReadOnlyList<string> known)
+    {
+        for (var i = 0; i < known.Count; i++)
+        {
+            if (known[i] == key)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class FrontMatterReader(FaultLog faults, PagePlace? place)
     /// <summary>The page without its articles; null, with faults, when something that it must have is missing.</summary>
     public Page? Read(string[] lines)
     {
-        var node = YamlReader.Read(string.Join('\n', lines), FirstLine, faults);
+        var node = YamlReader.Read(lines, FirstLine, faults);
         if (node is not YamlMapping mapping)
         {
             if (node is not null)

@@ -24,6 +24,13 @@ internal sealed class YamlReader
         _faults = faults;
     }
 
+    /// <summary>The same for lines of a file, which are seldom more than a few keys with values.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="firstLine">The line of the file on which they begin.</param>
+    /// <param name="faults">Where faults go.</param>
+    public static YamlNode? Read(ReadOnlySpan<string> lines, int firstLine, FaultLog faults) =>
+        LineYaml.Read(lines, firstLine) ?? Read(string.Join('\n', lines), firstLine, faults);
+
     /// <summary>The one document in the text; null, with a fault, when it is no YAML. An empty text gives an empty mapping.</summary>
     /// <param name="yaml">The text.</param>
     /// <param name="firstLine">The line of the file on which it begins.</param>

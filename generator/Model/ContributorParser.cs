@@ -24,7 +24,7 @@ public static partial class ContributorParser
             people.AddRange(ParseLine(byline));
         foreach (var caption in article.Blocks.Where(b => b.Type == BlockType.Caption && b.Text.Length <= LongestCredit && Credit().IsMatch(b.Text) && b.Text.AsSpan().IndexOfAny("，。,") < 0))
             people.AddRange(ParseLine(caption.Text));
-        return people.Distinct().ToValueList();
+        return people.Count > 1 ? people.Distinct().ToValueList() : people.ToValueList();
     }
 
     private static IEnumerable<Contributor> ParseLine(string line)

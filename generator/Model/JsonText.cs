@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Archive.Model;
 
@@ -9,6 +12,29 @@ namespace Archive.Model;
 /// </summary>
 internal static class JsonText
 {
+    /// <summary>The ASCII that is escaped; few texts have any of it.</summary>
+    private static readonly SearchValues<char> Ascii =
+        SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(c => char.IsControl(c) || c is '"' or '\\')]);
+
+    /// <summary>Writes the text as a value, as <see cref="Quote"/> quotes it.</summary>
+    public static void Write(Utf8JsonWriter json, string text)
+    {
+        const int MostBytesOfCharacter = 3;
+        var bytes = ArrayPool<byte>.Shared.Rent((text.Length * MostBytesOfCharacter) + 2);
+        var isWhole = Utf8.FromUtf16(text, bytes.AsSpan(1), out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done;
+        if (isWhole && !HasEscapes(text))
+        {
+            bytes[0] = bytes[length + 1] = (byte)'"';
+            json.WriteRawValue(bytes.AsSpan(0, length + 2), skipInputValidation: true);
+        }
+        else
+        {
+            json.WriteRawValue(Quote(text), skipInputValidation: true);
+        }
+
+        ArrayPool<byte>.Shared.Return(bytes);
+    }
+
     /// <summary>The text in quotation marks; only what JSON cannot hold is escaped, and half a character, which UTF-8 cannot.</summary>
     public static string Quote(string text)
     {
@@ -30,4 +56,8 @@ internal static class JsonText
 
         return quoted.Append('"').ToString();
     }
+
+    /// <summary>Whether any character is escaped, halves of characters aside.</summary>
+    private static bool HasEscapes(ReadOnlySpan<char> text) =>
+        text.ContainsAny(Ascii) || text.ContainsAnyInRange('\u0080', '\u009F') || text.ContainsAnyInRange('\u2028', '\u2029');
 }

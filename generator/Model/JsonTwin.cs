@@ -9,7 +9,15 @@ namespace Archive.Model;
 /// </summary>
 public static class JsonTwin
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
+    // What is written here is always a whole value in its place, so that the writer need not check it.
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", SkipValidation = true };
+
+    // Memory in which a thread writes one twin after the other.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _bytes;
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? _json;
 
     /// <summary>The twin of a page of the archive, with a line break at its end.</summary>
     public static byte[] Write(Page page, Newspaper? newspaper) => Write(Twin.Of(page, newspaper));
@@ -18,13 +26,16 @@ public static class JsonTwin
     public static byte[] Write(Twin twin) => Write(json => WriteTwin(json, twin));
 
     /// <summary>Several twins as one JSON array, with a line break at its end.</summary>
-    public static byte[] WriteArray(IEnumerable<Twin> twins) => Write(json => WriteItems(json, twins, WriteTwin));
+    public static byte[] WriteArray(IEnumerable<Twin> twins) => Write(json => WriteTwins(json, twins));
 
     private static byte[] Write(Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-            write(json);
+        var bytes = _bytes ??= new ArrayBufferWriter<byte>();
+        var json = _json ??= new Utf8JsonWriter(bytes, Options);
+        bytes.ResetWrittenCount();
+        json.Reset(bytes);
+        write(json);
+        json.Flush();
         bytes.Write("\n"u8);
         return bytes.WrittenSpan.ToArray();
     }
@@ -34,21 +45,21 @@ public static class JsonTwin
         var head = twin.Head;
         json.WriteStartObject();
         WriteNewspaper(json, head);
-        WriteText(json, "date", head.Date);
-        WriteText(json, "edition", head.Edition);
-        WriteText(json, "page", head.Page);
-        WriteNumber(json, "sequence", head.Sequence);
-        WriteText(json, "section", head.Section);
+        WriteText(json, "date"u8, head.Date);
+        WriteText(json, "edition"u8, head.Edition);
+        WriteText(json, "page"u8, head.Page);
+        WriteNumber(json, "sequence"u8, head.Sequence);
+        WriteText(json, "section"u8, head.Section);
         WriteSource(json, head.Source);
-        WriteList(json, "articles", twin.Articles, WriteArticle);
-        WriteList(json, "teasers", twin.Teasers, WriteTeaser);
-        WriteList(json, "furniture", twin.Furniture, WriteText);
+        WriteList(json, "articles"u8, twin.Articles, WriteArticle);
+        WriteList(json, "teasers"u8, twin.Teasers, WriteTeaser);
+        WriteList(json, "furniture"u8, twin.Furniture, WriteText);
         json.WriteEndObject();
     }
 
     private static void WriteNewspaper(Utf8JsonWriter json, TwinHead head)
     {
-        json.WritePropertyName("newspaper");
+        json.WritePropertyName("newspaper"u8);
         if (head.NewspaperId is null && head.NewspaperName is null)
         {
             json.WriteNullValue();
@@ -56,14 +67,14 @@ public static class JsonTwin
         }
 
         json.WriteStartObject();
-        WriteText(json, "id", head.NewspaperId);
-        WriteText(json, "name", head.NewspaperName);
+        WriteText(json, "id"u8, head.NewspaperId);
+        WriteText(json, "name"u8, head.NewspaperName);
         json.WriteEndObject();
     }
 
     private static void WriteSource(Utf8JsonWriter json, PageSource? source)
     {
-        json.WritePropertyName("source");
+        json.WritePropertyName("source"u8);
         if (source is null)
         {
             json.WriteNullValue();
@@ -71,70 +82,70 @@ public static class JsonTwin
         }
 
         json.WriteStartObject();
-        WriteText(json, "file", source.File);
-        WriteText(json, "sha256", source.Sha256);
-        WriteText(json, "shape", source.Shape);
+        WriteText(json, "file"u8, source.File);
+        WriteText(json, "sha256"u8, source.Sha256);
+        WriteText(json, "shape"u8, source.Shape);
         json.WriteEndObject();
     }
 
     private static void WriteArticle(Utf8JsonWriter json, Article article)
     {
         json.WriteStartObject();
-        json.WriteNumber("id", article.Id);
-        WriteText(json, "kind", LowerCase(article.Kind));
-        WriteText(json, "label", article.Label);
-        WriteText(json, "kicker", article.Kicker);
-        WriteText(json, "headline", article.Headline);
-        WriteText(json, "deck", article.Deck);
-        WriteText(json, "byline", article.Byline);
-        WriteText(json, "dateline", article.Dateline);
-        WriteList(json, "contributors", article.Contributors, WriteContributor);
-        WriteList(json, "blocks", article.Blocks, WriteBlock);
-        WriteText(json, "continuedOn", article.ContinuedOn);
-        WriteText(json, "continuedFrom", article.ContinuedFrom);
-        WriteText(json, "sourceNote", article.SourceNote);
-        WriteList(json, "review", article.Review, WriteReview);
-        WriteList(json, "jumpMarks", article.JumpMarks, WriteText);
+        json.WriteNumber("id"u8, article.Id);
+        WriteText(json, "kind"u8, LowerCase.Of(article.Kind));
+        WriteText(json, "label"u8, article.Label);
+        WriteText(json, "kicker"u8, article.Kicker);
+        WriteText(json, "headline"u8, article.Headline);
+        WriteText(json, "deck"u8, article.Deck);
+        WriteText(json, "byline"u8, article.Byline);
+        WriteText(json, "dateline"u8, article.Dateline);
+        WriteList(json, "contributors"u8, article.Contributors, WriteContributor);
+        WriteList(json, "blocks"u8, article.Blocks, WriteBlock);
+        WriteText(json, "continuedOn"u8, article.ContinuedOn);
+        WriteText(json, "continuedFrom"u8, article.ContinuedFrom);
+        WriteText(json, "sourceNote"u8, article.SourceNote);
+        WriteList(json, "review"u8, article.Review, WriteReview);
+        WriteList(json, "jumpMarks"u8, article.JumpMarks, WriteText);
         json.WriteEndObject();
     }
 
     private static void WriteContributor(Utf8JsonWriter json, Contributor contributor)
     {
         json.WriteStartObject();
-        WriteText(json, "name", contributor.Name);
-        WriteText(json, "role", LowerCase(contributor.Role));
-        WriteText(json, "affiliation", contributor.Affiliation);
+        WriteText(json, "name"u8, contributor.Name);
+        WriteText(json, "role"u8, LowerCase.Of(contributor.Role));
+        WriteText(json, "affiliation"u8, contributor.Affiliation);
         json.WriteEndObject();
     }
 
     private static void WriteBlock(Utf8JsonWriter json, Block block)
     {
         json.WriteStartObject();
-        WriteText(json, "type", LowerCase(block.Type));
-        WriteText(json, "text", block.Text);
+        WriteText(json, "type"u8, LowerCase.Of(block.Type));
+        WriteText(json, "text"u8, block.Text);
         json.WriteEndObject();
     }
 
     private static void WriteReview(Utf8JsonWriter json, ReviewFlag flag)
     {
         json.WriteStartObject();
-        WriteText(json, "code", flag.Code);
-        WriteText(json, "message", flag.Message);
-        WriteNumber(json, "line", flag.Line);
+        WriteText(json, "code"u8, flag.Code);
+        WriteText(json, "message"u8, flag.Message);
+        WriteNumber(json, "line"u8, flag.Line);
         json.WriteEndObject();
     }
 
     private static void WriteTeaser(Utf8JsonWriter json, Teaser teaser)
     {
         json.WriteStartObject();
-        WriteText(json, "headline", teaser.Headline);
-        WriteText(json, "deck", teaser.Deck);
-        WriteText(json, "target", teaser.Target);
-        WriteText(json, "mark", teaser.Mark);
+        WriteText(json, "headline"u8, teaser.Headline);
+        WriteText(json, "deck"u8, teaser.Deck);
+        WriteText(json, "target"u8, teaser.Target);
+        WriteText(json, "mark"u8, teaser.Mark);
         json.WriteEndObject();
     }
 
-    private static void WriteText(Utf8JsonWriter json, string name, string? text)
+    private static void WriteText(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? text)
     {
         json.WritePropertyName(name);
         if (text is null)
@@ -143,9 +154,9 @@ public static class JsonTwin
             WriteText(json, text);
     }
 
-    private static void WriteText(Utf8JsonWriter json, string text) => json.WriteRawValue(JsonText.Quote(text), skipInputValidation: true);
+    private static void WriteText(Utf8JsonWriter json, string text) => JsonText.Write(json, text);
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    private static void WriteNumber(Utf8JsonWriter json, ReadOnlySpan<byte> name, int? number)
     {
         if (number is { } value)
             json.WriteNumber(name, value);
@@ -153,20 +164,20 @@ public static class JsonTwin
             json.WriteNull(name);
     }
 
-    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    private static void WriteList<T>(Utf8JsonWriter json, ReadOnlySpan<byte> name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WritePropertyName(name);
-        WriteItems(json, items, write);
-    }
-
-    private static void WriteItems<T>(Utf8JsonWriter json, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
         json.WriteStartArray();
-        foreach (var item in items)
-            write(json, item);
+        for (var i = 0; i < items.Count; i++)
+            write(json, items[i]);
         json.WriteEndArray();
     }
 
-    private static string LowerCase<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+    private static void WriteTwins(Utf8JsonWriter json, IEnumerable<Twin> twins)
+    {
+        json.WriteStartArray();
+        foreach (var twin in twins)
+            WriteTwin(json, twin);
+        json.WriteEndArray();
+    }
 }

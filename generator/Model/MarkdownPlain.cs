@@ -24,6 +24,8 @@ public sealed class MarkdownPlain
     /// <summary>The text of a paragraph's or heading's content.</summary>
     public static string Of(ContainerInline? content)
     {
+        if (content is { FirstChild: LiteralInline { NextSibling: null } only })
+            return only.Content.ToString();
         var plain = new MarkdownPlain();
         plain.Read(content);
         return plain._text.ToString();
@@ -31,7 +33,7 @@ public sealed class MarkdownPlain
 
     /// <summary>Whether the content of a paragraph or heading is nothing but text.</summary>
     public static bool IsAll(ContainerInline? content) =>
-        content is null || content.Descendants().All(inline => inline is LiteralInline or HtmlEntityInline or DelimiterInline or LineBreakInline { IsHard: false });
+        content is null or { FirstChild: LiteralInline { NextSibling: null } } || content.Descendants().All(inline => inline is LiteralInline or HtmlEntityInline or DelimiterInline or LineBreakInline { IsHard: false });
 
     private static IEnumerable<string> Lines(MarkdownBlock block) => block switch
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Archive.Model;
 using Markdig;
@@ -20,9 +19,13 @@ internal sealed partial class BodyHtml(string from, EditionKey edition, Words wo
     /// <summary>A line longer than this is no name of an institution under a text.</summary>
     private const int SignatureLength = 24;
 
+    [ThreadStatic]
+    private static TextBuffer? _html;
+
     public SafeHtml Render(IReadOnlyList<Block> blocks)
     {
-        var html = new StringBuilder();
+        var html = _html ??= new TextBuffer();
+        html.Clear();
         var signature = SignatureStart(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -30,22 +33,24 @@ internal sealed partial class BodyHtml(string from, EditionKey edition, Words wo
             switch (block.Type)
             {
                 case BlockType.Crosshead:
-                    html.Append($"<h{crossheadLevel} class=\"crosshead\">").Append(HeadlineHtml.Write(block.Text).Value).Append($"</h{crossheadLevel}>\n");
+                    WriteCrosshead(html, block);
                     break;
                 case BlockType.Image:
                     i = RenderFigure(html, blocks, i);
                     break;
                 case BlockType.Caption:
-                    html.Append("<p class=\"caption\">").Append(Inline(block)).Append("</p>\n");
+                    WriteParagraph(html, "<p class=\"caption\">", block);
                     break;
                 case BlockType.Table:
-                    html.Append("<div class=\"table\" tabindex=\"0\">").Append(block.Markdown is null ? Rows(block.Text) : FromMarkdown(block.Markdown)).Append("</div>\n");
+                    html.Write("<div class=\"table\" tabindex=\"0\">");
+                    html.Write(block.Markdown is null ? Rows(block.Text) : FromMarkdown(block.Markdown));
+                    html.Write("</div>\n");
                     break;
                 case BlockType.List:
-                    html.Append(block.Markdown is null ? Items(block.Text) : FromMarkdown(block.Markdown));
+                    html.Write(block.Markdown is null ? Items(block.Text) : FromMarkdown(block.Markdown));
                     break;
                 case BlockType.Paragraph:
-                    html.Append(i >= signature ? "<p class=\"signature\">" : "<p>").Append(Inline(block)).Append("</p>\n");
+                    WriteParagraph(html, i >= signature ? "<p class=\"signature\">" : "<p>", block);
                     break;
             }
         }
@@ -53,27 +58,50 @@ internal sealed partial class BodyHtml(string from, EditionKey edition, Words wo
         return new SafeHtml(html.ToString());
     }
 
-    /// <summary>A picture together with the captions under it.</summary>
-    private int RenderFigure(StringBuilder html, IReadOnlyList<Block> blocks, int index)
+    private void WriteCrosshead(TextBuffer html, Block block)
     {
-        html.Append("<figure>").Append(Inline(blocks[index]));
+        html.Write("<h");
+        html.Write((char)('0' + crossheadLevel));
+        html.Write(" class=\"crosshead\">");
+        html.Write(HeadlineHtml.Write(block.Text).Value);
+        html.Write("</h");
+        html.Write((char)('0' + crossheadLevel));
+        html.Write(">\n");
+    }
+
+    private void WriteParagraph(TextBuffer html, string opening, Block block)
+    {
+        html.Write(opening);
+        WriteInline(html, block);
+        html.Write("</p>\n");
+    }
+
+    /// <summary>A picture together with the captions under it.</summary>
+    private int RenderFigure(TextBuffer html, IReadOnlyList<Block> blocks, int index)
+    {
+        html.Write("<figure>");
+        WriteInline(html, blocks[index]);
         var last = index;
         while (last + 1 < blocks.Count && blocks[last + 1].Type == BlockType.Caption)
             last++;
-        if (last > index)
-            html.Append("<figcaption>").AppendJoin("<br>", blocks.Skip(index + 1).Take(last - index).Select(Inline)).Append("</figcaption>");
-        html.Append("</figure>\n");
+        for (var i = index + 1; i <= last; i++)
+        {
+            html.Write(i == index + 1 ? "<figcaption>" : "<br>");
+            WriteInline(html, blocks[i]);
+        }
+
+        html.Write(last > index ? "</figcaption></figure>\n" : "</figure>\n");
         return last;
     }
 
     /// <summary>A block's content without the element around it.</summary>
-    private string Inline(Block block)
+    private void WriteInline(TextBuffer html, Block block)
     {
-        if (block.Markdown is null)
-            return HtmlText.Escape(block.Text).Value;
-        var html = FromMarkdown(block.Markdown).Trim();
-        var isOneParagraph = html.StartsWith("<p>", StringComparison.Ordinal) && html.IndexOf("</p>", StringComparison.Ordinal) == html.Length - 4;
-        return isOneParagraph ? html[3..^4] : HtmlText.Escape(block.Text).Value;
+        var element = block.Markdown is null ? "" : FromMarkdown(block.Markdown).AsSpan().Trim();
+        if (element.StartsWith("<p>") && element.IndexOf("</p>") == element.Length - 4)
+            html.Write(element[3..^4]);
+        else
+            HtmlText.Write(block.Text, html);
     }
 
     private string FromMarkdown(string markdown)

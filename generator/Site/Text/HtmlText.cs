@@ -36,7 +36,8 @@ internal sealed class HtmlText : ITextEncoder
         }
     }
 
-    private static void Write(ReadOnlySpan<char> text, TextWriter target)
+    /// <summary>Writes text as <see cref="Escape"/> escapes it.</summary>
+    public static void Write(ReadOnlySpan<char> text, TextWriter target)
     {
         while (text.IndexOfAny(Special) is var at and >= 0)
         {

@@ -9,25 +9,37 @@ internal sealed partial class EditionViews
     {
         var (page, article) = printed;
         var from = Address.Article(_key, page.Label, article.Id);
-        var pageHref = Address.Relative(from, Address.Page(_key, page.Label));
+        var parts = PartsOf(page);
         var body = new BodyHtml(from, _key, _words, crossheadLevel: 2);
         return new ArticleView
         {
-            Breadcrumbs = Breadcrumbs(from, new LinkView(PageNames.Of(_words, page), pageHref)),
+            Breadcrumbs = [.. _breadcrumbs, new LinkView(parts.Name, parts.Href)],
             Address = $"{_newspaper.Id}/{_key.Key}/{page.Label}-{article.Id}",
             Date = _key.Date.Text,
             NewspaperId = _newspaper.Id,
             Root = Model.Address.Root(from),
             Story = Story(from, printed, body, new PlacedArticle(article, Rank.Lead, article.Blocks, IsWhole: true)),
-            Folio = Folio(from, page, $"{pageHref}#a{article.Id}"),
-            OnThisPage = page.Articles.Count < 2 ? [] : Headlines(from, page, article),
+            Folio = Folio(page, $"{parts.Href}#a{article.Id}"),
+            OnThisPage = page.Articles.Count < 2 ? [] : OnThisPage(page, article),
             Pager = new PagerView(ArticleStep(from, printed, -1), ArticleStep(from, printed, 1)),
         };
     }
 
     /// <summary>The document title: what the article is called, and where it was printed.</summary>
     public string TitleOf(PrintedArticle printed) =>
-        $"{ArticleTitle.Of(_words, printed.Article)} · {Name} {PageNames.OfLabel(_words, printed.Page.Label)}";
+        $"{_titles.Of(printed.Article).Text} · {Name} {PartsOf(printed.Page).LabelName}";
+
+    private HeadlineView[] OnThisPage(Page page, Article article)
+    {
+        var headlines = PartsOf(page).Headlines.ToArray();
+        for (var i = 0; i < headlines.Length; i++)
+        {
+            if (ReferenceEquals(page.Articles[i], article))
+                headlines[i] = headlines[i] with { IsCurrent = true };
+        }
+
+        return headlines;
+    }
 
     private StepView? ArticleStep(string from, PrintedArticle printed, int step) =>
         _map.Neighbour(printed, step) is not { } neighbour
@@ -35,5 +47,5 @@ internal sealed partial class EditionViews
             : new StepView(
                 _words[step < 0 ? "previousArticle" : "nextArticle"],
                 Address.Relative(from, Address.Article(_key, neighbour.Page.Label, neighbour.Article.Id)),
-                new LinkView(ArticleTitle.Of(_words, neighbour.Article), href: null, _lang));
+                new LinkView(_titles.Of(neighbour.Article).Text, href: null, _lang));
 }

@@ -14,9 +14,9 @@ internal sealed partial class EditionViews
         StoryView Set(PlacedArticle placed) => Story(from, new PrintedArticle(page, placed.Article), body, placed);
         return new PageView
         {
-            Breadcrumbs = Breadcrumbs(from, new LinkView(PageNames.OfLabel(_words, page.Label), href: null, isCurrent: true)),
+            Breadcrumbs = [.. _breadcrumbs, new LinkView(PartsOf(page).LabelName, href: null, isCurrent: true)],
             IsFront = page.Sequence == 1,
-            Folio = Folio(from, page, pageHref: null),
+            Folio = Folio(page, pageHref: null),
             Imprint = Imprint(),
             Pager = new PagerView(PageStep(from, page, -1), PageStep(from, page, 1)),
             IsEmpty = page.Articles.Count == 0 && page.Teasers.Count == 0,
@@ -28,19 +28,19 @@ internal sealed partial class EditionViews
             LeadColumns = layout.LeadColumns,
             RestColumns = Math.Clamp(layout.Rest.Count, 1, Typesetter.Columns),
             Teasers = [.. page.Teasers.Select(teaser => Teaser(from, page, teaser))],
-            Pages = _map.Pages.Count < 2 ? [] : [.. _map.Pages.Select(p => PageLink(from, p, isCurrent: ReferenceEquals(p, page)))],
+            Pages = _map.Pages.Count < 2 ? [] : [.. _map.Pages.Select(p => PageLink(p, isCurrent: ReferenceEquals(p, page)))],
             Furniture = page.Furniture,
         };
     }
 
-    private FolioView Folio(string from, Page page, string? pageHref) => new(
+    private FolioView Folio(Page page, string? pageHref) => new(
         _newspaper.Name,
-        Address.Relative(from, Address.Newspaper(_newspaper.Id)),
+        _newspaperHref,
         _lang,
         _date,
-        Address.Relative(from, Address.Edition(_key)),
+        _editionHref,
         _weekday,
-        PageNames.OfLabel(_words, page.Label),
+        PartsOf(page).LabelName,
         pageHref,
         page.Section);
 
@@ -48,22 +48,22 @@ internal sealed partial class EditionViews
     private StoryView Story(string from, PrintedArticle printed, BodyHtml body, PlacedArticle placed)
     {
         var (page, article) = printed;
-        var title = ArticleTitle.Of(_words, article);
+        var title = _titles.Of(article);
         return new StoryView
         {
             Id = $"a{article.Id}",
-            Rank = placed.Rank.ToString().ToLowerInvariant(),
-            Kind = article.Kind.ToString().ToLowerInvariant(),
+            Rank = LowerCase.Of(placed.Rank),
+            Kind = LowerCase.Of(article.Kind),
             Href = Address.Relative(from, Address.Article(_key, page.Label, article.Id)),
             Lang = _lang,
             Label = article.Label,
-            Kicker = article.Headline is null && article.Kicker == title ? null : article.Kicker,
-            Title = ArticleTitle.Html(_words, article),
-            TitleField = ArticleTitle.FieldOf(article),
-            IsUntitled = !ArticleTitle.IsPrinted(article),
-            LineEms = HeadlineHtml.LineEms(title),
-            IsLong = SiteContext.IsLong(title),
-            Deck = article.Deck is null || (article.Headline is null && article.Deck == title) ? null : HeadlineHtml.Write(article.Deck),
+            Kicker = title.Kicker,
+            Title = title.Html,
+            TitleField = title.Field,
+            IsUntitled = title.Field is null,
+            LineEms = title.LineEms,
+            IsLong = title.IsLong,
+            Deck = title.Deck,
             Byline = article.Byline,
             ContinuedFrom = JumpLink(from, "continuedFrom", article.ContinuedFrom, _jumps.ContinuedFrom(printed)),
             Body = body.Render(placed.Shown),
@@ -83,16 +83,15 @@ internal sealed partial class EditionViews
             JumpLink(from, "teaserTarget", teaser.Target, target));
     }
 
-    private LinkView PageLink(string from, Page page, bool isCurrent) =>
-        new(PageNames.Of(_words, page), Address.Relative(from, Address.Page(_key, page.Label)), isCurrent: isCurrent);
+    private LinkView PageLink(Page page, bool isCurrent) => new(PartsOf(page).Name, PartsOf(page).Href, isCurrent: isCurrent);
 
     private StepView? PageStep(string from, Page page, int step) =>
         _map.Neighbour(page, step) is not { } neighbour
             ? _context.EditionStep(from, _key, step)
             : new StepView(
                 _words[step < 0 ? "previousPage" : "nextPage"],
-                Address.Relative(from, Address.Page(_key, neighbour.Label)),
-                new LinkView(PageNames.Of(_words, neighbour), href: null));
+                PartsOf(neighbour).Href,
+                new LinkView(PartsOf(neighbour).Name, href: null));
 
     private List<string> Imprint()
     {

@@ -23,6 +23,17 @@ internal sealed partial class EditionViews
 
     private readonly string? _weekday;
 
+    private readonly string _newspaperHref;
+
+    private readonly string _editionHref;
+
+    private readonly LinkView[] _breadcrumbs;
+
+    private readonly ArticleTitles _titles;
+
+    // By reference: two pages may say the same.
+    private readonly Dictionary<Page, PageParts> _parts = new(ReferenceEqualityComparer.Instance);
+
     public EditionViews(SiteContext context, EditionMap map)
     {
         _context = context;
@@ -34,6 +45,11 @@ internal sealed partial class EditionViews
         _lang = context.Lang(_newspaper);
         _date = DateWords.Write(_words, _key);
         _weekday = DateWords.Weekday(_words, _key.Date);
+        var from = Address.Edition(_key);
+        _newspaperHref = Address.Relative(from, Address.Newspaper(_newspaper.Id));
+        _editionHref = Address.Relative(from, from);
+        _breadcrumbs = [_context.HomeLink(from), _context.NewspaperLink(from, _newspaper), new(_date, _editionHref)];
+        _titles = new ArticleTitles(_words);
     }
 
     /// <summary>浙江日报 2021年10月23日, for titles.</summary>
@@ -44,41 +60,44 @@ internal sealed partial class EditionViews
         var from = Address.Edition(_key);
         var extent = $"{_words.Count("pages", _map.Pages.Count)} · {_words.Count("articles", _map.Articles.Count)}";
         return new EditionView(
-            [_context.HomeLink(from), _context.NewspaperLink(from, _newspaper), new LinkView(_date, href: null, isCurrent: true)],
+            [.. _breadcrumbs[..^1], new LinkView(_date, href: null, isCurrent: true)],
             _newspaper.Name,
-            Address.Relative(from, Address.Newspaper(_newspaper.Id)),
+            _newspaperHref,
             _lang,
             _date,
             _weekday,
             extent,
             new PagerView(_context.EditionStep(from, _key, -1), _context.EditionStep(from, _key, 1)),
-            [.. _map.Pages.Select(page => InEdition(from, page))]);
+            [.. _map.Pages.Select(InEdition)]);
     }
 
-    private EditionPageView InEdition(string from, Page page) => new(
-        PageNames.OfLabel(_words, page.Label),
-        page.Section,
-        Address.Relative(from, Address.Page(_key, page.Label)),
-        _lang,
-        Headlines(from, page, current: null));
+    private EditionPageView InEdition(Page page)
+    {
+        var parts = PartsOf(page);
+        return new EditionPageView(parts.LabelName, page.Section, parts.Href, _lang, parts.Headlines);
+    }
 
-    private List<HeadlineView> Headlines(string from, Page page, Article? current) =>
-    [
-        .. page.Articles.Select((article, place) => new HeadlineView(
-            ArticleTitle.Html(_words, article),
-            Address.Relative(from, Address.Article(_key, page.Label, article.Id)),
-            _lang,
-            place == 0,
-            ReferenceEquals(article, current))),
-    ];
+    private PageParts PartsOf(Page page)
+    {
+        if (!_parts.TryGetValue(page, out var parts))
+            _parts.Add(page, parts = MakeParts(page));
+        return parts;
+    }
 
-    private LinkView[] Breadcrumbs(string from, params LinkView[] here) =>
-    [
-        _context.HomeLink(from),
-        _context.NewspaperLink(from, _newspaper),
-        new(_date, Address.Relative(from, Address.Edition(_key))),
-        .. here,
-    ];
+    private PageParts MakeParts(Page page)
+    {
+        var from = Address.Edition(_key);
+        return new PageParts(
+            PageNames.OfLabel(_words, page.Label),
+            PageNames.Of(_words, page),
+            Address.Relative(from, Address.Page(_key, page.Label)),
+            [.. page.Articles.Select((article, place) => new HeadlineView(
+                _titles.Of(article).Html,
+                Address.Relative(from, Address.Article(_key, page.Label, article.Id)),
+                _lang,
+                IsLead: place == 0,
+                IsCurrent: false))]);
+    }
 
     private LinkView? JumpLink(string from, string word, string? label, JumpTarget? target)
     {

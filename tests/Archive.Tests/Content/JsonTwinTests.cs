@@ -45,4 +45,17 @@ public sealed class JsonTwinTests
                 .Select(block => block.GetProperty("text").GetString());
             return texts.SequenceEqual(page.Articles.SelectMany(article => article.Blocks).Select(block => block.Text), StringComparer.Ordinal);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("说“好”\U00020000", "说“好”\U00020000")]
+    [InlineData("a\"b\\c\nd\te", "a\\\"b\\\\c\\nd\\u0009e")]
+    [InlineData("\u0085\u2028\u2029\u007F", "\\u0085\\u2028\\u2029\\u007f")]
+    public void Text_is_escaped_only_where_JSON_asks_for_it(string text, string written) =>
+        Assert.Contains($"\"section\": \"{written}\"", Twin(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void Half_a_character_is_escaped() => Assert.Contains("\"section\": \"a\\ud800b\"", Twin("a" + (char)0xD800 + "b"), StringComparison.Ordinal);
+
+    private static string Twin(string section) => Encoding.UTF8.GetString(JsonTwin.Write(new Twin(new TwinHead { Section = section }, [], [], [])));
 }

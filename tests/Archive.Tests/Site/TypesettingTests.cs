@@ -90,6 +90,15 @@ public sealed class TypesettingTests
         Assert.Equal(1, Typesetter.Compose([notice]).LeadColumns);
     }
 
+    [Fact]
+    public void A_text_is_as_wide_as_its_characters_together()
+    {
+        var characters = Gen.Elements('a', ' ', '—', '“', '中', '，', '。', '한', '\uF900', '\uFE30', '\uFF61', '\uE000', '\uD840', '\uDC0B', '\uFFFF', '\0');
+        Prop.ForAll(
+            characters.ArrayOf().ToArbitrary(),
+            text => TextMeasure.Ems(text) == text.Sum(character => TextMeasure.Ems([character]))).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    }
+
     [Theory]
     [InlineData("认真贯彻党的十九届四中全会精神 发扬斗争精神 增强治理能力", 15)]
     [InlineData("Ferry Late Again", 8)]
