@@ -95,6 +95,9 @@ internal sealed class Run : IDisposable
         return hash.GetHashAndReset().AsSpan().SequenceEqual(Hash);
     }
 
+    /// <summary>Places at which reading may begin, as many bytes from each other.</summary>
+    public IReadOnlyList<RunPoint> Points => _points.Value;
+
     /// <summary>The last place at which reading may begin and still meets a term and all after it.</summary>
     public RunPoint PointBefore(Term term)
     {

@@ -95,10 +95,17 @@ internal sealed class Segment
         return isChanged;
     }
 
-    private IEnumerable<(ShardRecord Record, byte[]? Bytes)> Shards(IReadOnlyList<ShardRecord> published, bool[] isChanged) =>
-        published.Count > 0 && !isChanged.Contains(true)
-            ? published.Select(shard => (shard, (byte[]?)null))
-            : new ShardPacker(Checked(), ArticleCount, _isMain).Pack(published, isChanged);
+    private IEnumerable<(ShardRecord Record, byte[]? Bytes)> Shards(IReadOnlyList<ShardRecord> published, bool[] isChanged)
+    {
+        if (published.Count > 0 && !isChanged.Contains(true))
+            return published.Select(shard => (shard, (byte[]?)null));
+        var batches = Checked();
+        return published.Count > 0
+            ? ShardPacker.Pack(NewSequence(), published, isChanged)
+            : new SegmentMerge(batches, NewSequence).Shards().Select(shard => (ShardRecord.Of(shard), (byte[]?)shard.Bytes));
+
+        ShardSequence NewSequence() => new(batches, ArticleCount, _isMain);
+    }
 
     /// <summary>The batches, when their runs have been looked through.</summary>
     private IReadOnlyList<Batch> Checked()

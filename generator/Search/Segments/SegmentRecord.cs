@@ -13,4 +13,7 @@ internal sealed record SegmentRecord(
 /// <summary>A shard in a segment.</summary>
 /// <param name="FirstTerm">Its first term, by which it is found.</param>
 /// <param name="Length">Its bytes.</param>
-internal readonly record struct ShardRecord(Term FirstTerm, int Length);
+internal readonly record struct ShardRecord(Term FirstTerm, int Length)
+{
+    public static ShardRecord Of(Shard shard) => new(shard.FirstTerm, shard.Bytes.Length);
+}
