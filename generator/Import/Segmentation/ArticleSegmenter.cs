@@ -117,15 +117,13 @@ internal static class ArticleSegmenter
             drafts.Add(byBody[i]!);
         }
 
+        var bodies = new NearestBodies(runs);
         for (var i = 0; i < runs.Count; i++)
         {
             if (!runs[i].IsHead)
                 continue;
-            var step = below[i] ? 1 : -1;
-            var at = i;
-            while (at >= 0 && at < runs.Count && runs[at].IsHead)
-                at += step;
-            var draft = at >= 0 && at < runs.Count ? byBody[at]! : AddBodiless(drafts);
+            var body = below[i] ? bodies.Below(i) : bodies.Above(i);
+            var draft = body >= 0 ? byBody[body]! : AddBodiless(drafts);
             draft.HeadsFollow |= !below[i] && draft.Body.Count > 0 && draft.Heads.Count == 0;
             draft.Heads.AddRange(runs[i].Blocks);
         }

@@ -21,7 +21,8 @@ internal static class HeadlinePlacement
         var heads = Enumerable.Range(0, runs.Count).Where(i => runs[i].IsHead).ToList();
         if (heads.Count == 0)
             return below;
-        var places = heads.ConvertAll(i => new Place(i, BodyAbove(runs, i), BodyBelow(runs, i)));
+        var bodies = new NearestBodies(runs);
+        var places = heads.ConvertAll(i => new Place(i, bodies.Above(i), bodies.Below(i)));
         var bigrams = runs.Select(r => r.IsHead ? null : new Bigrams(r.Texts)).ToList();
         var habit = PageHabit(runs, places, bigrams, mayFollow);
 
@@ -98,20 +99,6 @@ internal static class HeadlinePlacement
     private static bool IsStanding(Run run) => run.Blocks.TrueForAll(b => StandingHead.HeadsBelow(b.Text));
 
     private static bool EndsInPhotoCredit(Run body) => body.Blocks[^1].Role == BlockRole.Credit && CreditLine.IsPhoto(body.Blocks[^1].Text);
-
-    private static int BodyAbove(IReadOnlyList<Run> runs, int i)
-    {
-        while (i >= 0 && runs[i].IsHead)
-            i--;
-        return i;
-    }
-
-    private static int BodyBelow(IReadOnlyList<Run> runs, int i)
-    {
-        while (i < runs.Count && runs[i].IsHead)
-            i++;
-        return i < runs.Count ? i : -1;
-    }
 
     /// <summary>A run of headings between two bodies, by index; -1 where there is none.</summary>
     private sealed record Place(int Run, int Above, int Below);
