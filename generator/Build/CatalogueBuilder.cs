@@ -12,6 +12,9 @@ internal sealed class CatalogueBuilder(ContentFolder content)
     private readonly Dictionary<string, List<CatalogueEdition>> _editions =
         content.Newspapers.Keys.ToDictionary(id => id, _ => new List<CatalogueEdition>(), StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<EditionOutline>> _outlines =
+        content.Newspapers.Keys.Order(StringComparer.Ordinal).ToDictionary(id => id, _ => new List<EditionOutline>(), StringComparer.Ordinal);
+
     private readonly Dictionary<string, SourceEdition> _waiting = new(StringComparer.Ordinal);
 
     /// <summary>The catalogue of the editions so far.</summary>
@@ -22,6 +25,9 @@ internal sealed class CatalogueBuilder(ContentFolder content)
             .Select(newspaper => new CatalogueNewspaper(newspaper, _editions[newspaper.Id].ToValueList()))
             .ToValueList());
 
+    /// <summary>What the editions of each newspaper so far consist of.</summary>
+    public IReadOnlyDictionary<string, List<EditionOutline>> Outlines => _outlines;
+
     /// <summary>The editions, each with its neighbours, as soon as these are known.</summary>
     public IEnumerable<PlacedEdition> Place(IEnumerable<SourceEdition> editions)
     {
@@ -29,6 +35,7 @@ internal sealed class CatalogueBuilder(ContentFolder content)
         {
             var id = edition.Files.NewspaperId;
             _editions[id].Add(edition.Entry);
+            _outlines[id].Add(edition.Outline);
             if (_waiting.TryGetValue(id, out var before))
                 yield return new PlacedEdition(before, Surroundings(id, last: 3));
             _waiting[id] = edition;

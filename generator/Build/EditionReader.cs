@@ -31,7 +31,7 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
     {
         var before = cache.Editions.GetValueOrDefault((files.NewspaperId, files.Key));
         if (before is not null && Unchanged(files, before.Files) is { } unchanged)
-            return (new SourceEdition(content, files, unchanged, text: null, before.Entry, before.Calendar), []);
+            return (new SourceEdition(content, files, unchanged, text: null, before.Entry, before.Outline), []);
 
         var faults = new List<Fault>();
         var held = new Dictionary<string, Fingerprint>(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
         foreach (var image in files.Images)
             held[image] = Fingerprint.Of(File.ReadAllBytes(files.PathOf(image)));
         var known = faults.Count > 0 ? null : files.Stamps.Select(stamp => new KnownFile(Certain(stamp), held[stamp.Name])).ToValueList();
-        return (new SourceEdition(content, files, known, edition, Entry(edition), CalendarEdition.Of(edition)), faults);
+        return (new SourceEdition(content, files, known, edition, Entry(edition), EditionOutline.Of(edition)), faults);
     }
 
     /// <summary>The files as they are now, when they hold what they held; null when one does not.</summary>

@@ -48,6 +48,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         _run.Step("lists", () =>
         {
             lists.Add(catalogue, _run);
+            lists.AddGuides(catalogue, builder.Outlines, _run);
             lists.AddAssets(_run);
             if (texts is not null)
                 AddLunr(texts, inputs, lists);
@@ -65,7 +66,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         // In archive order, because the files of search number the articles.
         SourceEdition Indexed(SourceEdition edition)
         {
-            search?.Add(new IndexedEdition(edition.Calendar, edition.Version, edition.Read));
+            search?.Add(new IndexedEdition(edition.Outline, edition.Version, edition.Read));
             texts?.Add(edition);
             return edition;
         }

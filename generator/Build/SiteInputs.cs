@@ -15,13 +15,17 @@ internal sealed class SiteInputs
     {
         Templates = Fingerprint.OfAll(FilesBelow(options.Templates).SelectMany(file =>
             new object[] { Path.GetRelativePath(options.Templates, file).Replace('\\', '/'), OfFile(file) }));
-        _all = Fingerprint.OfAll(Tool, options.HasSearch, Templates, OfFile(Path.Combine(content.Path, ArchiveFile.Name)));
+        OfArchiveFile = Fingerprint.OfAll(Tool, OfFile(Path.Combine(content.Path, ArchiveFile.Name)));
+        _all = Fingerprint.OfAll(options.HasSearch, Templates, OfArchiveFile);
         _newspapers = content.Newspapers.Keys.ToDictionary(
             id => id, id => Fingerprint.OfAll(_all, id, OfFile(Path.Combine(content.Path, id, NewspaperFile.Name))), StringComparer.Ordinal);
     }
 
     /// <summary>Of the folder of templates.</summary>
     public Fingerprint Templates { get; }
+
+    /// <summary>Of archive.yml.</summary>
+    public Fingerprint OfArchiveFile { get; }
 
     /// <summary>Of the assets.</summary>
     public Fingerprint Assets => Fingerprint.OfAll("assets", Tool, Templates);
@@ -38,6 +42,13 @@ internal sealed class SiteInputs
     /// <summary>Of the pages of the whole archive.</summary>
     public Fingerprint Of(Catalogue catalogue) => Fingerprint.OfAll([_all, .. catalogue.Newspapers.Select(newspaper => (object)Of(newspaper))]);
 
+    /// <summary>Of site maps of editions.</summary>
+    public Fingerprint Of(IEnumerable<EditionOutline> editions) =>
+        Fingerprint.OfAll([OfArchiveFile, .. editions.SelectMany(edition => edition.Pages.SelectMany(PartsOf).Prepend(edition.Key.Key))]);
+
+    /// <summary>Of what has nothing but paths of the site in it.</summary>
+    public Fingerprint Of(IEnumerable<string> paths) => Fingerprint.OfAll([OfArchiveFile, .. paths]);
+
     /// <summary>Of what is made from the text of all editions; null when some have faults.</summary>
     public Fingerprint? OfTexts(IEnumerable<SourceEdition> editions)
     {
@@ -47,6 +58,8 @@ internal sealed class SiteInputs
 
     private static object?[] PartsOf(CatalogueEdition entry) =>
         [entry.Key.Date.Text, entry.Key.Number, entry.PageCount, entry.ArticleCount, entry.LeadHeadline];
+
+    private static IEnumerable<object> PartsOf(PageOutline page) => (page.ArticleIds ?? []).Select(id => (object)id).Prepend(page.ArticleCount).Prepend(page.Label);
 
     private static IEnumerable<string> FilesBelow(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);

@@ -28,6 +28,31 @@ internal sealed class SiteLists(Lazy<TemplateSet> templates, SiteInputs inputs, 
         }
     }
 
+    /// <summary>Adds what lets others find and follow the archive: feeds, site maps, descriptions of the search and of the site.</summary>
+    /// <param name="catalogue">The archive.</param>
+    /// <param name="outlines">The editions of each newspaper, in order.</param>
+    /// <param name="run">Takes faults.</param>
+    public void AddGuides(Catalogue catalogue, IReadOnlyDictionary<string, List<EditionOutline>> outlines, BuildRun run)
+    {
+        var info = catalogue.Info;
+        var ofArchive = inputs.Of(catalogue);
+        Add([Address.WebManifest, Address.Icon], inputs.OfArchiveFile, () => SiteRenderer.WriteIdentity(info), options.Content, run.Faults);
+        if (info.BaseUrl is not { Length: > 0 } baseUrl)
+            return;
+        var addresses = new PublicAddress(baseUrl);
+        var renderer = new Lazy<SiteRenderer>(() => new SiteRenderer(templates.Value, catalogue, options.HasSearch));
+        Add([Address.AtomFeed(null), Address.JsonFeed(null)], ofArchive, () => renderer.Value.WriteFeeds(), options.Content, run.Faults);
+        foreach (var newspaper in catalogue.Newspapers)
+        {
+            var id = newspaper.Newspaper.Id;
+            Add([Address.AtomFeed(id), Address.JsonFeed(id)], inputs.Of(newspaper), () => renderer.Value.WriteFeeds(newspaper), Path.Combine(options.Content, id), run.Faults);
+        }
+
+        if (options.HasSearch)
+            Add([Address.SearchDescription], inputs.OfArchiveFile, () => [SearchDescription.Write(info, addresses)], options.Content, run.Faults);
+        AddSiteMaps(new SiteMaps(addresses), catalogue, outlines, run);
+    }
+
     /// <summary>Adds style sheets, scripts and pictures.</summary>
     public void AddAssets(BuildRun run)
     {
@@ -72,6 +97,30 @@ internal sealed class SiteLists(Lazy<TemplateSet> templates, SiteInputs inputs, 
             if (madeFrom is { } made)
                 next.Files.Add(path, made);
         }
+    }
+
+    private void AddSiteMaps(SiteMaps maps, Catalogue catalogue, IReadOnlyDictionary<string, List<EditionOutline>> outlines, BuildRun run)
+    {
+        var pages = catalogue.Newspapers.Select(newspaper => Address.Newspaper(newspaper.Newspaper.Id)).Prepend(Address.Home).ToList();
+        var paths = new List<string> { Address.SiteMapOfPages };
+        Add(paths, inputs.Of(pages), () => [maps.Write(Address.SiteMapOfPages, pages)], options.Content, run.Faults);
+        foreach (var year in outlines.SelectMany(newspaper => newspaper.Value).GroupBy(edition => (edition.Key.NewspaperId, edition.Key.Date.Year)))
+        {
+            var count = year.Sum(edition => 1 + edition.Pages.Count + edition.ArticleCount);
+            var (id, name) = year.Key;
+            string[] parts = [.. Enumerable.Range(0, (count - 1) / SiteMaps.MostAddresses + 1).Select(part => Address.SiteMap(id, name, part))];
+            Add(
+                parts,
+                inputs.Of(year),
+                () => year.SelectMany(edition => edition.Addresses).Chunk(SiteMaps.MostAddresses).Zip(parts, (some, part) => maps.Write(part, some)),
+                Path.Combine(options.Content, id),
+                run.Faults);
+            paths.AddRange(parts);
+        }
+
+        Add([Address.SiteMaps], inputs.Of(paths), () => [maps.WriteIndex(paths)], options.Content, run.Faults);
+        if (!stage.IsOfOthers(Address.Robots))
+            Add([Address.Robots], inputs.OfArchiveFile, () => [maps.WriteRobots()], options.Content, run.Faults);
     }
 
     private bool IsRight(string path, Fingerprint madeFrom) =>

@@ -1,6 +1,5 @@
 using Archive.Content;
 using Archive.Model;
-using Archive.Search;
 
 namespace Archive.Build;
 
@@ -10,9 +9,9 @@ namespace Archive.Build;
 /// <param name="known">These files with what they hold; null when some of them have faults, which every build is to report.</param>
 /// <param name="text">The text, if it has been read.</param>
 /// <param name="entry">What other editions and lists know of it.</param>
-/// <param name="calendar">What the index knows of it beside its text.</param>
+/// <param name="outline">What it consists of.</param>
 internal sealed class SourceEdition(
-    ContentFolder content, EditionFiles files, ValueList<KnownFile>? known, Edition? text, CatalogueEdition entry, CalendarEdition calendar)
+    ContentFolder content, EditionFiles files, ValueList<KnownFile>? known, Edition? text, CatalogueEdition entry, EditionOutline outline)
 {
     public EditionFiles Files => files;
 
@@ -20,7 +19,7 @@ internal sealed class SourceEdition(
 
     public CatalogueEdition Entry => entry;
 
-    public CalendarEdition Calendar => calendar;
+    public EditionOutline Outline => outline;
 
     /// <summary>Changes with its files; null when these have faults.</summary>
     public Fingerprint? Version { get; } =

@@ -17,6 +17,33 @@ public static class Address
 
     public const string NotFound = "404.html";
 
+    public const string WebManifest = "manifest.webmanifest";
+
+    public const string Icon = "icon.svg";
+
+    public const string Robots = "robots.txt";
+
+    /// <summary>The description of the search for browsers and other sites.</summary>
+    public const string SearchDescription = "search/opensearch.xml";
+
+    /// <summary>The list of all site maps.</summary>
+    public const string SiteMaps = "sitemap.xml";
+
+    /// <summary>The site map of the pages that belong to no edition.</summary>
+    public const string SiteMapOfPages = "sitemap-pages.xml";
+
+    /// <summary>A site map of the editions of a newspaper in one year.</summary>
+    /// <param name="newspaperId">The newspaper.</param>
+    /// <param name="year">The year as editions' dates have it: <c>2019</c>, <c>201X</c>.</param>
+    /// <param name="part">Which, from 0, when one does not hold them all.</param>
+    public static string SiteMap(string newspaperId, string year, int part) => $"sitemap-{newspaperId}-{year}{(part == 0 ? "" : $"-{part + 1}")}.xml";
+
+    /// <summary>A feed of a newspaper, or of the archive, as Atom.</summary>
+    public static string AtomFeed(string? newspaperId) => $"feeds/{newspaperId ?? "index"}.xml";
+
+    /// <summary>The same as JSON.</summary>
+    public static string JsonFeed(string? newspaperId) => $"feeds/{newspaperId ?? "index"}.json";
+
     public static string Newspaper(string newspaperId) => $"{newspaperId}/index.html";
 
     public static string Edition(EditionKey edition) => $"{edition.NewspaperId}/{edition.Key}/index.html";

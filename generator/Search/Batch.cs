@@ -14,14 +14,14 @@ internal sealed class Batch
     {
         _editions = editions;
         _store = store;
-        Editions = [.. editions.Select(edition => edition.Calendar)];
+        Editions = [.. editions.Select(edition => edition.Outline)];
         ArticleCount = Editions.Sum(edition => edition.ArticleCount);
         Version = editions.All(edition => edition.Version is not null)
-            ? Fingerprint.OfAll([IndexManifest.Tool, .. editions.SelectMany(edition => new object?[] { edition.Calendar.Key.NewspaperId, edition.Calendar.Key.Key, edition.Version })])
+            ? Fingerprint.OfAll([IndexManifest.Tool, .. editions.SelectMany(edition => new object?[] { edition.Outline.Key.NewspaperId, edition.Outline.Key.Key, edition.Version })])
             : null;
     }
 
-    public IReadOnlyList<CalendarEdition> Editions { get; }
+    public IReadOnlyList<EditionOutline> Editions { get; }
 
     /// <summary>Articles of them all.</summary>
     public int ArticleCount { get; }

@@ -14,7 +14,7 @@ internal static class Calendar
     private const int LeastArticles = 2048;
 
     /// <summary>The files, in a segment's folder, and the first article of each file of pages.</summary>
-    public static (List<SiteFile> Files, List<int> FirstArticles) Files(IReadOnlyList<CalendarEdition> editions, string folder)
+    public static (List<SiteFile> Files, List<int> FirstArticles) Files(IReadOnlyList<EditionOutline> editions, string folder)
     {
         var files = new List<SiteFile> { new($"{folder}/editions.bin", Editions(editions)) };
         var firstArticles = new List<int>();
@@ -32,7 +32,7 @@ internal static class Calendar
         return (files, firstArticles);
     }
 
-    private static byte[] Editions(IReadOnlyList<CalendarEdition> editions)
+    private static byte[] Editions(IReadOnlyList<EditionOutline> editions)
     {
         var bytes = new ByteWriter();
         bytes.Write(editions.Count);
@@ -46,7 +46,7 @@ internal static class Calendar
         return bytes.ToArray();
     }
 
-    private static byte[] Pages(IReadOnlyList<CalendarEdition> editions)
+    private static byte[] Pages(IReadOnlyList<EditionOutline> editions)
     {
         var bytes = new ByteWriter();
         bytes.Write(editions.Count);
@@ -86,7 +86,7 @@ internal static class Calendar
         }
     }
 
-    private static void WriteIds(ByteWriter bytes, CalendarPage page)
+    private static void WriteIds(ByteWriter bytes, PageOutline page)
     {
         bytes.Write(page.ArticleCount * 2 + (page.ArticleIds is null ? 0 : 1));
         foreach (var id in page.ArticleIds ?? [])

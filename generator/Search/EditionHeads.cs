@@ -12,7 +12,7 @@ internal sealed class EditionHeads
     private readonly List<string> _newspapers;
     private int _day;
 
-    public EditionHeads(ByteWriter target, IEnumerable<CalendarEdition> editions)
+    public EditionHeads(ByteWriter target, IEnumerable<EditionOutline> editions)
     {
         _target = target;
         _newspapers = [.. editions.Select(edition => edition.Key.NewspaperId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

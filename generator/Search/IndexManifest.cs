@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Archive.Model;
 
 namespace Archive.Search;
 
@@ -54,15 +55,15 @@ internal static class IndexManifest
     }
 
     /// <summary>Year and first article of it in turn: where the year changes, as the editions come.</summary>
-    private static void WriteYears(Utf8JsonWriter json, IReadOnlyList<CalendarEdition> editions)
+    private static void WriteYears(Utf8JsonWriter json, IReadOnlyList<EditionOutline> editions)
     {
         json.WriteStartArray("years");
         var (article, year) = (0, "");
         foreach (var edition in editions.Where(edition => edition.ArticleCount > 0))
         {
-            if (edition.Year != year)
+            if (YearOf(edition) != year)
             {
-                year = edition.Year;
+                year = YearOf(edition);
                 json.WriteStringValue(year);
                 json.WriteNumberValue(article);
             }
@@ -72,4 +73,8 @@ internal static class IndexManifest
 
         json.WriteEndArray();
     }
+
+    /// <summary>The year in which an edition appeared, or that it is uncertain.</summary>
+    private static string YearOf(EditionOutline edition) =>
+        edition.Key.Date is var date && date.FirstDay.Year == date.LastDay.Year ? date.Year : "uncertain";
 }

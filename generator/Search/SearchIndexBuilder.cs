@@ -74,12 +74,12 @@ public sealed class SearchIndexBuilder : IDisposable
     /// <summary>Adds an edition that need not be read when it was indexed before.</summary>
     internal void Add(IndexedEdition edition)
     {
-        var key = edition.Calendar.Key;
+        var key = edition.Outline.Key;
         if (_last is not null && ArchiveOrder.Compare(_last, key) >= 0)
             throw new ArgumentException($"{key} comes after {_last}", nameof(edition));
         _last = key;
         _open.Add(edition);
-        _openArticles += edition.Calendar.ArticleCount;
+        _openArticles += edition.Outline.ArticleCount;
         if (_openArticles >= SegmentRule.ArticlesPerBatch)
             CloseBatch();
     }

@@ -18,6 +18,8 @@ public sealed class SiteRenderer
 
     private readonly bool _hasSearch;
 
+    private readonly PublicAddress? _addresses;
+
     /// <summary>Makes a renderer.</summary>
     /// <param name="templates">The templates.</param>
     /// <param name="catalogue">The archive.</param>
@@ -26,6 +28,7 @@ public sealed class SiteRenderer
     {
         _templates = templates;
         _hasSearch = hasSearch;
+        _addresses = catalogue.Info.BaseUrl is { Length: > 0 } address ? new PublicAddress(address) : null;
         _context = new SiteContext(catalogue, templates.WordsFor(catalogue.Info.Language));
         _archiveViews = new ArchiveViews(_context);
         _data = new Dictionary<string, object>(StringComparer.Ordinal)
@@ -87,6 +90,15 @@ public sealed class SiteRenderer
         return Render(TemplateSet.NotFound, Address.NotFound, _context.Words["lost"], _context.Words["notFoundDescription"], new NotFoundView(root), root);
     }
 
+    /// <summary>The archive's icon, and the manifest by which a phone keeps it.</summary>
+    public static IReadOnlyList<SiteFile> WriteIdentity(ArchiveInfo info) => [Icon.Draw(info.Title), WebManifest.Write(info)];
+
+    /// <summary>The feed of a newspaper, in two formats; the archive must be public.</summary>
+    public IReadOnlyList<SiteFile> WriteFeeds(CatalogueNewspaper newspaper) => new Feeds(_context, _addresses!).Of(newspaper);
+
+    /// <summary>The feed of the archive, in two formats; the archive must be public.</summary>
+    public IReadOnlyList<SiteFile> WriteFeeds() => new Feeds(_context, _addresses!).OfArchive();
+
     /// <summary>Style sheets and pictures of the templates folder, byte for byte, and its scripts, bundled.</summary>
     public IEnumerable<SiteFile> Assets() => _templates.Assets;
 
@@ -118,18 +130,20 @@ public sealed class SiteRenderer
             title is null ? Info.Title : $"{title} · {Info.Title}",
             description,
             root ?? Address.Root(path),
-            Canonical(template, path),
+            template == TemplateSet.NotFound ? null : _addresses?.Of(path),
+            FeedFor(template, path),
+            _hasSearch && _addresses is not null,
             _hasSearch && template is not ("search" or TemplateSet.NotFound),
             (view as IWithBreadcrumbs)?.Breadcrumbs ?? [],
             body);
         return new SiteFile(path, RenderBuffer.ToUtf8(writer => _templates.Render(TemplateSet.Layout, layout, _data, writer)));
     }
 
-    private string? Canonical(string template, string path)
+    /// <summary>The feed that tells of more like this page, as a path from the root; null where there is none, and on articles, of which none follow.</summary>
+    private string? FeedFor(string template, string path) => _addresses is null ? null : template switch
     {
-        if (Info.BaseUrl is not { Length: > 0 } address || template == TemplateSet.NotFound)
-            return null;
-        var target = path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
-        return $"{address.TrimEnd('/')}/{string.Join('/', target.Split('/').Select(Uri.EscapeDataString))}";
-    }
+        "home" or "search" => Address.AtomFeed(newspaperId: null),
+        "newspaper" or "edition" or "page" => Address.AtomFeed(path[..path.IndexOf('/', StringComparison.Ordinal)]),
+        _ => null,
+    };
 }

@@ -105,9 +105,9 @@ internal sealed class BuildCacheFile(string path)
         var pages = ReadAll(reader, () =>
         {
             var (label, sequence, count) = (reader.ReadString(), reader.ReadInt32(), reader.ReadInt32());
-            return new CalendarPage(label, sequence, count, reader.ReadBoolean() ? Enumerable.Range(0, count).Select(_ => reader.ReadInt32()).ToArray() : null);
+            return new PageOutline(label, sequence, count, reader.ReadBoolean() ? Enumerable.Range(0, count).Select(_ => reader.ReadInt32()).ToArray() : null);
         });
-        return new KnownEdition(files.ToValueList(), new CatalogueEdition(key, pages.Count, articles, lead), new CalendarEdition(key, pages), site);
+        return new KnownEdition(files.ToValueList(), new CatalogueEdition(key, pages.Count, articles, lead), new EditionOutline(key, pages), site);
     }
 
     private static void Write(BinaryWriter writer, KnownEdition known)
@@ -130,8 +130,8 @@ internal sealed class BuildCacheFile(string path)
             Write(writer, fingerprint);
         }
 
-        writer.Write(known.Calendar.Pages.Count);
-        foreach (var page in known.Calendar.Pages)
+        writer.Write(known.Outline.Pages.Count);
+        foreach (var page in known.Outline.Pages)
         {
             writer.Write(page.Label);
             writer.Write(page.Sequence);

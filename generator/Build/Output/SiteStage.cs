@@ -63,6 +63,13 @@ internal sealed class SiteStage(string output, string nameForFaults, string stag
         Interlocked.Increment(ref _changed);
     }
 
+    /// <summary>Whether a file that archive did not write has an address of the site.</summary>
+    public bool IsOfOthers(string file)
+    {
+        var (path, name) = SitePath.Split(file);
+        return !Folder(path).Claims(name) && File.Exists(SitePath.Below(output, file));
+    }
+
     /// <summary>Takes the files of ours in a folder as they are.</summary>
     public void KeepFolder(string folder) => Folder(folder).Keep();
 

@@ -39,7 +39,7 @@ internal sealed class Segment
 
     public int ArticleCount { get; }
 
-    public IReadOnlyList<CalendarEdition> Editions { get; }
+    public IReadOnlyList<EditionOutline> Editions { get; }
 
     /// <summary>The first article of each file of pages, counted from the segment's first.</summary>
     public IReadOnlyList<int> CalendarStarts { get; }

@@ -6,6 +6,8 @@ namespace Archive.Site;
 /// <param name="Description">One or two sentences for search engines.</param>
 /// <param name="Root">The way to the site's root: empty or <c>../</c> repeated.</param>
 /// <param name="Canonical">The page's public address, when the archive has one.</param>
+/// <param name="Feed">The Atom feed to follow, as a path from the root; null when there is none.</param>
+/// <param name="HasSearchDescription">Whether browsers may offer the search in their address bar.</param>
 /// <param name="HasSearch">Whether the header holds a search field; not on pages that have a large one.</param>
 /// <param name="Breadcrumbs">Where the page is, from the home page down; empty on pages that stand beside all others.</param>
 /// <param name="Body">The page itself.</param>
@@ -15,6 +17,8 @@ internal sealed record LayoutView(
     string Description,
     string Root,
     string? Canonical,
+    string? Feed,
+    bool HasSearchDescription,
     bool HasSearch,
     IReadOnlyList<LinkView> Breadcrumbs,
     SafeHtml Body);

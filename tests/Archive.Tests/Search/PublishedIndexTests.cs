@@ -118,7 +118,7 @@ public sealed class PublishedIndexTests : IDisposable
         using (var builder = new SearchIndexBuilder(store, new PublishedIndex(_records, folder => !_damaged.Contains(folder), file => next.Add(file, _site[file])), workers: 2))
         {
             foreach (var edition in editions)
-                builder.Add(new IndexedEdition(CalendarEdition.Of(edition), Fingerprint.OfAll(edition.Pages.SelectMany(page => page.Articles).Select(article => article.Blocks[0].Text)), () => edition));
+                builder.Add(new IndexedEdition(EditionOutline.Of(edition), Fingerprint.OfAll(edition.Pages.SelectMany(page => page.Articles).Select(article => article.Blocks[0].Text)), () => edition));
             foreach (var file in builder.Finish())
                 next.Add(file.Path, file.Bytes.ToArray());
             _records = builder.Records;

@@ -70,7 +70,7 @@ public sealed class SearchSite : IAsyncDisposable
                 Add(file);
         }
 
-        foreach (var file in builder.Finish().Concat(renderer.Assets()))
+        foreach (var file in builder.Finish().Concat(renderer.Assets()).Concat(SiteRenderer.WriteIdentity(new ArchiveInfo { Title = "档案" })))
             Add(file);
 
         void Add(SiteFile file) => folder.Write(file.Path, file.Bytes);

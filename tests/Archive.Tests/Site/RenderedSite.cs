@@ -24,7 +24,7 @@ internal sealed class RenderedSite
         Add(renderer.RenderNotFound());
         foreach (var newspaper in catalogue.Newspapers)
             Add(renderer.RenderNewspaper(newspaper));
-        foreach (var file in editions.SelectMany(renderer.RenderEdition).Concat(renderer.Assets()))
+        foreach (var file in editions.SelectMany(renderer.RenderEdition).Concat(renderer.Assets()).Concat(SiteRenderer.WriteIdentity(catalogue.Info)))
             Add(file);
     }
 

@@ -73,14 +73,15 @@ public sealed class WholeSiteTests
     }
 
     [Fact]
-    public void A_public_address_gives_canonical_links_and_nothing_else_changes()
+    public void A_public_address_gives_canonical_links_and_the_search_a_description_and_nothing_else_changes()
     {
         var edition = Invented.Rich();
         var public_ = RenderedSite.Of(edition, new ArchiveInfo { Title = "旧报馆", BaseUrl = "https://example.org/archive" });
         const string canonical = "<link rel=\"canonical\" href=\"https://example.org/archive/yhrb/2021-10-23/A1-1.html\">\n";
         var article = Address.Article(edition.Key, "A1", 1);
         Assert.Contains(canonical, public_.Files[article], StringComparison.Ordinal);
-        Assert.Equal(Site.Files[article], public_.Files[article].Replace(canonical, "", StringComparison.Ordinal));
+        const string search = "<link rel=\"search\" type=\"application/opensearchdescription+xml\" title=\"旧报馆\" href=\"../../search/opensearch.xml\">\n";
+        Assert.Equal(Site.Files[article], public_.Files[article].Replace(canonical, "", StringComparison.Ordinal).Replace(search, "", StringComparison.Ordinal));
         Assert.Contains("href=\"/archive/assets/tokens.css\"", public_.Files[Address.NotFound], StringComparison.Ordinal);
     }
 

@@ -1,0 +1,56 @@
+using System.Xml;
+
+namespace Archive.Site;
+
+/// <summary>Writes a feed in the Atom syndication format (RFC 4287).</summary>
+internal static class AtomFeed
+{
+    private const string Namespace = "http://www.w3.org/2005/Atom";
+
+    public static byte[] Write(Feed feed)
+    {
+        using var memory = new MemoryStream();
+        using (var xml = XmlWriter.Create(memory, Xml.Settings))
+        {
+            xml.WriteStartElement("feed", Namespace);
+            xml.WriteAttributeString("xml", "lang", ns: null, feed.Language);
+            xml.WriteElementString("id", Namespace, feed.HomeUrl);
+            xml.WriteElementString("title", Namespace, Xml.Text(feed.Title));
+            xml.WriteElementString("updated", Namespace, feed.Updated);
+            Link(xml, "self", "application/atom+xml", feed.AtomUrl);
+            Link(xml, "alternate", "text/html", feed.HomeUrl);
+            foreach (var entry in feed.Entries)
+                Write(xml, feed, entry);
+            xml.WriteEndElement();
+        }
+
+        return memory.ToArray();
+    }
+
+    private static void Write(XmlWriter xml, Feed feed, FeedEntry entry)
+    {
+        xml.WriteStartElement("entry", Namespace);
+        if (entry.Language != feed.Language)
+            xml.WriteAttributeString("xml", "lang", ns: null, entry.Language);
+        xml.WriteElementString("id", Namespace, entry.Url);
+        xml.WriteElementString("title", Namespace, Xml.Text(entry.Title));
+        xml.WriteElementString("updated", Namespace, entry.Day);
+        Link(xml, "alternate", "text/html", entry.Url);
+
+        // An entry without an author of its own needs one of the feed; what is printed has a publisher.
+        xml.WriteStartElement("author", Namespace);
+        xml.WriteElementString("name", Namespace, Xml.Text(feed.Title));
+        xml.WriteEndElement();
+        xml.WriteElementString("summary", Namespace, Xml.Text(entry.Summary));
+        xml.WriteEndElement();
+    }
+
+    private static void Link(XmlWriter xml, string relation, string type, string href)
+    {
+        xml.WriteStartElement("link", Namespace);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", href);
+        xml.WriteEndElement();
+    }
+}
