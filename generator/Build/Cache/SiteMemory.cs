@@ -23,9 +23,17 @@ internal sealed class SiteMemory(string output, SiteManifest published)
 
     private BuildCacheFile File => _file ??= new(Path.Combine(_folder, "build"));
 
-    /// <summary>Whether the files of ours in a folder of the site are those that the last build left there: none has come or gone since.</summary>
-    public bool IsIntact(string folder) =>
-        published.Folder(folder)?.Folder == folder && Cache.FolderTimes.TryGetValue(folder, out var time) && TimeOf(folder) == time;
+    /// <summary>
+    /// Whether the files of ours in a folder of the site are those that the last build left there: none has come or gone since. A site that was packed
+    /// and unpacked, as between the runs of a CI, may have the same time in whole seconds.
+    /// </summary>
+    public bool IsIntact(string folder)
+    {
+        if (published.Folder(folder)?.Folder != folder || !Cache.FolderTimes.TryGetValue(folder, out var time))
+            return false;
+        var now = TimeOf(folder);
+        return now == time || now == time - time % TimeSpan.TicksPerSecond;
+    }
 
     /// <summary>The search index as the last build left it.</summary>
     /// <param name="keep">Takes the files that stay.</param>

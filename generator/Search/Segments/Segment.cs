@@ -92,7 +92,7 @@ internal sealed class Segment
             isChanged[shard] |= !intact;
         }
 
-        return isChanged;
+        return isChanged.Contains(false) ? isChanged : null;
     }
 
     private IEnumerable<(ShardRecord Record, byte[]? Bytes)> Shards(IReadOnlyList<ShardRecord> published, bool[] isChanged)

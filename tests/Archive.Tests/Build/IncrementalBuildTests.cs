@@ -84,6 +84,39 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
+    public void A_site_that_was_deleted_is_made_again()
+    {
+        _archive.Build();
+        var before = SmallArchive.Snapshot(_archive.Output);
+        Directory.Delete(_archive.Output, recursive: true);
+
+        var summary = _archive.Build().Summary!;
+
+        Assert.Equal(summary.Files, summary.Changed);
+        Assert.Equal(before, SmallArchive.Snapshot(_archive.Output));
+    }
+
+    [Fact]
+    public void A_site_that_was_unpacked_with_times_of_whole_seconds_is_as_the_last_build_left_it()
+    {
+        const string edition = "sxrb/2021-10-23";
+        _archive.Build();
+        var folder = _archive[$"site/{edition}"];
+        var time = Directory.GetLastWriteTimeUtc(folder);
+
+        Directory.SetLastWriteTimeUtc(folder, time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond)));
+        Assert.True(IsIntact());
+        Directory.SetLastWriteTimeUtc(folder, time.AddSeconds(1));
+        Assert.False(IsIntact());
+
+        bool IsIntact()
+        {
+            using var output = OutputFolder.Open(_archive.Output, new List<Archive.Model.Fault>());
+            return output!.Memory.IsIntact(edition);
+        }
+    }
+
+    [Fact]
     public void A_fault_is_reported_by_every_build_until_it_is_mended()
     {
         var broken = _archive.Write(SmallArchive.PagePath("sxrb", "2021-10-23", "A3"), "no front matter\n");
