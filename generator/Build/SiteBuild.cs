@@ -40,18 +40,20 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         using var search = options.HasSearch ? new SearchIndexBuilder(memory.OpenRuns(), memory.Index(output.Stage.Keep), options.Jobs) : null;
         var texts = options.HasSearch && content.Info.HasLunrIndex ? new LunrTexts() : null;
         var builder = new CatalogueBuilder(content);
-        var lists = new SiteLists(templates, inputs, memory, output.Stage, next, options);
         var editions = new EditionReader(content, memory.Cache).Read(_run, cancellation).Select(Indexed);
         _run.Step("pages", () => new EditionRendering(templates, inputs, memory, output.Stage, options.HasSearch).Run(builder.Place(editions), next, _run, cancellation));
         var catalogue = builder.Catalogue;
         _run.Step("search", () => AddIndex(search, next, output.Stage));
         _run.Step("lists", () =>
         {
-            lists.Add(catalogue, _run);
-            lists.AddGuides(catalogue, builder.Outlines, _run);
-            lists.AddAssets(_run);
+            var renderer = new Lazy<SiteRenderer>(() => new SiteRenderer(templates.Value, catalogue, options.HasSearch));
+            var files = new MadeFiles(memory, output.Stage, next);
+            var lists = new SiteLists(templates, renderer, inputs, files, options);
+            lists.AddPages(catalogue, _run);
+            lists.AddAssets(memory.Cache.Templates == inputs.Templates, _run);
+            new SiteGuides(renderer, inputs, files, output.Stage, options).Add(catalogue, builder.Outlines, _run.Faults);
             if (texts is not null)
-                AddLunr(texts, inputs, lists);
+                AddLunr(texts, inputs, files);
         });
         if (_run.HasFailedTemplate || (options.Strict && _run.Faults.Count > 0))
             return NotPublished();
@@ -90,7 +92,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         _run.Faults.AddRange(faults);
     }
 
-    private void AddLunr(LunrTexts texts, SiteInputs inputs, SiteLists lists)
+    private void AddLunr(LunrTexts texts, SiteInputs inputs, MadeFiles files)
     {
         var file = Path.Combine(options.Content, ArchiveFile.Name);
         if (texts.AreTooMany)
@@ -103,7 +105,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
             return;
         }
 
-        lists.Add(LunrIndexBuilder.Paths, inputs.OfTexts(texts.Editions), () => texts.ToBuilder().Finish(), file, _run.Faults);
+        files.Add(LunrIndexBuilder.Paths, inputs.OfTexts(texts.Editions), () => texts.ToBuilder().Finish(), file, _run.Faults);
     }
 
     private static BuildSummary Publish(OutputFolder output, Catalogue catalogue, CancellationToken cancellation)

@@ -157,7 +157,7 @@ public sealed class IncrementalBuildTests : IDisposable
                 _archive.Write($"content/{newspaper}/{date[..4]}/{date}/images/{word[0]}.png", word);
                 break;
             case 12:
-                _archive.Write("content/archive.yml", $"title: 水乡报纸{word}\n{(random.Next(2) == 0 ? "search: { lunr: true }\n" : "")}");
+                _archive.Write("content/archive.yml", $"title: 水乡报纸{word}\n{(random.Next(2) == 0 ? "search: { lunr: true }\n" : "")}{(random.Next(2) == 0 ? "base_url: https://paper.example\n" : "")}");
                 break;
             case 13:
                 _archive.AddNewspaper(newspaper, $"报{word}");

@@ -1,0 +1,58 @@
+using Archive.Model;
+using Archive.Site;
+
+namespace Archive.Build;
+
+/// <summary>The step for what lets others find and follow the archive: feeds, site maps, descriptions of its search and of itself.</summary>
+internal sealed class SiteGuides(Lazy<SiteRenderer> renderer, SiteInputs inputs, MadeFiles files, SiteStage stage, BuildOptions options)
+{
+    /// <summary>Adds them. Only an archive with a public address has more than an icon and a manifest.</summary>
+    /// <param name="catalogue">The archive.</param>
+    /// <param name="outlines">The editions of each newspaper, in order.</param>
+    /// <param name="faults">Where faults go.</param>
+    public void Add(Catalogue catalogue, IReadOnlyDictionary<string, List<EditionOutline>> outlines, List<Fault> faults)
+    {
+        var info = catalogue.Info;
+        Add([Address.Icon, Address.WebManifest], inputs.OfArchiveFile, () => SiteRenderer.WriteIdentity(info), faults);
+        if (info.BaseUrl is not { Length: > 0 } baseUrl)
+            return;
+        var addresses = new PublicAddress(baseUrl);
+        Add(FeedsOf(newspaperId: null), inputs.Of(catalogue), () => renderer.Value.WriteFeeds(), faults);
+        foreach (var newspaper in catalogue.Newspapers)
+            Add(FeedsOf(newspaper.Newspaper.Id), inputs.Of(newspaper), () => renderer.Value.WriteFeeds(newspaper), faults);
+        if (options.HasSearch)
+            Add([Address.SearchDescription], inputs.OfArchiveFile, () => [SearchDescription.Write(info, addresses)], faults);
+        AddSiteMaps(new SiteMaps(addresses), catalogue, outlines, faults);
+    }
+
+    private static string[] FeedsOf(string? newspaperId) => [Address.AtomFeed(newspaperId), Address.JsonFeed(newspaperId)];
+
+    private void AddSiteMaps(SiteMaps maps, Catalogue catalogue, IReadOnlyDictionary<string, List<EditionOutline>> outlines, List<Fault> faults)
+    {
+        var pages = catalogue.Newspapers.Select(newspaper => Address.Newspaper(newspaper.Newspaper.Id)).Prepend(Address.Home).ToList();
+        Add([Address.SiteMapOfPages], inputs.Of(pages), () => [maps.Write(Address.SiteMapOfPages, pages)], faults);
+        var all = new List<string> { Address.SiteMapOfPages };
+        foreach (var year in outlines.SelectMany(newspaper => newspaper.Value).GroupBy(edition => (edition.Key.NewspaperId, edition.Key.Date.Year)))
+        {
+            var parts = PartsOf(year.Key.NewspaperId, year.Key.Year, year);
+            Add(parts, inputs.Of(year), () => year.SelectMany(edition => edition.Addresses).Chunk(SiteMaps.MostAddresses).Zip(parts, (some, part) => maps.Write(part, some)), faults);
+            all.AddRange(parts);
+        }
+
+        Add([Address.SiteMaps], inputs.Of(all), () => [maps.WriteIndex(all)], faults);
+
+        // Who has written rules for robots means them.
+        if (!stage.IsOfOthers(Address.Robots))
+            Add([Address.Robots], inputs.OfArchiveFile, () => [maps.WriteRobots()], faults);
+    }
+
+    /// <summary>The site maps of a newspaper's year.</summary>
+    private static string[] PartsOf(string newspaperId, string year, IEnumerable<EditionOutline> editions)
+    {
+        var addresses = editions.Sum(edition => 1 + edition.Pages.Count + edition.ArticleCount);
+        return [.. Enumerable.Range(0, (addresses - 1) / SiteMaps.MostAddresses + 1).Select(part => Address.SiteMap(newspaperId, year, part))];
+    }
+
+    private void Add(IReadOnlyList<string> paths, Fingerprint madeFrom, Func<IEnumerable<SiteFile>> make, List<Fault> faults) =>
+        files.Add(paths, madeFrom, make, options.Content, faults);
+}
