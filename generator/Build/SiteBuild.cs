@@ -43,7 +43,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         var editions = new EditionReader(content, memory.Cache).Read(_run, cancellation).Select(Indexed);
         _run.Step("pages", () => new EditionRendering(templates, inputs, memory, output.Stage, options.HasSearch).Run(builder.Place(editions), next, _run, cancellation));
         var catalogue = builder.Catalogue;
-        _run.Step("search", () => AddIndex(search, next, output.Stage));
+        _run.Step("search", () => AddIndex(search, next, output.Stage, cancellation));
         _run.Step("lists", () =>
         {
             var renderer = new Lazy<SiteRenderer>(() => new SiteRenderer(templates.Value, catalogue, options.HasSearch));
@@ -82,11 +82,15 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         return TemplateSet.Load(options.Templates, _run.Faults) is { } loaded ? new(loaded) : null;
     }
 
-    private void AddIndex(SearchIndexBuilder? search, BuildCache next, SiteStage stage)
+    private void AddIndex(SearchIndexBuilder? search, BuildCache next, SiteStage stage, CancellationToken cancellation)
     {
         var faults = new List<Fault>();
         foreach (var file in search?.Finish() ?? [])
+        {
+            cancellation.ThrowIfCancellationRequested();
             stage.Add(file, options.Content, faults);
+        }
+
         if (faults.Count == 0)
             next.Segments.AddRange(search?.Records ?? []);
         _run.Faults.AddRange(faults);

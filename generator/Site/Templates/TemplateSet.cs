@@ -25,15 +25,17 @@ public sealed class TemplateSet
 
     private readonly IReadOnlyDictionary<string, Words> _words;
 
-    private TemplateSet(IReadOnlyDictionary<string, TemplateFile> files, IReadOnlyDictionary<string, Words> words, IReadOnlyList<SiteFile> assets)
+    private readonly Task<IReadOnlyList<SiteFile>> _assets;
+
+    private TemplateSet(IReadOnlyDictionary<string, TemplateFile> files, IReadOnlyDictionary<string, Words> words, Task<IReadOnlyList<SiteFile>> assets)
     {
-        Assets = assets;
+        _assets = assets;
         _files = files;
         _words = words;
     }
 
     /// <summary>The files beside the templates, with their scripts bundled.</summary>
-    internal IReadOnlyList<SiteFile> Assets { get; }
+    internal IReadOnlyList<SiteFile> Assets => _assets.GetAwaiter().GetResult();
 
     /// <summary>
     /// Reads, checks and compiles the templates of a folder, and renders a specimen with them. Null, with every fault
@@ -41,6 +43,9 @@ public sealed class TemplateSet
     /// </summary>
     public static TemplateSet? Load(string folder, ICollection<Fault> faults)
     {
+        // Templates and scripts know nothing of each other, and a build waits for both.
+        var foundInScripts = new List<Fault>();
+        var assets = Task.Run(() => ScriptBundles.Of(TemplateFolder.ReadAssets(folder), folder, foundInScripts));
         var found = new List<Fault>();
         var files = TemplateFolder.ReadTemplates(folder, found);
         var words = TemplateFolder.ReadWords(folder, found);
@@ -53,11 +58,13 @@ public sealed class TemplateSet
                 checker.Check(file);
         }
 
-        var set = new TemplateSet(files, words, ScriptBundles.Of(TemplateFolder.ReadAssets(folder), folder, found));
+        var set = new TemplateSet(files, words, assets);
         if (found.Count == 0)
             set.Compile(found);
         if (found.Count == 0)
             Specimen.Try(set, words.Keys, found);
+        assets.GetAwaiter().GetResult();
+        found.AddRange(foundInScripts);
         foreach (var fault in found)
             faults.Add(fault);
         return found.Count == 0 ? set : null;

@@ -1,6 +1,7 @@
-/** A file of the site that could not be read. */
+/** A file of the site that could not be read, named without the version that it was asked for by. */
 export class FileError extends Error {
-  constructor(path, reason) {
+  constructor(address, reason) {
+    const [path] = address.split("?");
     super(`${path}: ${reason}`);
     this.name = "FileError";
     this.path = path;
