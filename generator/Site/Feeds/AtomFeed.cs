@@ -20,26 +20,26 @@ internal static class AtomFeed
             Link(xml, "self", "application/atom+xml", feed.AtomUrl);
             Link(xml, "alternate", "text/html", feed.HomeUrl);
             foreach (var entry in feed.Entries)
-                Write(xml, feed, entry);
+                Write(xml, entry, feed.Language);
             xml.WriteEndElement();
         }
 
         return memory.ToArray();
     }
 
-    private static void Write(XmlWriter xml, Feed feed, FeedEntry entry)
+    private static void Write(XmlWriter xml, FeedEntry entry, string language)
     {
         xml.WriteStartElement("entry", Namespace);
-        if (entry.Language != feed.Language)
+        if (entry.Language != language)
             xml.WriteAttributeString("xml", "lang", ns: null, entry.Language);
         xml.WriteElementString("id", Namespace, entry.Url);
         xml.WriteElementString("title", Namespace, Xml.Text(entry.Title));
         xml.WriteElementString("updated", Namespace, entry.Day);
         Link(xml, "alternate", "text/html", entry.Url);
 
-        // An entry without an author of its own needs one of the feed; what is printed has a publisher.
+        // The format wants an author: of an edition it is the newspaper.
         xml.WriteStartElement("author", Namespace);
-        xml.WriteElementString("name", Namespace, Xml.Text(feed.Title));
+        xml.WriteElementString("name", Namespace, Xml.Text(entry.Newspaper));
         xml.WriteEndElement();
         xml.WriteElementString("summary", Namespace, Xml.Text(entry.Summary));
         xml.WriteEndElement();

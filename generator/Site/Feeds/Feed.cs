@@ -14,12 +14,13 @@ internal sealed record Feed(string Title, string Language, string HomeUrl, strin
 }
 
 /// <summary>An edition in a feed.</summary>
+/// <param name="Newspaper">The newspaper's name.</param>
 /// <param name="Title">Newspaper and date.</param>
 /// <param name="Url">Its page.</param>
 /// <param name="Summary">What leads it, and how large it is.</param>
 /// <param name="Language">The newspaper's language.</param>
 /// <param name="Day">The last day that its date may mean, as a time of RFC 3339.</param>
-internal sealed record FeedEntry(string Title, string Url, string Summary, string Language, string Day)
+internal sealed record FeedEntry(string Newspaper, string Title, string Url, string Summary, string Language, string Day)
 {
     public static string TimeOf(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) + "T00:00:00Z";
 }

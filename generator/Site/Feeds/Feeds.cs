@@ -36,6 +36,7 @@ internal sealed class Feeds(SiteContext context, PublicAddress addresses)
     {
         var extent = $"{Words.Count("pages", edition.PageCount)} · {Words.Count("articles", edition.ArticleCount)}";
         return new FeedEntry(
+            newspaper.Name,
             $"{newspaper.Name} {DateWords.Write(Words, edition.Key)}",
             addresses.Of(Address.Edition(edition.Key)),
             edition.LeadHeadline is { Length: > 0 } lead ? $"{lead.ReplaceLineEndings(" ")} ({extent})" : extent,
