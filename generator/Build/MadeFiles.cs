@@ -25,15 +25,14 @@ internal sealed class MadeFiles(SiteMemory memory, SiteStage stage, BuildCache n
     }
 
     /// <summary>Adds files of which only who makes them knows where they go, or keeps those that the last build made from the same.</summary>
-    /// <param name="isUnchanged">Whether the last build made all of them from the same.</param>
-    /// <param name="madeFrom">What they are made from.</param>
+    /// <param name="madeFrom">What they are made from, and nothing else is.</param>
     /// <param name="make">Makes them.</param>
     /// <param name="input">The input to name in faults.</param>
     /// <param name="faults">Where faults go.</param>
-    public void Add(bool isUnchanged, Fingerprint madeFrom, Func<IEnumerable<SiteFile>> make, string input, List<Fault> faults)
+    public void AddAll(Fingerprint madeFrom, Func<IEnumerable<SiteFile>> make, string input, List<Fault> faults)
     {
         var paths = memory.Cache.Files.Where(file => file.Value == madeFrom).Select(file => file.Key).ToList();
-        if (isUnchanged && paths.TrueForAll(path => IsRight(path, madeFrom)))
+        if (paths.Count > 0 && paths.TrueForAll(path => IsRight(path, madeFrom)))
             Keep(paths, madeFrom);
         else
             Make(madeFrom, make, input, faults);
@@ -51,14 +50,20 @@ internal sealed class MadeFiles(SiteMemory memory, SiteStage stage, BuildCache n
         }
     }
 
+    /// <summary>Makes files. Where one of them has a fault none is remembered: the next build must make them all to report it again.</summary>
     private void Make(Fingerprint? madeFrom, Func<IEnumerable<SiteFile>> make, string input, List<Fault> faults)
     {
+        var before = faults.Count;
+        var paths = new List<string>();
         foreach (var file in make())
         {
-            var before = faults.Count;
             stage.Add(file, input, faults);
-            if (madeFrom is { } made && faults.Count == before)
-                next.Files.Add(file.Path, made);
+            paths.Add(file.Path);
         }
+
+        if (madeFrom is not { } made || faults.Count > before)
+            return;
+        foreach (var path in paths)
+            next.Files.Add(path, made);
     }
 }

@@ -50,7 +50,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
             var files = new MadeFiles(memory, output.Stage, next);
             var lists = new SiteLists(templates, renderer, inputs, files, options);
             lists.AddPages(catalogue, _run);
-            lists.AddAssets(memory.Cache.Templates == inputs.Templates, _run);
+            lists.AddAssets(_run);
             new SiteGuides(renderer, inputs, files, output.Stage, options).Add(catalogue, builder.Outlines, _run.Faults);
             if (texts is not null)
                 AddLunr(texts, inputs, files);

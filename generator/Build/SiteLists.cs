@@ -29,8 +29,6 @@ internal sealed class SiteLists(Lazy<TemplateSet> templates, Lazy<SiteRenderer> 
     }
 
     /// <summary>Adds style sheets, scripts and pictures.</summary>
-    /// <param name="areTemplatesUnchanged">Whether the last build had the same templates.</param>
-    /// <param name="run">Takes faults.</param>
-    public void AddAssets(bool areTemplatesUnchanged, BuildRun run) =>
-        files.Add(areTemplatesUnchanged, inputs.Assets, () => templates.Value.Assets, options.Templates, run.Faults);
+    public void AddAssets(BuildRun run) =>
+        files.AddAll(inputs.Assets, () => templates.Value.Assets, options.Templates, run.Faults);
 }

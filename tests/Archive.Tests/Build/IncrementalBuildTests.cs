@@ -128,6 +128,18 @@ public sealed class IncrementalBuildTests : IDisposable
         Assert.Empty(_archive.Build().Faults);
     }
 
+    [Fact]
+    public void A_file_of_others_in_the_place_of_an_asset_is_reported_by_every_build()
+    {
+        _archive.Build();
+        File.Delete(_archive["site/assets/article.css"]);
+        _archive.Write("templates/assets/mine.css", "p { color: red }");
+        var mine = _archive.Write("site/assets/mine.css", "mine");
+
+        Assert.Equal(mine, Assert.Single(_archive.Build().Faults).File);
+        Assert.Equal(mine, Assert.Single(_archive.Build().Faults).File);
+    }
+
     /// <summary>What people do with a content folder, and with templates.</summary>
     private void Edit(Random random)
     {
