@@ -13,7 +13,7 @@ internal sealed class CatalogueBuilder(ContentFolder content)
         content.Newspapers.Keys.ToDictionary(id => id, _ => new List<CatalogueEdition>(), StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<EditionOutline>> _outlines =
-        content.Newspapers.Keys.Order(StringComparer.Ordinal).ToDictionary(id => id, _ => new List<EditionOutline>(), StringComparer.Ordinal);
+        content.Newspapers.Keys.ToDictionary(id => id, _ => new List<EditionOutline>(), StringComparer.Ordinal);
 
     private readonly Dictionary<string, SourceEdition> _waiting = new(StringComparer.Ordinal);
 

@@ -40,7 +40,8 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
         foreach (var image in files.Images)
             held[image] = Fingerprint.Of(File.ReadAllBytes(files.PathOf(image)));
         var known = faults.Count > 0 ? null : files.Stamps.Select(stamp => new KnownFile(Certain(stamp), held[stamp.Name])).ToValueList();
-        return (new SourceEdition(content, files, known, edition, Entry(edition), EditionOutline.Of(edition)), faults);
+        var outline = EditionOutline.Of(edition);
+        return (new SourceEdition(content, files, known, edition, outline.ToEntry(LeadHeadline(edition)), outline), faults);
     }
 
     /// <summary>The files as they are now, when they hold what they held; null when one does not.</summary>
@@ -78,10 +79,6 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
 
     private FileStamp Certain(FileStamp stamp) => stamp.Modified < _certain ? stamp : stamp with { Modified = FileStamp.Unknown };
 
-    private static CatalogueEdition Entry(Edition edition)
-    {
-        var articles = edition.Pages.SelectMany(page => page.Articles).ToList();
-        return new CatalogueEdition(
-            edition.Key, edition.Pages.Count, articles.Count, articles.Find(article => article.Headline is not null)?.Headline);
-    }
+    private static string? LeadHeadline(Edition edition) =>
+        edition.Pages.SelectMany(page => page.Articles).FirstOrDefault(article => article.Headline is not null)?.Headline;
 }

@@ -35,7 +35,7 @@ internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs i
 
     private bool TryKeep(SourceEdition source)
     {
-        string[] folders = source.Files.Images.Count == 0 ? [source.SiteFolder] : [source.SiteFolder, $"{source.SiteFolder}/{FolderScan.ImageFolder}"];
+        string[] folders = source.Files.Images.Count == 0 ? [source.SiteFolder] : [source.SiteFolder, SitePath.In(source.SiteFolder, FolderScan.ImageFolder)];
         if (!folders.All(memory.IsIntact))
             return false;
         foreach (var folder in folders)
@@ -58,7 +58,7 @@ internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs i
         }
 
         foreach (var image in files.Images)
-            stage.Add(Image(files, image), files.PathOf(image), faults);
+            stage.Add(new SiteFile(SitePath.In(placed.Source.SiteFolder, image), File.ReadAllBytes(files.PathOf(image))), files.PathOf(image), faults);
         stage.Close(placed.Source.SiteFolder);
         return null;
     }
@@ -66,13 +66,10 @@ internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs i
     /// <summary>The page file that makes a site file of its edition, by the label that both are named after.</summary>
     private static string MakerOf(EditionFiles files, SiteFile file)
     {
-        var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+        var (_, name) = SitePath.Split(file.Path);
         var page = files.Pages
             .Where(page => name.StartsWith(Path.GetFileNameWithoutExtension(page), StringComparison.Ordinal))
             .MaxBy(page => page.Length);
         return page is null ? files.Folder : files.PathOf(page);
     }
-
-    private static SiteFile Image(EditionFiles files, string name) =>
-        new($"{files.NewspaperId}/{files.Key}/{name}", File.ReadAllBytes(files.PathOf(name)));
 }

@@ -6,8 +6,6 @@ namespace Archive.Build;
 /// <summary>What the files of the site are made from, told apart by fingerprints: the same one, the same bytes.</summary>
 internal sealed class SiteInputs
 {
-    private static readonly Guid Tool = typeof(SiteInputs).Module.ModuleVersionId;
-
     private readonly Fingerprint _all;
     private readonly Dictionary<string, Fingerprint> _newspapers;
 
@@ -15,7 +13,7 @@ internal sealed class SiteInputs
     {
         Templates = Fingerprint.OfAll(FilesBelow(options.Templates).SelectMany(file =>
             new object[] { Path.GetRelativePath(options.Templates, file).Replace('\\', '/'), OfFile(file) }));
-        OfArchiveFile = Fingerprint.OfAll(Tool, OfFile(Path.Combine(content.Path, ArchiveFile.Name)));
+        OfArchiveFile = Fingerprint.OfAll(ThisProgram.Version, OfFile(Path.Combine(content.Path, ArchiveFile.Name)));
         _all = Fingerprint.OfAll(options.HasSearch, Templates, OfArchiveFile);
         _newspapers = content.Newspapers.Keys.ToDictionary(
             id => id, id => Fingerprint.OfAll(_all, id, OfFile(Path.Combine(content.Path, id, NewspaperFile.Name))), StringComparer.Ordinal);
@@ -28,7 +26,7 @@ internal sealed class SiteInputs
     public Fingerprint OfArchiveFile { get; }
 
     /// <summary>Of the assets.</summary>
-    public Fingerprint Assets => Fingerprint.OfAll("assets", Tool, Templates);
+    public Fingerprint Assets => Fingerprint.OfAll("assets", ThisProgram.Version, Templates);
 
     /// <summary>Of the files of an edition; null when it has faults.</summary>
     public Fingerprint? Of(PlacedEdition placed) => placed.Source.Version is { } version

@@ -11,6 +11,10 @@ internal sealed record EditionOutline(EditionKey Key, IReadOnlyList<PageOutline>
     /// <summary>The addresses of its page, its pages and its articles.</summary>
     public IEnumerable<string> Addresses => Pages.SelectMany(page => page.Addresses(Key)).Prepend(Address.Edition(Key));
 
+    /// <summary>The edition as others see it.</summary>
+    /// <param name="leadHeadline">Headline of the first article that has one.</param>
+    public CatalogueEdition ToEntry(string? leadHeadline) => new(Key, Pages.Count, ArticleCount, leadHeadline);
+
     public static EditionOutline Of(Edition edition) => new(edition.Key, [.. edition.Pages.Select(PageOutline.Of)]);
 }
 

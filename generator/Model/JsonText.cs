@@ -16,6 +16,13 @@ internal static class JsonText
     private static readonly SearchValues<char> Ascii =
         SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(c => char.IsControl(c) || c is '"' or '\\')]);
 
+    /// <summary>Writes the text as the value of a property.</summary>
+    public static void Write(Utf8JsonWriter json, string name, string text)
+    {
+        json.WritePropertyName(name);
+        Write(json, text);
+    }
+
     /// <summary>Writes the text as a value, as <see cref="Quote"/> quotes it.</summary>
     public static void Write(Utf8JsonWriter json, string text)
     {

@@ -17,7 +17,7 @@ internal sealed class Batch
         Editions = [.. editions.Select(edition => edition.Outline)];
         ArticleCount = Editions.Sum(edition => edition.ArticleCount);
         Version = editions.All(edition => edition.Version is not null)
-            ? Fingerprint.OfAll([IndexManifest.Tool, .. editions.SelectMany(edition => new object?[] { edition.Outline.Key.NewspaperId, edition.Outline.Key.Key, edition.Version })])
+            ? Fingerprint.OfAll([ThisProgram.Version, .. editions.SelectMany(edition => new object?[] { edition.Outline.Key.NewspaperId, edition.Outline.Key.Key, edition.Version })])
             : null;
     }
 

@@ -9,9 +9,6 @@ internal static class IndexManifest
     /// <summary>Raised when the bytes mean something else, so that an old script never reads new files.</summary>
     public const byte Format = 4;
 
-    /// <summary>The program that indexes: what another one has left is not relied on.</summary>
-    public static Guid Tool => typeof(IndexManifest).Module.ModuleVersionId;
-
     public static byte[] ToJson(IReadOnlyList<Segment> segments)
     {
         using var memory = new MemoryStream();

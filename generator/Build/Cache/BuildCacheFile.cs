@@ -11,8 +11,6 @@ namespace Archive.Build;
 /// </summary>
 internal sealed class BuildCacheFile(string path)
 {
-    private static readonly Guid Tool = typeof(BuildCacheFile).Module.ModuleVersionId;
-
     private byte[] _hash = [];
 
     /// <summary>Whether there is such a file.</summary>
@@ -28,7 +26,7 @@ internal sealed class BuildCacheFile(string path)
                 return new BuildCache();
             _hash = bytes[^SHA256.HashSizeInBytes..];
             using var reader = new BinaryReader(new MemoryStream(bytes, writable: false));
-            return new Guid(reader.ReadBytes(16)) == Tool ? Read(reader) : new BuildCache();
+            return new Guid(reader.ReadBytes(16)) == ThisProgram.Version ? Read(reader) : new BuildCache();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -41,7 +39,7 @@ internal sealed class BuildCacheFile(string path)
     {
         using var memory = new MemoryStream();
         using var writer = new BinaryWriter(memory);
-        writer.Write(Tool.ToByteArray());
+        writer.Write(ThisProgram.Version.ToByteArray());
         Write(writer, cache);
         var hash = SHA256.HashData(memory.GetBuffer().AsSpan(0, (int)memory.Length));
         if (hash.AsSpan().SequenceEqual(_hash))
@@ -56,18 +54,13 @@ internal sealed class BuildCacheFile(string path)
     private static BuildCache Read(BinaryReader reader)
     {
         var cache = new BuildCache { Templates = ReadFingerprint(reader) };
-        foreach (var _ in Enumerable.Range(0, reader.ReadInt32()))
-        {
-            var known = ReadEdition(reader);
+        foreach (var known in ReadAll(reader, () => ReadEdition(reader)))
             cache.Editions.Add((known.Entry.Key.NewspaperId, known.Entry.Key.Key), known);
-        }
-
-        foreach (var _ in Enumerable.Range(0, reader.ReadInt32()))
-            cache.Files.Add(reader.ReadString(), ReadFingerprint(reader));
-        foreach (var _ in Enumerable.Range(0, reader.ReadInt32()))
-            cache.Segments.Add(ReadSegment(reader));
-        foreach (var _ in Enumerable.Range(0, reader.ReadInt32()))
-            cache.FolderTimes.Add(reader.ReadString(), reader.ReadInt64());
+        foreach (var (file, made) in ReadAll(reader, () => (reader.ReadString(), ReadFingerprint(reader))))
+            cache.Files.Add(file, made);
+        cache.Segments.AddRange(ReadAll(reader, () => ReadSegment(reader)));
+        foreach (var (folder, time) in ReadAll(reader, () => (reader.ReadString(), reader.ReadInt64())))
+            cache.FolderTimes.Add(folder, time);
         return cache;
     }
 
@@ -99,7 +92,6 @@ internal sealed class BuildCacheFile(string path)
     {
         var key = new EditionKey(reader.ReadString(), EdtfDate.Parse(reader.ReadString()), reader.ReadInt32());
         var site = ReadFingerprint(reader);
-        var articles = reader.ReadInt32();
         var lead = reader.ReadBoolean() ? reader.ReadString() : null;
         var files = ReadAll(reader, () => new KnownFile(new FileStamp(reader.ReadString(), reader.ReadInt64(), reader.ReadInt64()), ReadFingerprint(reader)));
         var pages = ReadAll(reader, () =>
@@ -107,7 +99,8 @@ internal sealed class BuildCacheFile(string path)
             var (label, sequence, count) = (reader.ReadString(), reader.ReadInt32(), reader.ReadInt32());
             return new PageOutline(label, sequence, count, reader.ReadBoolean() ? Enumerable.Range(0, count).Select(_ => reader.ReadInt32()).ToArray() : null);
         });
-        return new KnownEdition(files.ToValueList(), new CatalogueEdition(key, pages.Count, articles, lead), new EditionOutline(key, pages), site);
+        var outline = new EditionOutline(key, pages);
+        return new KnownEdition(files.ToValueList(), outline.ToEntry(lead), outline, site);
     }
 
     private static void Write(BinaryWriter writer, KnownEdition known)
@@ -117,7 +110,6 @@ internal sealed class BuildCacheFile(string path)
         writer.Write(key.Date.Text);
         writer.Write(key.Number);
         Write(writer, known.Site);
-        writer.Write(known.Entry.ArticleCount);
         writer.Write(known.Entry.LeadHeadline is not null);
         if (known.Entry.LeadHeadline is { } lead)
             writer.Write(lead);
@@ -146,11 +138,7 @@ internal sealed class BuildCacheFile(string path)
     {
         var (version, articles) = (reader.ReadString(), reader.ReadInt32());
         var batches = ReadAll(reader, () => (reader.ReadBoolean() ? ReadFingerprint(reader) : (Fingerprint?)null, reader.ReadInt32()));
-        var shards = ReadAll(reader, () =>
-        {
-            var (key, text, length) = (reader.ReadInt64(), reader.ReadString(), reader.ReadInt32());
-            return new ShardRecord(key == Term.TextKey ? Term.OfText(text) : new Term(key), length);
-        });
+        var shards = ReadAll(reader, () => new ShardRecord(Term.Read(reader), reader.ReadInt32()));
         return new SegmentRecord(version, articles, batches, shards);
     }
 
@@ -170,8 +158,7 @@ internal sealed class BuildCacheFile(string path)
         writer.Write(segment.Shards.Count);
         foreach (var (first, length) in segment.Shards)
         {
-            writer.Write(first.Key);
-            writer.Write(first.Text ?? "");
+            first.Write(writer);
             writer.Write(length);
         }
     }

@@ -6,22 +6,29 @@ namespace Archive.Build;
 /// What the last build remembered of the site in a folder, and whether it still holds. It lies beside the site in <c>.archive/</c>, where it may be
 /// deleted at any time.
 /// </summary>
-/// <param name="output">The folder of the site.</param>
-/// <param name="published">The files of ours in it.</param>
-internal sealed class SiteMemory(string output, SiteManifest published)
+internal sealed class SiteMemory
 {
     /// <summary>The folder beside the site for all that may be deleted.</summary>
     public const string FolderName = ".archive";
 
-    private readonly string _folder = Path.Combine(Path.GetDirectoryName(output)!, FolderName, Path.GetFileName(output));
+    private readonly string _output;
+    private readonly SiteManifest _published;
+    private readonly string _folder;
+    private readonly BuildCacheFile _file;
 
-    private BuildCacheFile? _file;
-    private BuildCache? _cache;
+    /// <summary>Reads what was remembered.</summary>
+    /// <param name="output">The folder of the site.</param>
+    /// <param name="published">The files of ours in it.</param>
+    public SiteMemory(string output, SiteManifest published)
+    {
+        (_output, _published) = (output, published);
+        _folder = Path.Combine(Path.GetDirectoryName(output)!, FolderName, Path.GetFileName(output));
+        _file = new BuildCacheFile(Path.Combine(_folder, "build"));
+        Cache = _file.Read();
+    }
 
     /// <summary>What the last build remembered.</summary>
-    public BuildCache Cache => _cache ??= File.Read();
-
-    private BuildCacheFile File => _file ??= new(Path.Combine(_folder, "build"));
+    public BuildCache Cache { get; }
 
     /// <summary>
     /// Whether the files of ours in a folder of the site are those that the last build left there: none has come or gone since. A site that was packed
@@ -29,7 +36,7 @@ internal sealed class SiteMemory(string output, SiteManifest published)
     /// </summary>
     public bool IsIntact(string folder)
     {
-        if (published.Folder(folder)?.Folder != folder || !Cache.FolderTimes.TryGetValue(folder, out var time))
+        if (_published.Folder(folder)?.Folder != folder || !Cache.FolderTimes.TryGetValue(folder, out var time))
             return false;
         var now = TimeOf(folder);
         return now == time || now == time - time % TimeSpan.TicksPerSecond;
@@ -50,7 +57,7 @@ internal sealed class SiteMemory(string output, SiteManifest published)
         try
         {
             Directory.CreateDirectory(_folder);
-            File.Write(next);
+            _file.Write(next);
         }
         catch (IOException)
         {
@@ -61,7 +68,7 @@ internal sealed class SiteMemory(string output, SiteManifest published)
     /// <summary>Removes what a build has left here that never published a site.</summary>
     public void Clear()
     {
-        if (!Directory.Exists(_folder) || File.Exists)
+        if (!Directory.Exists(_folder) || _file.Exists)
             return;
         Directory.Delete(_folder, recursive: true);
         var parent = Path.GetDirectoryName(_folder)!;
@@ -69,5 +76,5 @@ internal sealed class SiteMemory(string output, SiteManifest published)
             Directory.Delete(parent);
     }
 
-    private long TimeOf(string folder) => Directory.GetLastWriteTimeUtc(SitePath.Below(output, folder)).Ticks;
+    private long TimeOf(string folder) => Directory.GetLastWriteTimeUtc(SitePath.Below(_output, folder)).Ticks;
 }

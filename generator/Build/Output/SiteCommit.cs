@@ -108,14 +108,15 @@ internal sealed class SiteCommit(string output, string staging)
     private void MoveIn(string folder, SiteManifest published, CancellationToken cancellation)
     {
         var incoming = new DirectoryInfo(SitePath.Below(_new, folder));
+        var ours = published.NamesIn(folder);
         foreach (var entry in incoming.EnumerateFileSystemInfos().ToList())
         {
             cancellation.ThrowIfCancellationRequested();
-            var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
+            var path = SitePath.In(folder, entry.Name);
             var target = SitePath.Below(output, path);
             if (entry is FileInfo)
             {
-                if (published.Lists(path))
+                if (ours.Contains(entry.Name))
                     MoveAside(path, cancellation);
                 File.Move(entry.FullName, target);
             }

@@ -35,22 +35,18 @@ internal sealed class SiteManifest
     /// <summary>Our files in a folder of this path, in upper or lower case; null when there are none.</summary>
     public FolderListing? Folder(string folder) => _folders.GetValueOrDefault(folder);
 
-    /// <summary>Whether the manifest lists exactly this path.</summary>
-    public bool Lists(string path)
-    {
-        var (folder, name) = SitePath.Split(path);
-        return Folder(folder) is { } listing && listing.Folder == folder && listing.Split().Contains(name, StringComparer.Ordinal);
-    }
+    /// <summary>The names of our files in a folder of exactly this path.</summary>
+    public HashSet<string> NamesIn(string folder) =>
+        Folder(folder) is { } listing && listing.Folder == folder ? listing.Split().ToHashSet(StringComparer.Ordinal) : [];
 
     /// <summary>The files of this manifest that another one does not list, as paths.</summary>
     public IEnumerable<string> Besides(SiteManifest other)
     {
         foreach (var listing in Folders)
         {
-            var same = other.Folder(listing.Folder);
-            if (same == listing)
+            if (other.Folder(listing.Folder) == listing)
                 continue;
-            var names = same?.Folder == listing.Folder ? same.Split().ToHashSet(StringComparer.Ordinal) : [];
+            var names = other.NamesIn(listing.Folder);
             foreach (var name in listing.Split().Where(name => !names.Contains(name)))
                 yield return SitePath.In(listing.Folder, name);
         }

@@ -34,16 +34,7 @@ internal sealed class Run : IDisposable
     /// <summary>Writes a run to a file, which gets its name when it is complete.</summary>
     public static void Write(string path, RunWriter run)
     {
-        var points = new ByteWriter();
-        points.Write(run.Points.Count);
-        foreach (var point in run.Points)
-        {
-            points.Write((ulong)point.Offset);
-            points.Write((ulong)point.KeyBefore);
-            points.Write((ulong)point.Term.Key);
-            points.Write(point.Term.Text ?? "");
-        }
-
+        var points = Bytes(run.Points);
         var draft = path + ".draft";
         using (var file = File.OpenHandle(draft, FileMode.Create, FileAccess.Write, FileShare.None))
         {
@@ -52,7 +43,7 @@ internal sealed class Run : IDisposable
             BitConverter.TryWriteBytes(tail.AsSpan(sizeof(long)), points.Length);
             SHA256.HashData(run.Bytes, tail.AsSpan(TailLength - HashLength));
             RandomAccess.Write(file, run.Bytes, 0);
-            RandomAccess.Write(file, points.Bytes, run.Bytes.Length);
+            RandomAccess.Write(file, points, run.Bytes.Length);
             RandomAccess.Write(file, tail, run.Bytes.Length + points.Length);
         }
 
@@ -101,17 +92,8 @@ internal sealed class Run : IDisposable
     /// <summary>The last place at which reading may begin and still meets a term and all after it.</summary>
     public RunPoint PointBefore(Term term)
     {
-        var (low, high) = (0, _points.Value.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_points.Value[middle].Term <= term)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low == 0 ? default : _points.Value[low - 1];
+        var last = Term.LastUpTo(Points, point => point.Term, term);
+        return last < 0 ? default : Points[last];
     }
 
     /// <summary>Reads as many bytes as there are, at most as many as the buffer takes.</summary>
@@ -119,19 +101,29 @@ internal sealed class Run : IDisposable
 
     public void Dispose() => _file.Dispose();
 
+    private static byte[] Bytes(IReadOnlyList<RunPoint> points)
+    {
+        using var memory = new MemoryStream();
+        using var writer = new BinaryWriter(memory);
+        writer.Write(points.Count);
+        foreach (var (offset, keyBefore, term) in points)
+        {
+            writer.Write(offset);
+            writer.Write(keyBefore);
+            term.Write(writer);
+        }
+
+        return memory.ToArray();
+    }
+
     private List<RunPoint> ReadPoints()
     {
         var bytes = new byte[_pointBytes];
         Read(bytes, Length);
-        var reader = new ByteReader(bytes);
+        using var reader = new BinaryReader(new MemoryStream(bytes));
         var points = new List<RunPoint>();
-        for (var count = reader.ReadNumber(); count > 0; count--)
-        {
-            var (offset, before, key) = ((long)reader.ReadNumber(), (long)reader.ReadNumber(), (long)reader.ReadNumber());
-            var text = reader.ReadText();
-            points.Add(new RunPoint(offset, before, key == Term.TextKey ? Term.OfText(text) : new Term(key)));
-        }
-
+        for (var count = reader.ReadInt32(); count > 0; count--)
+            points.Add(new RunPoint(reader.ReadInt64(), reader.ReadInt64(), Term.Read(reader)));
         return points;
     }
 }

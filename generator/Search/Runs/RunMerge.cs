@@ -1,7 +1,8 @@
 namespace Archive.Search;
 
 /// <summary>Merges the runs of consecutive batches: each term once, in order, with its articles from all of them.</summary>
-internal sealed class RunMerge
+/// <param name="runs">The runs. Nothing is read of them before <see cref="MoveTo"/>.</param>
+internal sealed class RunMerge(IReadOnlyList<RunReader> runs)
 {
     private static readonly Comparer<(Term Term, int Batch)> Order = Comparer<(Term Term, int Batch)>.Create(static (left, right) =>
     {
@@ -9,24 +10,16 @@ internal sealed class RunMerge
         return byTerm != 0 ? byTerm : left.Batch - right.Batch;
     });
 
-    private readonly IReadOnlyList<RunReader> _runs;
     private readonly PriorityQueue<int, (Term Term, int Batch)> _next = new(Order);
-
-    /// <summary>Merges runs from their beginnings.</summary>
-    public RunMerge(IReadOnlyList<RunReader> runs)
-    {
-        _runs = runs;
-        MoveTo(default);
-    }
 
     /// <summary>Goes to a term, or to the first after it.</summary>
     public void MoveTo(Term term)
     {
         _next.Clear();
-        for (var batch = 0; batch < _runs.Count; batch++)
+        for (var batch = 0; batch < runs.Count; batch++)
         {
-            if (_runs[batch].MoveTo(term))
-                _next.Enqueue(batch, (_runs[batch].Term, batch));
+            if (runs[batch].MoveTo(term))
+                _next.Enqueue(batch, (runs[batch].Term, batch));
         }
     }
 
@@ -40,9 +33,9 @@ internal sealed class RunMerge
         term = first.Term;
         while (_next.TryPeek(out var batch, out var next) && next.Term == term)
         {
-            _runs[batch].ReadArticles(postings);
-            if (_runs[batch].MoveNext())
-                _next.DequeueEnqueue(batch, (_runs[batch].Term, batch));
+            runs[batch].ReadArticles(postings);
+            if (runs[batch].MoveNext())
+                _next.DequeueEnqueue(batch, (runs[batch].Term, batch));
             else
                 _next.Dequeue();
         }

@@ -37,27 +37,11 @@ internal static class SegmentChanges
 
     private static void MarkOne(IReadOnlyList<ShardRecord> shards, bool[] isChanged, Term term)
     {
-        var shard = Math.Max(0, LastUpTo(shards, term));
+        var shard = Math.Max(0, Term.LastUpTo(shards, candidate => candidate.FirstTerm, term));
         isChanged[shard] = true;
 
         // The shard before ended because its list did not fit.
         if (shard > 0 && term <= shards[shard].FirstTerm)
             isChanged[shard - 1] = true;
-    }
-
-    /// <summary>The last shard whose first term is not after a term; -1 when there is none.</summary>
-    private static int LastUpTo(IReadOnlyList<ShardRecord> shards, Term term)
-    {
-        var (low, high) = (0, shards.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (shards[middle].FirstTerm <= term)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low - 1;
     }
 }

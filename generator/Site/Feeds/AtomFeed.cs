@@ -9,8 +9,7 @@ internal static class AtomFeed
 
     public static byte[] Write(Feed feed)
     {
-        using var memory = new MemoryStream();
-        using (var xml = XmlWriter.Create(memory, Xml.Settings))
+        return Xml.Write(xml =>
         {
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", ns: null, feed.Language);
@@ -22,9 +21,7 @@ internal static class AtomFeed
             foreach (var entry in feed.Entries)
                 Write(xml, entry, feed.Language);
             xml.WriteEndElement();
-        }
-
-        return memory.ToArray();
+        });
     }
 
     private static void Write(XmlWriter xml, FeedEntry entry, string language)

@@ -13,7 +13,7 @@ internal static class JsonFeed
         {
             json.WriteStartObject();
             json.WriteString("version", "https://jsonfeed.org/version/1.1");
-            Write(json, "title", feed.Title);
+            JsonText.Write(json, "title", feed.Title);
             json.WriteString("home_page_url", feed.HomeUrl);
             json.WriteString("feed_url", feed.JsonUrl);
             json.WriteString("language", feed.Language);
@@ -23,8 +23,8 @@ internal static class JsonFeed
                 json.WriteStartObject();
                 json.WriteString("id", entry.Url);
                 json.WriteString("url", entry.Url);
-                Write(json, "title", entry.Title);
-                Write(json, "content_text", entry.Summary);
+                JsonText.Write(json, "title", entry.Title);
+                JsonText.Write(json, "content_text", entry.Summary);
                 json.WriteString("date_published", entry.Day);
                 json.WriteString("language", entry.Language);
                 json.WriteEndObject();
@@ -35,11 +35,5 @@ internal static class JsonFeed
         }
 
         return memory.ToArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, string text)
-    {
-        json.WritePropertyName(name);
-        JsonText.Write(json, text);
     }
 }

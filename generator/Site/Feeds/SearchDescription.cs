@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using Archive.Model;
 
 namespace Archive.Site;
@@ -14,8 +13,7 @@ internal static class SearchDescription
 
     public static SiteFile Write(ArchiveInfo info, PublicAddress addresses)
     {
-        using var memory = new MemoryStream();
-        using (var xml = XmlWriter.Create(memory, Xml.Settings))
+        return new SiteFile(Address.SearchDescription, Xml.Write(xml =>
         {
             xml.WriteStartElement("OpenSearchDescription", Namespace);
             xml.WriteElementString("ShortName", Namespace, Xml.Text(Short(info.Title)));
@@ -31,9 +29,7 @@ internal static class SearchDescription
             xml.WriteAttributeString("template", addresses.Of(Address.SearchPage) + "?q={searchTerms}");
             xml.WriteEndElement();
             xml.WriteEndElement();
-        }
-
-        return new SiteFile(Address.SearchDescription, memory.ToArray());
+        }));
     }
 
     private static string Short(string title)

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml;
 using Archive.Model;
 
 namespace Archive.Site;
@@ -28,8 +27,7 @@ internal sealed class SiteMaps(PublicAddress addresses)
 
     private SiteFile Write(string path, string root, string element, IEnumerable<string> paths)
     {
-        using var memory = new MemoryStream();
-        using (var xml = XmlWriter.Create(memory, Xml.Settings))
+        return new SiteFile(path, Xml.Write(xml =>
         {
             xml.WriteStartElement(root, Namespace);
             foreach (var listed in paths)
@@ -40,8 +38,6 @@ internal sealed class SiteMaps(PublicAddress addresses)
             }
 
             xml.WriteEndElement();
-        }
-
-        return new SiteFile(path, memory.ToArray());
+        }));
     }
 }

@@ -12,10 +12,8 @@ internal static class WebManifest
         using (var json = new Utf8JsonWriter(memory))
         {
             json.WriteStartObject();
-            json.WritePropertyName("name");
-            JsonText.Write(json, info.Title);
-            json.WritePropertyName("description");
-            JsonText.Write(json, info.Description ?? info.Title);
+            JsonText.Write(json, "name", info.Title);
+            JsonText.Write(json, "description", info.Description ?? info.Title);
             json.WriteString("lang", info.Language);
             json.WriteString("start_url", "./");
             json.WriteString("scope", "./");

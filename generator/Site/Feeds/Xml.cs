@@ -6,13 +6,22 @@ namespace Archive.Site;
 /// <summary>XML as the site writes it: UTF-8, a line for each element, the same bytes on each system.</summary>
 internal static class Xml
 {
-    public static XmlWriterSettings Settings { get; } = new()
+    private static readonly XmlWriterSettings Settings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         Indent = true,
         IndentChars = "",
         NewLineChars = "\n",
     };
+
+    /// <summary>The bytes of a document.</summary>
+    public static byte[] Write(Action<XmlWriter> write)
+    {
+        using var memory = new MemoryStream();
+        using (var xml = XmlWriter.Create(memory, Settings))
+            write(xml);
+        return memory.ToArray();
+    }
 
     /// <summary>A text without the characters that no XML document can hold.</summary>
     public static string Text(string text)
