@@ -34,7 +34,7 @@ public sealed class TemplateSet
         _words = words;
     }
 
-    /// <summary>The files beside the templates, with their scripts bundled.</summary>
+    /// <summary>The files beside the templates, with their scripts and style sheets bundled.</summary>
     internal IReadOnlyList<SiteFile> Assets => _assets.GetAwaiter().GetResult();
 
     /// <summary>
@@ -43,9 +43,9 @@ public sealed class TemplateSet
     /// </summary>
     public static TemplateSet? Load(string folder, ICollection<Fault> faults)
     {
-        // Templates and scripts know nothing of each other, and a build waits for both.
-        var foundInScripts = new List<Fault>();
-        var assets = Task.Run(() => ScriptBundles.Of(TemplateFolder.ReadAssets(folder), folder, foundInScripts));
+        // Templates and assets know nothing of each other, and a build waits for both.
+        var foundInAssets = new List<Fault>();
+        var assets = Task.Run(() => StyleBundles.Of(ScriptBundles.Of(TemplateFolder.ReadAssets(folder), folder, foundInAssets), folder, foundInAssets));
         var found = new List<Fault>();
         var files = TemplateFolder.ReadTemplates(folder, found);
         var words = TemplateFolder.ReadWords(folder, found);
@@ -64,7 +64,7 @@ public sealed class TemplateSet
         if (found.Count == 0)
             Specimen.Try(set, words.Keys, found);
         assets.GetAwaiter().GetResult();
-        found.AddRange(foundInScripts);
+        found.AddRange(foundInAssets);
         foreach (var fault in found)
             faults.Add(fault);
         return found.Count == 0 ? set : null;

@@ -82,7 +82,7 @@ public sealed class WholeSiteTests
         Assert.Contains(canonical, public_.Files[article], StringComparison.Ordinal);
         const string search = "<link rel=\"search\" type=\"application/opensearchdescription+xml\" title=\"旧报馆\" href=\"../../search/opensearch.xml\">\n";
         Assert.Equal(Site.Files[article], public_.Files[article].Replace(canonical, "", StringComparison.Ordinal).Replace(search, "", StringComparison.Ordinal));
-        Assert.Contains("href=\"/archive/assets/tokens.css\"", public_.Files[Address.NotFound], StringComparison.Ordinal);
+        Assert.Contains("href=\"/archive/assets/site.css\"", public_.Files[Address.NotFound], StringComparison.Ordinal);
     }
 
     [Fact]
