@@ -1,6 +1,7 @@
 using Archive.Content;
 using Archive.Model;
 using Archive.Search;
+using Archive.Site;
 
 namespace Archive.Build;
 
@@ -31,7 +32,7 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
     {
         var before = cache.Editions.GetValueOrDefault((files.NewspaperId, files.Key));
         if (before is not null && Unchanged(files, before.Files) is { } unchanged)
-            return (new SourceEdition(content, files, unchanged, text: null, before.Entry, before.Outline), []);
+            return (new SourceEdition(content, files, unchanged, text: null, before.Entry, before.Outline, before.Credits), []);
 
         var faults = new List<Fault>();
         var held = new Dictionary<string, Fingerprint>(StringComparer.Ordinal);
@@ -41,7 +42,7 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
             held[image] = Fingerprint.Of(File.ReadAllBytes(files.PathOf(image)));
         var known = faults.Count > 0 ? null : files.Stamps.Select(stamp => new KnownFile(Certain(stamp), held[stamp.Name])).ToValueList();
         var outline = EditionOutline.Of(edition);
-        return (new SourceEdition(content, files, known, edition, outline.ToEntry(LeadHeadline(edition)), outline), faults);
+        return (new SourceEdition(content, files, known, edition, outline.ToEntry(LeadHeadline(edition)), outline, CreditCode.Write(Credit.Of(edition))), faults);
     }
 
     /// <summary>The files as they are now, when they hold what they held; null when one does not.</summary>

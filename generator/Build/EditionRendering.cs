@@ -18,7 +18,7 @@ internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs i
             if (failure is not null)
                 run.Fail(failure);
             else if (site is { } made && source.Known is { } known && faults.Count == 0)
-                next.Editions.Add((source.Files.NewspaperId, source.Files.Key), new KnownEdition(known, source.Entry, source.Outline, made));
+                next.Editions.Add((source.Files.NewspaperId, source.Files.Key), new KnownEdition(known, source.Entry, source.Outline, source.Credits, made));
         }
     }
 

@@ -38,6 +38,27 @@ internal sealed class MadeFiles(SiteMemory memory, SiteStage stage, BuildCache n
             Make(madeFrom, make, input, faults);
     }
 
+    /// <summary>The files below a folder so far, in order.</summary>
+    /// <param name="folder">The folder, with a slash at its end.</param>
+    public IReadOnlyList<string> Below(string folder) =>
+        [.. next.Files.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Keeps all files below a folder, each made from what it was made from, when one of them tells that none can have changed.</summary>
+    /// <param name="folder">The folder, with a slash at its end.</param>
+    /// <param name="sign">The file that tells.</param>
+    /// <param name="madeFrom">What it is made from if nothing has changed.</param>
+    public bool TryKeepBelow(string folder, string sign, Fingerprint madeFrom)
+    {
+        if (!IsRight(sign, madeFrom))
+            return false;
+        var files = memory.Cache.Files.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal)).ToList();
+        if (!files.Select(file => SitePath.Split(file.Key).Folder).Distinct(StringComparer.Ordinal).All(memory.IsIntact))
+            return false;
+        foreach (var (path, made) in files)
+            Keep([path], made);
+        return true;
+    }
+
     private bool IsRight(string path, Fingerprint madeFrom) =>
         memory.Cache.Files.TryGetValue(path, out var before) && before == madeFrom && memory.IsIntact(SitePath.Split(path).Folder);
 

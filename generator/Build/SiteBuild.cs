@@ -39,6 +39,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         var next = new BuildCache { Templates = inputs.Templates };
         using var search = options.HasSearch ? new SearchIndexBuilder(memory.OpenRuns(), memory.Index(output.Stage.Keep), options.Jobs) : null;
         var texts = options.HasSearch && content.Info.HasLunrIndex ? new LunrTexts() : null;
+        var browse = new BrowseLists(content, inputs);
         var builder = new CatalogueBuilder(content);
         var editions = new EditionReader(content, memory.Cache).Read(_run, cancellation).Select(Indexed);
         _run.Step("pages", () => new EditionRendering(templates, inputs, memory, output.Stage, options.HasSearch).Run(builder.Place(editions), next, _run, cancellation));
@@ -50,6 +51,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
             var files = new MadeFiles(memory, output.Stage, next);
             var lists = new SiteLists(templates, renderer, inputs, files, options);
             lists.AddPages(catalogue, _run);
+            browse.AddPages(renderer, files, _run);
             lists.AddAssets(_run);
             new SiteGuides(renderer, inputs, files, output.Stage, options).Add(catalogue, builder.Outlines, _run.Faults);
             if (texts is not null)
@@ -70,6 +72,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         {
             search?.Add(new IndexedEdition(edition.Outline, edition.Version, edition.Read));
             texts?.Add(edition);
+            browse.Add(edition);
             return edition;
         }
     }

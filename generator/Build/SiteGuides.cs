@@ -32,6 +32,12 @@ internal sealed class SiteGuides(Lazy<SiteRenderer> renderer, SiteInputs inputs,
         var pages = catalogue.Newspapers.Select(newspaper => Address.Newspaper(newspaper.Newspaper.Id)).Prepend(Address.Home).ToList();
         Add([Address.SiteMapOfPages], inputs.Of(pages), () => [maps.Write(Address.SiteMapOfPages, pages)], faults);
         var all = new List<string> { Address.SiteMapOfPages };
+        foreach (var (part, some) in files.Below(Address.BrowseFolder).Chunk(SiteMaps.MostAddresses).Select((some, part) => (Address.SiteMapOfBrowse(part), some)))
+        {
+            Add([part], inputs.Of(some), () => [maps.Write(part, some)], faults);
+            all.Add(part);
+        }
+
         foreach (var year in outlines.SelectMany(newspaper => newspaper.Value).GroupBy(edition => (edition.Key.NewspaperId, edition.Key.Date.Year)))
         {
             var parts = PartsOf(year.Key.NewspaperId, year.Key.Year, year);

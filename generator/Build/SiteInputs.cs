@@ -1,5 +1,6 @@
 using Archive.Content;
 using Archive.Model;
+using Archive.Site;
 
 namespace Archive.Build;
 
@@ -39,6 +40,15 @@ internal sealed class SiteInputs
 
     /// <summary>Of the pages of the whole archive.</summary>
     public Fingerprint Of(Catalogue catalogue) => Fingerprint.OfAll([_all, .. catalogue.Newspapers.Select(newspaper => (object)Of(newspaper))]);
+
+    /// <summary>Of what is known of a newspaper.</summary>
+    public Fingerprint Of(Newspaper newspaper) => _newspapers[newspaper.Id];
+
+    /// <summary>Of an entry of an edition in lists of the archive.</summary>
+    public Fingerprint Of(ListedEdition edition) => Fingerprint.OfAll([_newspapers[edition.Newspaper.Id], .. PartsOf(edition.Entry)]);
+
+    /// <summary>Of a list of the archive.</summary>
+    public Fingerprint OfList(IEnumerable<object?> parts) => Fingerprint.OfAll([_all, .. parts]);
 
     /// <summary>Of site maps of editions.</summary>
     public Fingerprint Of(IEnumerable<EditionOutline> editions) =>

@@ -10,8 +10,9 @@ namespace Archive.Build;
 /// <param name="text">The text, if it has been read.</param>
 /// <param name="entry">What other editions and lists know of it.</param>
 /// <param name="outline">What it consists of.</param>
+/// <param name="credits">Who contributed to its articles, as <see cref="CreditCode"/> writes it.</param>
 internal sealed class SourceEdition(
-    ContentFolder content, EditionFiles files, ValueList<KnownFile>? known, Edition? text, CatalogueEdition entry, EditionOutline outline)
+    ContentFolder content, EditionFiles files, ValueList<KnownFile>? known, Edition? text, CatalogueEdition entry, EditionOutline outline, byte[] credits)
 {
     public EditionFiles Files => files;
 
@@ -20,6 +21,8 @@ internal sealed class SourceEdition(
     public CatalogueEdition Entry => entry;
 
     public EditionOutline Outline => outline;
+
+    public byte[] Credits => credits;
 
     /// <summary>Changes with its files; null when these have faults.</summary>
     public Fingerprint? Version { get; } =

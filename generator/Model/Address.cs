@@ -32,6 +32,10 @@ public static class Address
     /// <summary>The site map of the pages that belong to no edition.</summary>
     public const string SiteMapOfPages = "sitemap-pages.xml";
 
+    /// <summary>A site map of the ways through the archive.</summary>
+    /// <param name="part">Which, from 0, when one does not hold them all.</param>
+    public static string SiteMapOfBrowse(int part) => $"sitemap-browse{(part == 0 ? "" : $"-{part + 1}")}.xml";
+
     /// <summary>A site map of the editions of a newspaper in one year.</summary>
     /// <param name="newspaperId">The newspaper.</param>
     /// <param name="year">The year as editions' dates have it: <c>2019</c>, <c>201X</c>.</param>
@@ -43,6 +47,51 @@ public static class Address
 
     /// <summary>The same as JSON.</summary>
     public static string JsonFeed(string? newspaperId) => $"feeds/{newspaperId ?? "index"}.json";
+
+    /// <summary>Where the ways through the archive begin: dates, contributors, sections.</summary>
+    public const string Browse = BrowseFolder + "index.html";
+
+    /// <summary>The folder of all these.</summary>
+    public const string BrowseFolder = "browse/";
+
+    /// <summary>The latest editions of all newspapers.</summary>
+    public const string BrowseLatest = "browse/latest.html";
+
+    /// <summary>The days of the year, whatever year.</summary>
+    public const string BrowseDays = "browse/days.html";
+
+    /// <summary>The initials of contributors.</summary>
+    public const string BrowseNames = "browse/contributors.html";
+
+    /// <summary>The sections of all newspapers.</summary>
+    public const string BrowseSections = "browse/sections.html";
+
+    /// <summary>The editions of a year by month, of all newspapers: <c>2019</c>, <c>201X</c>.</summary>
+    public static string BrowseYear(string year) => $"browse/years/{year}.html";
+
+    /// <summary>The editions of a month, of all newspapers: <c>2019-04</c>.</summary>
+    public static string BrowseMonth(string month) => $"browse/months/{month}.html";
+
+    /// <summary>The editions of a day of any year: <c>04-15</c>.</summary>
+    /// <param name="day">Month and day.</param>
+    /// <param name="part">Which older part, from 1; 0 for the newest.</param>
+    public static string BrowseDay(string day, int part) => $"browse/days/{day}{PartOf(part)}.html";
+
+    /// <summary>The contributors whose names begin alike.</summary>
+    /// <param name="beginning">The beginning of their slugs.</param>
+    public static string BrowseNamesOf(string beginning) => $"browse/names/of-{beginning}.html";
+
+    /// <summary>The articles of a contributor.</summary>
+    /// <param name="slug">The name's <see cref="Slug"/>.</param>
+    /// <param name="part">Which older part, from 1; 0 for the newest.</param>
+    public static string BrowseContributor(string slug, int part) =>
+        $"browse/contributors/{slug[..(char.IsSurrogate(slug[0]) ? 2 : 1)]}/{slug}{PartOf(part)}.html";
+
+    /// <summary>A section of a newspaper: its years and its latest pages.</summary>
+    public static string BrowseSection(string newspaperId, string slug) => $"browse/sections/{newspaperId}/{slug}/index.html";
+
+    /// <summary>The pages of a section in one year.</summary>
+    public static string BrowseSectionYear(string newspaperId, string slug, string year) => $"browse/sections/{newspaperId}/{slug}/{year}.html";
 
     public static string Newspaper(string newspaperId) => $"{newspaperId}/index.html";
 
@@ -72,6 +121,9 @@ public static class Address
 
     /// <summary>The way from a file of the site up to its root: empty at the root, else <c>../</c> repeated.</summary>
     public static string Root(string from) => Up(from.AsSpan().Count('/'));
+
+    // No slug has a full stop.
+    private static string PartOf(int part) => part == 0 ? "" : $".{part}";
 
     private static string Up(int folders) => folders switch
     {

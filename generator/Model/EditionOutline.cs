@@ -23,12 +23,13 @@ internal sealed record EditionOutline(EditionKey Key, IReadOnlyList<PageOutline>
 /// <param name="Sequence">Its place in the edition.</param>
 /// <param name="ArticleCount">Articles on it.</param>
 /// <param name="ArticleIds">Their ids in order; null when these are 1, 2, 3 …</param>
-internal sealed record PageOutline(string Label, int Sequence, int ArticleCount, IReadOnlyList<int>? ArticleIds)
+/// <param name="Section">Its printed name.</param>
+internal sealed record PageOutline(string Label, int Sequence, int ArticleCount, IReadOnlyList<int>? ArticleIds, string? Section = null)
 {
     public static PageOutline Of(Page page)
     {
         int[] ids = [.. page.Articles.Select(article => article.Id)];
-        return new PageOutline(page.Label, page.Sequence, ids.Length, ids.SequenceEqual(Enumerable.Range(1, ids.Length)) ? null : ids);
+        return new PageOutline(page.Label, page.Sequence, ids.Length, ids.SequenceEqual(Enumerable.Range(1, ids.Length)) ? null : ids, page.Section);
     }
 
     /// <summary>The addresses of the page and of its articles.</summary>

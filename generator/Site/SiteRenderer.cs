@@ -14,6 +14,8 @@ public sealed class SiteRenderer
 
     private readonly ArchiveViews _archiveViews;
 
+    private readonly BrowseViews _browseViews;
+
     private readonly Dictionary<string, object> _data;
 
     private readonly bool _hasSearch;
@@ -31,6 +33,7 @@ public sealed class SiteRenderer
         _addresses = catalogue.Info.BaseUrl is { Length: > 0 } address ? new PublicAddress(address) : null;
         _context = new SiteContext(catalogue, templates.WordsFor(catalogue.Info.Language));
         _archiveViews = new ArchiveViews(_context);
+        _browseViews = new BrowseViews(_context);
         _data = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["site"] = new SiteView(catalogue.Info.Title, hasSearch),
@@ -72,6 +75,16 @@ public sealed class SiteRenderer
     {
         var names = string.Join(' ', _context.Catalogue.Newspapers.Select(n => n.Newspaper.Name));
         return Render("home", Address.Home, title: null, Info.Description ?? $"{Info.Title} {names}".Trim(), _archiveViews.Home());
+    }
+
+    /// <summary>A page by which the archive is browsed.</summary>
+    /// <param name="path">Its address.</param>
+    /// <param name="view">What it shows.</param>
+    /// <exception cref="TemplateFaultException">The template failed.</exception>
+    internal SiteFile RenderBrowse(string path, Func<BrowseViews, BrowseView> view)
+    {
+        var shown = view(_browseViews);
+        return Render("browse", path, shown.Heading, SiteContext.Describe([Info.Title, shown.Heading, shown.Summary ?? ""]), shown);
     }
 
     /// <summary>The search page, which the search module fills.</summary>

@@ -97,10 +97,11 @@ internal sealed class BuildCacheFile(string path)
         var pages = ReadAll(reader, () =>
         {
             var (label, sequence, count) = (reader.ReadString(), reader.ReadInt32(), reader.ReadInt32());
-            return new PageOutline(label, sequence, count, reader.ReadBoolean() ? Enumerable.Range(0, count).Select(_ => reader.ReadInt32()).ToArray() : null);
+            int[]? ids = reader.ReadBoolean() ? [.. Enumerable.Range(0, count).Select(_ => reader.ReadInt32())] : null;
+            return new PageOutline(label, sequence, count, ids, reader.ReadBoolean() ? string.Intern(reader.ReadString()) : null);
         });
         var outline = new EditionOutline(key, pages);
-        return new KnownEdition(files.ToValueList(), outline.ToEntry(lead), outline, site);
+        return new KnownEdition(files.ToValueList(), outline.ToEntry(lead), outline, reader.ReadBytes(reader.ReadInt32()), site);
     }
 
     private static void Write(BinaryWriter writer, KnownEdition known)
@@ -131,7 +132,13 @@ internal sealed class BuildCacheFile(string path)
             writer.Write(page.ArticleIds is not null);
             foreach (var id in page.ArticleIds ?? [])
                 writer.Write(id);
+            writer.Write(page.Section is not null);
+            if (page.Section is { } section)
+                writer.Write(section);
         }
+
+        writer.Write(known.Credits.Length);
+        writer.Write(known.Credits);
     }
 
     private static SegmentRecord ReadSegment(BinaryReader reader)

@@ -6,5 +6,6 @@ namespace Archive.Build;
 /// <param name="Files">Its files: the pages, then the images.</param>
 /// <param name="Entry">What other editions and lists know of it.</param>
 /// <param name="Outline">What it consists of.</param>
+/// <param name="Credits">Who contributed to its articles, as <see cref="CreditCode"/> writes it.</param>
 /// <param name="Site">What its files in the site were made from.</param>
-internal sealed record KnownEdition(ValueList<KnownFile> Files, CatalogueEdition Entry, EditionOutline Outline, Fingerprint Site);
+internal sealed record KnownEdition(ValueList<KnownFile> Files, CatalogueEdition Entry, EditionOutline Outline, byte[] Credits, Fingerprint Site);

@@ -45,6 +45,8 @@ internal static class Specimen
                 Attempt(renderer.RenderHome);
                 Attempt(renderer.RenderSearchPage);
                 Attempt(renderer.RenderNotFound);
+                foreach (var (path, view) in BrowsePages())
+                    Attempt(() => renderer.RenderBrowse(path, view));
                 foreach (var newspaper in catalogue.Newspapers)
                     Attempt(() => renderer.RenderNewspaper(newspaper));
                 if (edition is not null)
@@ -62,6 +64,16 @@ internal static class Specimen
             attempt(() => renderer.RenderPage(views, edition.Key, page));
         foreach (var article in map.Articles)
             attempt(() => renderer.RenderArticle(views, edition.Key, article));
+    }
+
+    private static IEnumerable<(string Path, Func<BrowseViews, BrowseView> View)> BrowsePages()
+    {
+        var edition = new ListedEdition(Newspaper, Entry("2000-01-02", 1));
+        var article = new CreditedArticle(edition, new Credit("某某", Roles: 2, "1", ArticleId: 1, "主题"));
+        yield return (Address.Browse, views => views.Index(["2000"], hasContributors: true, hasSections: true));
+        yield return (Address.BrowseYear("2000"), views => views.Year("2000", [edition], "1999", "2001"));
+        yield return (Address.BrowseContributor("某某", part: 0), views => views.Contributor("某某", "某某", count: 1, part: 0, [article]));
+        yield return (Address.BrowseSections, views => views.Sections([(Newspaper, ["要闻"])]));
     }
 
     private static Catalogue Bare(string language) => new(

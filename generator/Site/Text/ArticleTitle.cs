@@ -8,13 +8,16 @@ internal static class ArticleTitle
     private const int OpeningLength = 24;
 
     /// <summary>The headline; without one its other title parts; without these the opening of its text.</summary>
-    public static string Of(Words words, Article article)
+    public static string Of(Words words, Article article) => Of(article) ?? words["untitled"];
+
+    /// <summary>The same; null when nothing of it is printed.</summary>
+    public static string? Of(Article article)
     {
         if (FirstOf(article.Headline, article.Kicker, article.Deck) is { } printed)
             return printed;
         var opening = article.Blocks.Select(b => b.Text.Trim()).FirstOrDefault(t => t.Length > 0);
         if (opening is null)
-            return FirstOf(article.Label) ?? words["untitled"];
+            return FirstOf(article.Label);
         if (opening.Length <= OpeningLength)
             return opening;
         var end = char.IsHighSurrogate(opening[OpeningLength - 1]) ? OpeningLength - 1 : OpeningLength;

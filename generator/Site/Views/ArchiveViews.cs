@@ -14,7 +14,20 @@ internal sealed class ArchiveViews(SiteContext context)
     public HomeView Home()
     {
         var info = context.Catalogue.Info;
-        return new HomeView(info.Title, info.Description, [.. context.Catalogue.Newspapers.Select(n => OnHome(Address.Home, n))]);
+        return new HomeView(info.Title, info.Description, Ways(), [.. context.Catalogue.Newspapers.Select(n => OnHome(Address.Home, n))]);
+    }
+
+    private LinkView[] Ways()
+    {
+        var editions = context.Catalogue.Newspapers.SelectMany(newspaper => newspaper.Editions).ToList();
+        LinkView To(string word, string address) => new(_words[word], address);
+        return editions switch
+        {
+            [] => [],
+            _ when editions.Exists(edition => edition.Key.Date.ExactDay is not null) =>
+                [To("browse", Address.Browse), To("browseLatest", Address.BrowseLatest), To("browseDays", Address.BrowseDays)],
+            _ => [To("browse", Address.Browse), To("browseLatest", Address.BrowseLatest)],
+        };
     }
 
     public SearchView Search() => new(

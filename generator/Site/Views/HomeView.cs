@@ -1,7 +1,7 @@
 namespace Archive.Site;
 
-/// <summary>The archive's home page.</summary>
-internal sealed record HomeView(string Title, string? Description, IReadOnlyList<HomeNewspaperView> Newspapers);
+/// <summary>The archive's home page, with the ways through all newspapers.</summary>
+internal sealed record HomeView(string Title, string? Description, IReadOnlyList<LinkView> Ways, IReadOnlyList<HomeNewspaperView> Newspapers);
 
 /// <summary>One newspaper on the home page.</summary>
 internal sealed record HomeNewspaperView(

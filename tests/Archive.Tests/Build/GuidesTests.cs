@@ -65,7 +65,7 @@ public sealed class GuidesTests : IDisposable
         var maps = Xml("sitemap.xml").Elements(Map + "sitemap").Select(map => map.Element(Map + "loc")!.Value).ToList();
         var listed = maps.SelectMany(map => Xml(map[(Root.Length + 1)..]).Elements(Map + "url")).Select(url => url.Element(Map + "loc")!.Value).ToList();
 
-        Assert.Equal([$"{Root}/sitemap-pages.xml", $"{Root}/sitemap-lcwb-2019.xml", $"{Root}/sitemap-sxrb-2021.xml"], maps, StringComparer.Ordinal);
+        Assert.Equal([$"{Root}/sitemap-pages.xml", $"{Root}/sitemap-browse.xml", $"{Root}/sitemap-lcwb-2019.xml", $"{Root}/sitemap-sxrb-2021.xml"], maps, StringComparer.Ordinal);
         var pages = Directory.EnumerateFiles(_archive.Output, "*.html", SearchOption.AllDirectories)
             .Select(file => $"{Root}/{Path.GetRelativePath(_archive.Output, file).Replace('\\', '/').Replace("index.html", "", StringComparison.Ordinal)}")
             .Where(page => !page.EndsWith("404.html", StringComparison.Ordinal) && !page.EndsWith("/search/", StringComparison.Ordinal));

@@ -140,6 +140,10 @@ public sealed class IncrementalBuildTests : IDisposable
         Assert.Equal(mine, Assert.Single(_archive.Build().Faults).File);
     }
 
+    private static readonly string[] Names = ["张三", "李四", "张小三", "JANE ROE"];
+
+    private static readonly string[] Sections = ["要闻", "副刊"];
+
     /// <summary>What people do with a content folder, and with templates.</summary>
     private void Edit(Random random)
     {
@@ -151,7 +155,7 @@ public sealed class IncrementalBuildTests : IDisposable
         switch (random.Next(16))
         {
             case < 7:
-                _archive.AddPage(newspaper, date, label, label[1] - '0', $"标题{word}", $"本报讯 第{word}件事。");
+                _archive.AddPage(newspaper, date, label, label[1] - '0', $"标题{word}", $"本报讯 第{word}件事。", byline: $"记者 {Names[random.Next(4)]} 通讯员 {Names[random.Next(4)]}", section: random.Next(3) == 0 ? null : Sections[random.Next(2)]);
                 break;
             case 7 when File.Exists(_archive[page]):
                 _archive.Delete(page);

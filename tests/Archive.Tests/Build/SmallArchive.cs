@@ -35,20 +35,20 @@ public sealed class SmallArchive : IDisposable
 
     public void AddNewspaper(string id, string name) => _folder.Write($"content/{id}/newspaper.yml", $"name: {name}\n");
 
-    public string AddPage(string newspaper, string date, string label, int sequence, string headline, string text) => _folder.Write(
+    public string AddPage(string newspaper, string date, string label, int sequence, string headline, string text, string? byline = null, string? section = null) => _folder.Write(
         PagePath(newspaper, date, label),
         $"""
         ---
         newspaper: {newspaper}
         date: {date}
         page: "{label}"
-        sequence: {sequence}
+        sequence: {sequence}{(section is null ? "" : $"\nsection: {section}")}
         ---
 
         # {headline}
 
         ```article
-        id: 1
+        id: 1{(byline is null ? "" : $"\nbyline: {byline}")}
         ```
 
         {text}

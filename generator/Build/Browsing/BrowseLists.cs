@@ -1,0 +1,162 @@
+using System.Runtime.InteropServices;
+using Archive.Content;
+using Archive.Model;
+using Archive.Site;
+
+namespace Archive.Build;
+
+/// <summary>The step for the pages by which the archive is browsed: by date, day of the year, contributor and section. None grows with the archive.</summary>
+internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
+{
+    private const int LatestCount = 60;
+
+    private const int LatestPages = 30;
+
+    private readonly List<ListedEdition> _editions = [];
+    private readonly List<EditionOutline> _outlines = [];
+    private readonly List<byte[]> _credits = [];
+    private readonly List<Fingerprint> _prints = [];
+    private readonly Dictionary<ListedEdition, Fingerprint> _printOf = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Takes an edition, in archive order.</summary>
+    public void Add(SourceEdition edition)
+    {
+        var listed = new ListedEdition(content.Newspapers[edition.Files.NewspaperId], edition.Entry);
+        _editions.Add(listed);
+        _outlines.Add(edition.Outline);
+        _credits.Add(edition.Credits);
+        _prints.Add(inputs.Of(listed));
+        _printOf.Add(listed, _prints[^1]);
+    }
+
+    /// <summary>Adds the pages.</summary>
+    public void AddPages(Lazy<SiteRenderer> renderer, MadeFiles files, BuildRun run)
+    {
+        var all = inputs.OfList([.. _prints, .. _outlines.SelectMany(SectionsOf), .. _credits.Select(credits => (object)Fingerprint.Of(credits))]);
+        if (_editions.Count == 0 || files.TryKeepBelow(Address.BrowseFolder, Address.Browse, all))
+            return;
+        try
+        {
+            var contributors = new ContributorIndex();
+            for (var i = 0; i < _credits.Count; i++)
+                contributors.Add(i, _credits[i]);
+            var names = contributors.Entries.ToList();
+            var sections = new SectionIndex(_editions, _outlines);
+            Add(Address.Browse, all, views => views.Index(Years(), names.Count > 0, sections.Newspapers.Any()));
+            AddDates();
+            AddContributors(names);
+            AddSections(sections);
+        }
+        catch (TemplateFaultException error)
+        {
+            run.Fail(error.Fault);
+        }
+
+        void Add(string path, Fingerprint madeFrom, Func<BrowseViews, BrowseView> view) =>
+            files.Add([path], madeFrom, () => [renderer.Value.RenderBrowse(path, view)], content.Path, run.Faults);
+
+        void AddDates()
+        {
+            Add(Address.BrowseLatest, Of(Enumerable.Range(0, _editions.Count).TakeLast(LatestCount)), views => views.Latest(_editions[^Math.Min(LatestCount, _editions.Count)..]));
+            foreach (var (year, numbers, before, after) in Grouped(edition => edition.Year))
+                Add(Address.BrowseYear(year), Of(numbers, before, after), views => views.Year(year, At(numbers), before, after));
+            foreach (var (month, numbers, before, after) in Grouped(edition => edition.Month))
+                Add(Address.BrowseMonth(month), Of(numbers, before, after), views => views.Month(month, At(numbers), before, after));
+            var days = Grouped(edition => edition.Day);
+            if (days.Count > 0)
+                Add(Address.BrowseDays, inputs.OfList(days.Select(day => day.Key)), views => views.Days(days.Select(day => day.Key).ToHashSet(StringComparer.Ordinal)));
+            foreach (var (day, numbers, _, _) in days)
+            {
+                foreach (var part in PartsOf(numbers))
+                    Add(Address.BrowseDay(day, part.Number), Of(part.Items, part.Older), views => views.Day(day, numbers.Count, part.Number, At(part.Items)));
+            }
+        }
+
+        void AddContributors(List<ContributorEntry> names)
+        {
+            foreach (var page in NameTree.Of(names).Where(page => names.Count > 0))
+            {
+                var listed = page.Entries.Select(entry => (object)(entry.Places.Count == 1 ? Of(entry.Places) : entry.Slug));
+                Add(
+                    page.Beginning is null ? Address.BrowseNames : Address.BrowseNamesOf(page.Beginning),
+                    inputs.OfList([.. page.Longer, null, .. page.Entries.Select(entry => entry.Name), .. listed]),
+                    views => views.Names(page.Beginning, page.Longer, page.Entries.Select(entry => new ListedName(entry.Name, entry.Slug, entry.Places.Count == 1 ? At(entry.Places[0]) : null))));
+            }
+
+            foreach (var entry in names.Where(entry => entry.Places.Count > 1))
+            {
+                foreach (var part in PartsOf(entry.Places))
+                {
+                    Add(
+                        Address.BrowseContributor(entry.Slug, part.Number),
+                        inputs.OfList([entry.Name, Of(part.Items), part.Older, part.Number == 0 ? null : entry.Places.Count]),
+                        views => views.Contributor(entry.Name, entry.Slug, entry.Places.Count, part.Number, [.. part.Items.Select(At)]));
+                }
+            }
+        }
+
+        void AddSections(SectionIndex sections)
+        {
+            if (!sections.Newspapers.Any())
+                return;
+            Add(Address.BrowseSections, inputs.OfList(sections.Newspapers.SelectMany(of => of.Names.Select(name => (object)name).Prepend(inputs.Of(of.Newspaper)))), views => views.Sections(sections.Newspapers));
+            foreach (var section in sections.All)
+            {
+                var latest = section.Years[^1].Pages.TakeLast(LatestPages).ToList();
+                Add(Address.BrowseSection(section.Newspaper.Id, section.Slug), OfPages(latest, section.Years.Select(year => year.Year)), views => views.Section(section.Newspaper, section.Name, [.. section.Years.Select(year => year.Year)], latest));
+                for (var i = 0; i < section.Years.Count; i++)
+                {
+                    var (year, pages) = section.Years[i];
+                    var (before, after) = (i == 0 ? null : section.Years[i - 1].Year, i == section.Years.Count - 1 ? null : section.Years[i + 1].Year);
+                    Add(Address.BrowseSectionYear(section.Newspaper.Id, section.Slug, year), OfPages(pages, [section.Name, before, after]), views => views.SectionYear(section.Newspaper, section.Name, year, pages, before, after));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<object?> SectionsOf(EditionOutline edition) => edition.Pages.Select(page => (object?)page.Section);
+
+    private List<string> Years() => [.. _editions.Select(edition => edition.Year).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Editions by a key, each group with the keys before and after it.</summary>
+    private List<(string Key, List<int> Numbers, string? Before, string? After)> Grouped(Func<ListedEdition, string?> keyOf)
+    {
+        var groups = Enumerable.Range(0, _editions.Count).Where(i => keyOf(_editions[i]) is not null).GroupBy(i => keyOf(_editions[i])!, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        return [.. groups.Select((group, i) => (group.Key, group.ToList(), i == 0 ? null : groups[i - 1].Key, i == groups.Count - 1 ? null : groups[i + 1].Key))];
+    }
+
+    private static IEnumerable<(int Number, int Older, List<T> Items)> PartsOf<T>(List<T> items)
+    {
+        var older = Parts.Older(items.Count);
+        return Enumerable.Range(0, older + 1).Select(part =>
+        {
+            var (first, count) = Parts.Range(items.Count, part);
+            return (part, older, items.GetRange(first, count));
+        });
+    }
+
+    private List<ListedEdition> At(IEnumerable<int> numbers) => [.. numbers.Select(number => _editions[number])];
+
+    private CreditedArticle At(CreditPlace place) => new(_editions[place.Edition], CreditCode.Read(_credits[place.Edition], place.Start));
+
+    private Fingerprint Of(IEnumerable<int> numbers, params IEnumerable<object?> more) => inputs.OfList([.. numbers.Select(number => (object)_prints[number]), null, .. more]);
+
+    private Fingerprint OfPages(IEnumerable<ListedPage> pages, IEnumerable<object?> more) =>
+        inputs.OfList([.. pages.SelectMany(page => new object[] { _printOf[page.Edition], page.Label, page.ArticleCount }), null, .. more]);
+
+    /// <summary>Of credits: in their bytes, as there are as many as articles.</summary>
+    private Fingerprint Of(IReadOnlyList<CreditPlace> places)
+    {
+        using var bytes = new MemoryStream();
+        Span<byte> print = stackalloc byte[16];
+        foreach (var place in places)
+        {
+            var value = _prints[place.Edition].Value;
+            MemoryMarshal.Write(print, in value);
+            bytes.Write(print);
+            bytes.Write(_credits[place.Edition], place.Start, place.Length);
+        }
+
+        return Fingerprint.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+}

@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+using Archive.Model;
+
+namespace Archive.Build;
+
+/// <summary>Who contributed to which articles: places in the credits of editions, without their titles.</summary>
+internal sealed class ContributorIndex
+{
+    private readonly Dictionary<string, ContributorEntry> _byName = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ContributorEntry> _bySlug = new(StringComparer.Ordinal);
+
+    /// <summary>The contributors, in order of their slugs.</summary>
+    public IEnumerable<ContributorEntry> Entries => _bySlug.Values;
+
+    /// <summary>Adds the credits of an edition, after those of all before it.</summary>
+    /// <param name="edition">Its number in archive order.</param>
+    /// <param name="credits">Its credits.</param>
+    public void Add(int edition, byte[] credits)
+    {
+        foreach (var (start, end, name) in CreditCode.Names(credits))
+        {
+            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_byName, name, out _);
+            entry ??= Find(name);
+            entry.Places.Add(new CreditPlace(edition, start, end - start));
+        }
+    }
+
+    private ContributorEntry Find(string name)
+    {
+        var slug = Slug.Of(name);
+        if (!_bySlug.TryGetValue(slug, out var entry))
+            _bySlug.Add(slug, entry = new ContributorEntry(name, slug));
+        return entry;
+    }
+}
+
+/// <summary>A contributor.</summary>
+/// <param name="Name">As first printed.</param>
+/// <param name="Slug">The name in addresses.</param>
+internal sealed record ContributorEntry(string Name, string Slug)
+{
+    /// <summary>The credits, in archive order.</summary>
+    public List<CreditPlace> Places { get; } = new(1);
+}
+
+/// <summary>Where a credit stands.</summary>
+/// <param name="Edition">The edition's number.</param>
+/// <param name="Start">Where it begins in the edition's credits.</param>
+/// <param name="Length">Its length in bytes.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct CreditPlace(int Edition, int Start, int Length);

@@ -1,0 +1,57 @@
+using System.Text;
+using Archive.Site;
+
+namespace Archive.Build;
+
+/// <summary>The credits of an edition as the build's cache keeps them: in bytes, read only when a list is made. A credit's own bytes begin at its offset.</summary>
+internal static class CreditCode
+{
+    /// <summary>The bytes of credits.</summary>
+    public static byte[] Write(IEnumerable<Credit> credits)
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        foreach (var credit in credits)
+        {
+            writer.Write(credit.Name);
+            writer.Write((short)credit.Roles);
+            writer.Write(credit.PageLabel);
+            writer.Write7BitEncodedInt(credit.ArticleId);
+            writer.Write(credit.Title is not null);
+            writer.Write(credit.Title ?? "");
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>The credits of bytes, each with where it begins and ends.</summary>
+    public static IEnumerable<(int Start, int End, string Name)> Names(byte[] bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes, writable: false), Encoding.UTF8);
+        while (reader.BaseStream.Position < bytes.Length)
+        {
+            var start = (int)reader.BaseStream.Position;
+            var name = reader.ReadString();
+            reader.BaseStream.Position += sizeof(short);
+            Skip(reader);
+            reader.Read7BitEncodedInt();
+            reader.BaseStream.Position += sizeof(bool);
+            Skip(reader);
+            yield return (start, (int)reader.BaseStream.Position, name);
+        }
+    }
+
+    /// <summary>The credit that begins at a place.</summary>
+    public static Credit Read(byte[] bytes, int start)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes, start, bytes.Length - start, writable: false), Encoding.UTF8);
+        var (name, roles, label, id) = (reader.ReadString(), reader.ReadInt16(), reader.ReadString(), reader.Read7BitEncodedInt());
+        return new Credit(name, roles, label, id, reader.ReadBoolean() ? reader.ReadString() : null);
+    }
+
+    private static void Skip(BinaryReader reader)
+    {
+        var length = reader.Read7BitEncodedInt();
+        reader.BaseStream.Position += length;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Archive.Model;
+
+/// <summary>
+/// Names of people and sections as parts of addresses. Names that differ in case or spaces alone have the same; what an address cannot hold is
+/// told apart by a few digits of a SHA-256.
+/// </summary>
+internal static class Slug
+{
+    private const int MostLetters = 40;
+
+    /// <summary>王小明; <c>jane-roe</c>; <c>o-hara-3fd1a2b4</c>.</summary>
+    public static string Of(string name)
+    {
+        var folded = name.ToLowerInvariant();
+        var slug = new StringBuilder();
+        var (isWhole, isApart) = (true, false);
+        foreach (var rune in folded.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune))
+            {
+                isApart = true;
+            }
+            else if (Rune.IsLetterOrDigit(rune) && slug.Length < MostLetters)
+            {
+                if (isApart && slug.Length > 0)
+                    slug.Append('-');
+                isApart = false;
+                slug.Append(rune);
+            }
+            else
+            {
+                (isWhole, isApart) = (false, true);
+            }
+        }
+
+        if (isWhole && slug.Length > 0 && !DeviceName.Is(slug.ToString()))
+            return slug.ToString();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folded)).AsSpan(0, 4));
+        return slug.Length == 0 ? hash : $"{slug}-{hash}";
+    }
+}
