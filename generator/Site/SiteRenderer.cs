@@ -8,11 +8,17 @@ namespace Archive.Site;
 /// </summary>
 public sealed class SiteRenderer
 {
+    private const string YearTemplate = "year";
+
+    private const string UncertainTemplate = "uncertain";
+
     private readonly TemplateSet _templates;
 
     private readonly SiteContext _context;
 
     private readonly ArchiveViews _archiveViews;
+
+    private readonly NewspaperViews _newspaperViews;
 
     private readonly Dictionary<string, object> _data;
 
@@ -30,7 +36,8 @@ public sealed class SiteRenderer
         _hasSearch = hasSearch;
         _addresses = catalogue.Info.BaseUrl is { Length: > 0 } address ? new PublicAddress(address) : null;
         _context = new SiteContext(catalogue, templates.WordsFor(catalogue.Info.Language));
-        _archiveViews = new ArchiveViews(_context);
+        _newspaperViews = new NewspaperViews(_context);
+        _archiveViews = new ArchiveViews(_context, _newspaperViews);
         _data = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["site"] = new SiteView(catalogue.Info.Title, hasSearch),
@@ -57,13 +64,31 @@ public sealed class SiteRenderer
             yield return RenderArticle(views, edition.Key, printed);
     }
 
-    /// <summary>The newspaper's page: its calendar.</summary>
+    /// <summary>The newspaper's page: what is known of it, and the calendar of its latest year.</summary>
     /// <exception cref="TemplateFaultException">The template failed.</exception>
-    public SiteFile RenderNewspaper(CatalogueNewspaper newspaper)
+    internal SiteFile RenderNewspaper(NewspaperYears years)
     {
-        var view = _archiveViews.Newspaper(newspaper);
-        var description = newspaper.Newspaper.Description ?? $"{view.Name} {view.Summary}";
-        return Render("newspaper", Address.Newspaper(newspaper.Newspaper.Id), view.Name, description, view);
+        var view = _newspaperViews.Newspaper(years);
+        var description = years.Newspaper.Description ?? $"{view.Name} {view.Summary}";
+        return Render("newspaper", Address.Newspaper(years.Newspaper.Id), view.Name, description, view);
+    }
+
+    /// <summary>The page of one year of a newspaper: its calendar.</summary>
+    /// <exception cref="TemplateFaultException">The template failed.</exception>
+    internal SiteFile RenderYear(NewspaperYears years, NewspaperYear year)
+    {
+        var view = _newspaperViews.Year(years, year);
+        var title = $"{view.Name} {view.Almanac.Year}";
+        return Render(YearTemplate, Address.Year(years.Newspaper.Id, year.Year), title, $"{title} {view.Almanac.Summary}", view);
+    }
+
+    /// <summary>A list of a newspaper's editions of uncertain date.</summary>
+    /// <exception cref="TemplateFaultException">The template failed.</exception>
+    internal SiteFile RenderUncertain(NewspaperYears years, int part)
+    {
+        var view = _newspaperViews.Uncertain(years, part);
+        var title = $"{view.Name} {_context.Words["undated"]}";
+        return Render(UncertainTemplate, Address.Uncertain(years.Newspaper.Id, part), part == 0 ? title : $"{title} {part + 1}", $"{title} {view.Summary}", view);
     }
 
     /// <summary>The archive's home page.</summary>
@@ -126,7 +151,7 @@ public sealed class SiteRenderer
     {
         var body = new SafeHtml(RenderBuffer.ToText(writer => _templates.Render(template, view, _data, writer)));
         var layout = new LayoutView(
-            template == TemplateSet.NotFound ? "lost" : template,
+            KindOf(template),
             title is null ? Info.Title : $"{title} · {Info.Title}",
             description,
             root ?? Address.Root(path),
@@ -139,11 +164,19 @@ public sealed class SiteRenderer
         return new SiteFile(path, RenderBuffer.ToUtf8(writer => _templates.Render(TemplateSet.Layout, layout, _data, writer)));
     }
 
+    /// <summary>The kind of page that a template makes, after which its style sheet is named: all pages of a newspaper wear one.</summary>
+    private static string KindOf(string template) => template switch
+    {
+        TemplateSet.NotFound => "lost",
+        YearTemplate or UncertainTemplate => "newspaper",
+        _ => template,
+    };
+
     /// <summary>The feed that tells of more like this page, as a path from the root; null where there is none, and on articles, of which none follow.</summary>
     private string? FeedFor(string template, string path) => _addresses is null ? null : template switch
     {
         "home" or "search" => Address.AtomFeed(newspaperId: null),
-        "newspaper" or "edition" or "page" => Address.AtomFeed(path[..path.IndexOf('/', StringComparison.Ordinal)]),
+        "newspaper" or YearTemplate or UncertainTemplate or "edition" or "page" => Address.AtomFeed(path[..path.IndexOf('/', StringComparison.Ordinal)]),
         _ => null,
     };
 }
