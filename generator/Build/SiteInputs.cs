@@ -34,6 +34,12 @@ internal sealed class SiteInputs
         ? Fingerprint.OfAll([_newspapers[placed.Source.Files.NewspaperId], placed.Source.Files.Key, version, .. placed.Surroundings.Newspapers[0].Editions.SelectMany(PartsOf)])
         : null;
 
+    /// <summary>Of an edition's own page, which shows what other newspapers had that day too.</summary>
+    /// <param name="placed">The edition.</param>
+    /// <param name="site">What all its files are made from.</param>
+    public static Fingerprint OfFront(PlacedEdition placed, Fingerprint site) => Fingerprint.OfAll(
+        [site, .. placed.Surroundings.Newspapers.Skip(1).SelectMany(other => other.Editions.SelectMany(PartsOf).Prepend(other.Newspaper.Id).Append(other.Newspaper.Name).Append(other.Newspaper.Language))]);
+
     /// <summary>Of a newspaper's page.</summary>
     public Fingerprint Of(CatalogueNewspaper newspaper) =>
         Fingerprint.OfAll([_newspapers[newspaper.Newspaper.Id], .. newspaper.Editions.SelectMany(PartsOf)]);

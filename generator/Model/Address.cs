@@ -59,7 +59,7 @@ public static class Address
 
     public static string Edition(EditionKey edition) => $"{edition.NewspaperId}/{edition.Key}/index.html";
 
-    /// <summary>The whole edition on one page. No page can have it: a label has no hyphen, and an article's id is a number.</summary>
+    /// <summary>The whole edition on one page. No page can have it: a label has no hyphen, and an article's id is a number. It repeats other pages, so that site maps leave it out.</summary>
     public static string WholeEdition(EditionKey edition) => $"{edition.NewspaperId}/{edition.Key}/all-pages.html";
 
     public static string Page(EditionKey edition, string label) => $"{edition.NewspaperId}/{edition.Key}/{label}.html";

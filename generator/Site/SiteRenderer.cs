@@ -4,13 +4,16 @@ namespace Archive.Site;
 
 /// <summary>
 /// Renders the files of the site from the model. Immutable once made, so that editions can be rendered in parallel; an
-/// edition's files depend on the edition, its neighbours in the catalogue and the templates, and on nothing else.
+/// edition's files depend on the edition, its neighbours in the catalogue and the templates, and on nothing else, but that
+/// its own page also shows what other newspapers had that day.
 /// </summary>
 public sealed class SiteRenderer
 {
     private const string YearTemplate = "year";
 
     private const string UncertainTemplate = "uncertain";
+
+    private const string WholeTemplate = "whole";
 
     private readonly TemplateSet _templates;
 
@@ -54,6 +57,8 @@ public sealed class SiteRenderer
         var map = new EditionMap(edition);
         var views = new EditionViews(_context, map);
         yield return RenderEditionPage(views, map);
+        if (Info.HasEditionView)
+            yield return RenderWholeEdition(views, edition.Key);
         foreach (var page in map.Pages)
         {
             yield return RenderPage(views, edition.Key, page);
@@ -62,6 +67,14 @@ public sealed class SiteRenderer
 
         foreach (var printed in map.Articles)
             yield return RenderArticle(views, edition.Key, printed);
+    }
+
+    /// <summary>The edition's page alone.</summary>
+    /// <exception cref="TemplateFaultException">The template failed on this edition.</exception>
+    public SiteFile RenderFront(Edition edition)
+    {
+        var map = new EditionMap(edition);
+        return RenderEditionPage(new EditionViews(_context, map), map);
     }
 
     /// <summary>The newspaper's page: what is known of it, and the calendar of its latest year.</summary>
@@ -133,6 +146,12 @@ public sealed class SiteRenderer
         return Render("edition", Address.Edition(map.Edition.Key), views.Name, SiteContext.Describe(leads.Prepend(views.Name)), views.Edition());
     }
 
+    internal SiteFile RenderWholeEdition(EditionViews views, EditionKey edition)
+    {
+        var title = $"{views.Name} {_context.Words["wholeEdition"]}";
+        return Render(WholeTemplate, Address.WholeEdition(edition), title, title, views.Whole());
+    }
+
     internal SiteFile RenderPage(EditionViews views, EditionKey edition, Page page)
     {
         var title = $"{views.Name} {PageNames.Of(_context.Words, page)}";
@@ -176,7 +195,7 @@ public sealed class SiteRenderer
     private string? FeedFor(string template, string path) => _addresses is null ? null : template switch
     {
         "home" or "search" => Address.AtomFeed(newspaperId: null),
-        "newspaper" or YearTemplate or UncertainTemplate or "edition" or "page" => Address.AtomFeed(path[..path.IndexOf('/', StringComparison.Ordinal)]),
+        "newspaper" or YearTemplate or UncertainTemplate or "edition" or WholeTemplate or "page" => Address.AtomFeed(path[..path.IndexOf('/', StringComparison.Ordinal)]),
         _ => null,
     };
 }

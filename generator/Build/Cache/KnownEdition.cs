@@ -7,4 +7,5 @@ namespace Archive.Build;
 /// <param name="Entry">What other editions and lists know of it.</param>
 /// <param name="Outline">What it consists of.</param>
 /// <param name="Site">What its files in the site were made from.</param>
-internal sealed record KnownEdition(ValueList<KnownFile> Files, CatalogueEdition Entry, EditionOutline Outline, Fingerprint Site);
+/// <param name="Front">What its own page was made from.</param>
+internal sealed record KnownEdition(ValueList<KnownFile> Files, CatalogueEdition Entry, EditionOutline Outline, Fingerprint Site, Fingerprint Front);

@@ -11,7 +11,7 @@ internal sealed class Words(string language, IReadOnlyDictionary<string, string>
     [
         "articlesMany", "articlesOne", "cnNumber", "continuedFrom", "continuedOn", "daily", "dateApproximate", "dateDay", "dateInterval", "dateMonth", "dateSeason",
         "dateUncertain", "dateYear", "editionNumber", "editionsMany", "editionsOne", "issn", "listComma", "lost", "missingMany", "missingOne", "months", "nextArticle", "nextEdition", "nextList", "nextYear",
-        "nextPage", "notFoundDescription", "pageLabel", "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "picture", "previousArticle",
+        "nextPage", "notFoundDescription", "pageLabel", "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "photosMany", "photosOne", "picture", "previousArticle",
         "previousEdition", "previousList", "previousPage", "previousYear", "search", "searchDescription", "seasons", "span", "teaserTarget", "undated", "untitled", "weekdays", "weekdaysShort",
     ];
 

@@ -166,11 +166,23 @@ internal sealed class NewspaperViews(SiteContext context)
         return new RunView(
             rule?.Start is { } start ? DateWords.Write(_words, start) : null,
             rule?.End is { } end ? DateWords.Write(_words, end) : null,
-            rule?.Weekdays is { Count: > 0 and < 7 } days ? string.Join(_words["listComma"], days.Select(day => _words.List("weekdays")[PublicationRule.PlaceOf(day)])) : rule is null ? null : _words["daily"],
+            rule is null ? null : Weekdays(rule.Weekdays),
             [.. (rule?.Pauses ?? []).Select(pause => DateWords.Write(_words, pause))],
             entry.Editions.Count > 0 ? Edition(entry.Editions[0]) : null,
             entry.Editions.Count > 1 ? Edition(entry.Editions[^1]) : null);
 
         LinkView Edition(CatalogueEdition edition) => new(DateWords.Write(_words, edition.Key), Address.Relative(from, Address.Edition(edition.Key)));
+    }
+
+    /// <summary>每日; 星期一至星期五; 星期二、星期五.</summary>
+    private string Weekdays(ValueList<DayOfWeek> days)
+    {
+        if (days.Count is 0 or 7)
+            return _words["daily"];
+        var names = _words.List("weekdays");
+        var places = days.Select(PublicationRule.PlaceOf).ToList();
+        return places.Count > 2 && places[^1] - places[0] == places.Count - 1
+            ? _words.Fill("dateInterval", ("start", names[places[0]]), ("end", names[places[^1]]))
+            : string.Join(_words["listComma"], places.Select(place => names[place]));
     }
 }
