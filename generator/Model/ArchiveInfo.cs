@@ -17,7 +17,7 @@ public sealed record ArchiveInfo
 
     /// <summary>
     /// Whether each edition also has a page with all its pages and articles, for reading in one go and for paper without
-    /// JavaScript. It repeats the whole text, and a site grows by a quarter; else the browser puts that page together.
+    /// JavaScript. It repeats the whole text, and a site grows by a fifth; else the browser puts that page together.
     /// </summary>
     public bool HasEditionView { get; init; }
 
