@@ -12,25 +12,41 @@ internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs i
     /// <summary>Renders editions; what is to be remembered of them goes to the next build's cache.</summary>
     public void Run(IEnumerable<PlacedEdition> editions, BuildCache next, BuildRun run, CancellationToken cancellation)
     {
-        foreach (var (source, site, faults, failure) in editions.SelectInOrder(RenderOrKeep, run.InFlight, cancellation))
+        foreach (var (source, made, faults, failure) in editions.SelectInOrder(RenderOrKeep, run.InFlight, cancellation))
         {
             run.Faults.AddRange(faults);
             if (failure is not null)
                 run.Fail(failure);
-            else if (site is { } made && source.Known is { } known && faults.Count == 0)
-                next.Editions.Add((source.Files.NewspaperId, source.Files.Key), new KnownEdition(known, source.Entry, source.Outline, source.Credits, made));
+            else if (made is { } from && source.Known is { } known && faults.Count == 0)
+                next.Editions.Add((source.Files.NewspaperId, source.Files.Key), new KnownEdition(known, source.Entry, source.Outline, source.Credits, from.Site, from.Front));
         }
     }
 
-    private (SourceEdition Source, Fingerprint? Site, List<Fault> Faults, Fault? Failure) RenderOrKeep(PlacedEdition placed)
+    private (SourceEdition Source, (Fingerprint Site, Fingerprint Front)? Made, List<Fault> Faults, Fault? Failure) RenderOrKeep(PlacedEdition placed)
     {
-        var source = placed.Source;
-        var site = inputs.Of(placed);
+        var (source, faults) = (placed.Source, new List<Fault>());
+        if (inputs.Of(placed) is not { } site)
+            return (source, null, faults, Render(placed, faults));
+        var made = (Site: site, Front: SiteInputs.OfFront(placed, site));
         var before = memory.Cache.Editions.GetValueOrDefault((source.Files.NewspaperId, source.Files.Key));
-        if (site is not null && before?.Site == site && TryKeep(source))
-            return (source, site, [], null);
-        var faults = new List<Fault>();
-        return (source, site, faults, Render(placed, faults));
+        var failure = before?.Site != site || !TryKeep(source) ? Render(placed, faults)
+            : before.Front != made.Front ? RenewFront(placed)
+            : null;
+        return (source, made, faults, failure);
+    }
+
+    /// <summary>Renders an edition's own page alone: something was added to its day, and its other files do not show that.</summary>
+    private Fault? RenewFront(PlacedEdition placed)
+    {
+        try
+        {
+            stage.Renew(new SiteRenderer(templates.Value, placed.Surroundings, hasSearch).RenderFront(placed.Source.Read()));
+            return null;
+        }
+        catch (TemplateFaultException error)
+        {
+            return error.Fault;
+        }
     }
 
     private bool TryKeep(SourceEdition source)

@@ -29,7 +29,7 @@ internal sealed class SiteGuides(Lazy<SiteRenderer> renderer, SiteInputs inputs,
 
     private void AddSiteMaps(SiteMaps maps, Catalogue catalogue, IReadOnlyDictionary<string, List<EditionOutline>> outlines, List<Fault> faults)
     {
-        var pages = catalogue.Newspapers.Select(newspaper => Address.Newspaper(newspaper.Newspaper.Id)).Prepend(Address.Home).ToList();
+        var pages = catalogue.Newspapers.SelectMany(newspaper => NewspaperViews.Addresses(new NewspaperYears(newspaper))).Prepend(Address.Home).ToList();
         Add([Address.SiteMapOfPages], inputs.Of(pages), () => [maps.Write(Address.SiteMapOfPages, pages)], faults);
         var all = new List<string> { Address.SiteMapOfPages };
         foreach (var (part, some) in files.Below(Address.BrowseFolder).Chunk(SiteMaps.MostAddresses).Select((some, part) => (Address.SiteMapOfBrowse(part), some)))

@@ -34,9 +34,22 @@ internal sealed class SiteInputs
         ? Fingerprint.OfAll([_newspapers[placed.Source.Files.NewspaperId], placed.Source.Files.Key, version, .. placed.Surroundings.Newspapers[0].Editions.SelectMany(PartsOf)])
         : null;
 
+    /// <summary>Of an edition's own page, which shows what other newspapers had that day too.</summary>
+    /// <param name="placed">The edition.</param>
+    /// <param name="site">What all its files are made from.</param>
+    public static Fingerprint OfFront(PlacedEdition placed, Fingerprint site) => Fingerprint.OfAll(
+        [site, .. placed.Surroundings.Newspapers.Skip(1).SelectMany(other => other.Editions.SelectMany(PartsOf).Prepend(other.Newspaper.Id).Append(other.Newspaper.Name).Append(other.Newspaper.Language))]);
+
     /// <summary>Of a newspaper's page.</summary>
     public Fingerprint Of(CatalogueNewspaper newspaper) =>
         Fingerprint.OfAll([_newspapers[newspaper.Newspaper.Id], .. newspaper.Editions.SelectMany(PartsOf)]);
+
+    /// <summary>Of the page of a newspaper's year: of its own editions, and of which other years there are.</summary>
+    public Fingerprint Of(NewspaperYears years, NewspaperYear year) => Fingerprint.OfAll(
+        [OfYears(years), year.Year, .. year.Editions.SelectMany(PlaceOf), .. year.Uncertain.SelectMany(PartsOf), .. year.Missing.Select(day => (object)day.DayNumber)]);
+
+    /// <summary>Of the lists of a newspaper's editions of uncertain date.</summary>
+    public Fingerprint OfUncertain(NewspaperYears years) => Fingerprint.OfAll([OfYears(years), .. years.Uncertain.SelectMany(PartsOf)]);
 
     /// <summary>Of the pages of the whole archive.</summary>
     public Fingerprint Of(Catalogue catalogue) => Fingerprint.OfAll([_all, .. catalogue.Newspapers.Select(newspaper => (object)Of(newspaper))]);
@@ -63,6 +76,12 @@ internal sealed class SiteInputs
         var versions = editions.Select(edition => edition.Version).ToList();
         return versions.Contains(null) ? null : Fingerprint.OfAll([_all, .. versions]);
     }
+
+    /// <summary>Of what every page below a newspaper's own says of it: its years, and how its editions of uncertain date are found.</summary>
+    private Fingerprint OfYears(NewspaperYears years) => Fingerprint.OfAll(
+        [_newspapers[years.Newspaper.Id], NewspaperViews.UncertainParts(years), years.Uncertain.Count > 0, .. years.Years.Select(year => year.Year), .. years.Run]);
+
+    private static object[] PlaceOf(CatalogueEdition entry) => [entry.Key.Date.Text, entry.Key.Number];
 
     private static object?[] PartsOf(CatalogueEdition entry) =>
         [entry.Key.Date.Text, entry.Key.Number, entry.PageCount, entry.ArticleCount, entry.LeadHeadline];

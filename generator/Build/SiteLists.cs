@@ -12,7 +12,7 @@ internal sealed class SiteLists(Lazy<TemplateSet> templates, Lazy<SiteRenderer> 
         try
         {
             foreach (var newspaper in catalogue.Newspapers)
-                Add(Address.Newspaper(newspaper.Newspaper.Id), inputs.Of(newspaper), site => site.RenderNewspaper(newspaper), Path.Combine(options.Content, newspaper.Newspaper.Id));
+                AddNewspaper(newspaper);
             var all = inputs.Of(catalogue);
             Add(Address.Home, all, site => site.RenderHome(), options.Content);
             Add(Address.NotFound, all, site => site.RenderNotFound(), options.Content);
@@ -22,6 +22,19 @@ internal sealed class SiteLists(Lazy<TemplateSet> templates, Lazy<SiteRenderer> 
         catch (TemplateFaultException error)
         {
             run.Fail(error.Fault);
+        }
+
+        void AddNewspaper(CatalogueNewspaper newspaper)
+        {
+            var (years, input) = (new NewspaperYears(newspaper), Path.Combine(options.Content, newspaper.Newspaper.Id));
+            Add(Address.Newspaper(newspaper.Newspaper.Id), inputs.Of(newspaper), site => site.RenderNewspaper(years), input);
+            foreach (var year in years.Years)
+                Add(Address.Year(newspaper.Newspaper.Id, year.Year), inputs.Of(years, year), site => site.RenderYear(years, year), input);
+            for (var part = 0; part < NewspaperViews.UncertainParts(years); part++)
+            {
+                var list = part;
+                Add(Address.Uncertain(newspaper.Newspaper.Id, list), inputs.OfUncertain(years), site => site.RenderUncertain(years, list), input);
+            }
         }
 
         void Add(string path, Fingerprint madeFrom, Func<SiteRenderer, SiteFile> render, string input) =>

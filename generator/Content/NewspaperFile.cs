@@ -8,7 +8,7 @@ internal static class NewspaperFile
 {
     public const string Name = "newspaper.yml";
 
-    private static readonly string[] Keys = ["name", "language", "publisher", "place", "cn", "issn", "website", "description"];
+    private static readonly string[] Keys = ["name", "language", "publisher", "place", "cn", "issn", "website", "description", "publication"];
 
     public static Newspaper? Read(string text, string id, string file, ICollection<Fault> faults)
     {
@@ -32,6 +32,7 @@ internal static class NewspaperFile
                 text.Append(key).Append(": ").Append(YamlText.Write(value)).Append('\n');
         }
 
+        PublicationFields.Write(text, newspaper.Publication);
         return text.ToString();
     }
 
@@ -49,6 +50,7 @@ internal static class NewspaperFile
             Issn = fields.Text("issn"),
             Website = ConfigurationFile.Address(fields, "website", faults),
             Description = fields.Text("description"),
+            Publication = PublicationFields.Read(fields, faults),
         };
         return ConfigurationFile.Language(fields, faults) is { } language ? newspaper with { Language = language } : newspaper;
     }

@@ -26,6 +26,9 @@ public static class Address
     /// <summary>The description of the search for browsers and other sites.</summary>
     public const string SearchDescription = "search/opensearch.xml";
 
+    /// <summary>The folder of a newspaper's years.</summary>
+    private const string Years = "years";
+
     /// <summary>The list of all site maps.</summary>
     public const string SiteMaps = "sitemap.xml";
 
@@ -95,7 +98,18 @@ public static class Address
 
     public static string Newspaper(string newspaperId) => $"{newspaperId}/index.html";
 
+    /// <summary>A year of a newspaper's calendar. No edition can have its folder: an edition's key begins with a digit.</summary>
+    public static string Year(string newspaperId, string year) => $"{newspaperId}/{Years}/{year}.html";
+
+    /// <summary>A list of the editions of a newspaper whose date is uncertain.</summary>
+    /// <param name="newspaperId">The newspaper.</param>
+    /// <param name="part">Which, from 0, when one does not hold them all.</param>
+    public static string Uncertain(string newspaperId, int part) => $"{newspaperId}/{Years}/uncertain{(part == 0 ? "" : $"-{part + 1}")}.html";
+
     public static string Edition(EditionKey edition) => $"{edition.NewspaperId}/{edition.Key}/index.html";
+
+    /// <summary>The whole edition on one page. No page can have it: a label has no hyphen, and an article's id is a number. It repeats other pages, so that site maps leave it out.</summary>
+    public static string WholeEdition(EditionKey edition) => $"{edition.NewspaperId}/{edition.Key}/all-pages.html";
 
     public static string Page(EditionKey edition, string label) => $"{edition.NewspaperId}/{edition.Key}/{label}.html";
 

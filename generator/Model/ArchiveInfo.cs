@@ -15,6 +15,12 @@ public sealed record ArchiveInfo
     /// <summary>The site's public address, for canonical links, feeds and site maps only.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>
+    /// Whether each edition also has a page with all its pages and articles, for reading in one go and for paper without
+    /// JavaScript. It repeats the whole text, and a site grows by a fifth; else the browser puts that page together.
+    /// </summary>
+    public bool HasEditionView { get; init; }
+
     /// <summary>Whether the site also gets an index for lunr.js.</summary>
     public bool HasLunrIndex { get; init; }
 }

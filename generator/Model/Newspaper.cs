@@ -31,6 +31,9 @@ public sealed partial record Newspaper
     /// <summary>A few sentences for the newspaper's page.</summary>
     public string? Description { get; init; }
 
+    /// <summary>On which days it appeared; null when newspaper.yml does not say.</summary>
+    public PublicationRule? Publication { get; init; }
+
     /// <summary>Names of top-level files and folders of the site, which no newspaper may take.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal) { "assets", "browse", "search", "index", "404", "images", "feeds" };
 

@@ -4,10 +4,17 @@ namespace Archive.Site;
 
 /// <summary>
 /// Renders the files of the site from the model. Immutable once made, so that editions can be rendered in parallel; an
-/// edition's files depend on the edition, its neighbours in the catalogue and the templates, and on nothing else.
+/// edition's files depend on the edition, its neighbours in the catalogue and the templates, and on nothing else, but that
+/// its own page also shows what other newspapers had that day.
 /// </summary>
 public sealed class SiteRenderer
 {
+    private const string YearTemplate = "year";
+
+    private const string UncertainTemplate = "uncertain";
+
+    private const string WholeTemplate = "whole";
+
     private readonly TemplateSet _templates;
 
     private readonly SiteContext _context;
@@ -15,6 +22,8 @@ public sealed class SiteRenderer
     private readonly ArchiveViews _archiveViews;
 
     private readonly BrowseViews _browseViews;
+
+    private readonly NewspaperViews _newspaperViews;
 
     private readonly Dictionary<string, object> _data;
 
@@ -32,7 +41,8 @@ public sealed class SiteRenderer
         _hasSearch = hasSearch;
         _addresses = catalogue.Info.BaseUrl is { Length: > 0 } address ? new PublicAddress(address) : null;
         _context = new SiteContext(catalogue, templates.WordsFor(catalogue.Info.Language));
-        _archiveViews = new ArchiveViews(_context);
+        _newspaperViews = new NewspaperViews(_context);
+        _archiveViews = new ArchiveViews(_context, _newspaperViews);
         _browseViews = new BrowseViews(_context);
         _data = new Dictionary<string, object>(StringComparer.Ordinal)
         {
@@ -50,6 +60,8 @@ public sealed class SiteRenderer
         var map = new EditionMap(edition);
         var views = new EditionViews(_context, map);
         yield return RenderEditionPage(views, map);
+        if (Info.HasEditionView)
+            yield return RenderWholeEdition(views, edition.Key);
         foreach (var page in map.Pages)
         {
             yield return RenderPage(views, edition.Key, page);
@@ -60,13 +72,39 @@ public sealed class SiteRenderer
             yield return RenderArticle(views, edition.Key, printed);
     }
 
-    /// <summary>The newspaper's page: its calendar.</summary>
-    /// <exception cref="TemplateFaultException">The template failed.</exception>
-    public SiteFile RenderNewspaper(CatalogueNewspaper newspaper)
+    /// <summary>The edition's page alone.</summary>
+    /// <exception cref="TemplateFaultException">The template failed on this edition.</exception>
+    public SiteFile RenderFront(Edition edition)
     {
-        var view = _archiveViews.Newspaper(newspaper);
-        var description = newspaper.Newspaper.Description ?? $"{view.Name} {view.Summary}";
-        return Render("newspaper", Address.Newspaper(newspaper.Newspaper.Id), view.Name, description, view);
+        var map = new EditionMap(edition);
+        return RenderEditionPage(new EditionViews(_context, map), map);
+    }
+
+    /// <summary>The newspaper's page: what is known of it, and the calendar of its latest year.</summary>
+    /// <exception cref="TemplateFaultException">The template failed.</exception>
+    internal SiteFile RenderNewspaper(NewspaperYears years)
+    {
+        var view = _newspaperViews.Newspaper(years);
+        var description = years.Newspaper.Description ?? $"{view.Name} {view.Summary}";
+        return Render("newspaper", Address.Newspaper(years.Newspaper.Id), view.Name, description, view);
+    }
+
+    /// <summary>The page of one year of a newspaper: its calendar.</summary>
+    /// <exception cref="TemplateFaultException">The template failed.</exception>
+    internal SiteFile RenderYear(NewspaperYears years, NewspaperYear year)
+    {
+        var view = _newspaperViews.Year(years, year);
+        var title = $"{view.Name} {view.Almanac.Year}";
+        return Render(YearTemplate, Address.Year(years.Newspaper.Id, year.Year), title, $"{title} {view.Almanac.Summary}", view);
+    }
+
+    /// <summary>A list of a newspaper's editions of uncertain date.</summary>
+    /// <exception cref="TemplateFaultException">The template failed.</exception>
+    internal SiteFile RenderUncertain(NewspaperYears years, int part)
+    {
+        var view = _newspaperViews.Uncertain(years, part);
+        var title = $"{view.Name} {_context.Words["undated"]}";
+        return Render(UncertainTemplate, Address.Uncertain(years.Newspaper.Id, part), part == 0 ? title : $"{title} {part + 1}", $"{title} {view.Summary}", view);
     }
 
     /// <summary>The archive's home page.</summary>
@@ -121,6 +159,12 @@ public sealed class SiteRenderer
         return Render("edition", Address.Edition(map.Edition.Key), views.Name, SiteContext.Describe(leads.Prepend(views.Name)), views.Edition());
     }
 
+    internal SiteFile RenderWholeEdition(EditionViews views, EditionKey edition)
+    {
+        var title = $"{views.Name} {_context.Words["wholeEdition"]}";
+        return Render(WholeTemplate, Address.WholeEdition(edition), title, title, views.Whole());
+    }
+
     internal SiteFile RenderPage(EditionViews views, EditionKey edition, Page page)
     {
         var title = $"{views.Name} {PageNames.Of(_context.Words, page)}";
@@ -139,7 +183,7 @@ public sealed class SiteRenderer
     {
         var body = new SafeHtml(RenderBuffer.ToText(writer => _templates.Render(template, view, _data, writer)));
         var layout = new LayoutView(
-            template == TemplateSet.NotFound ? "lost" : template,
+            KindOf(template),
             title is null ? Info.Title : $"{title} · {Info.Title}",
             description,
             root ?? Address.Root(path),
@@ -152,11 +196,19 @@ public sealed class SiteRenderer
         return new SiteFile(path, RenderBuffer.ToUtf8(writer => _templates.Render(TemplateSet.Layout, layout, _data, writer)));
     }
 
+    /// <summary>The kind of page that a template makes, after which its style sheet is named: all pages of a newspaper wear one.</summary>
+    private static string KindOf(string template) => template switch
+    {
+        TemplateSet.NotFound => "lost",
+        YearTemplate or UncertainTemplate => "newspaper",
+        _ => template,
+    };
+
     /// <summary>The feed that tells of more like this page, as a path from the root; null where there is none, and on articles, of which none follow.</summary>
     private string? FeedFor(string template, string path) => _addresses is null ? null : template switch
     {
         "home" or "search" => Address.AtomFeed(newspaperId: null),
-        "newspaper" or "edition" or "page" => Address.AtomFeed(path[..path.IndexOf('/', StringComparison.Ordinal)]),
+        "newspaper" or YearTemplate or UncertainTemplate or "edition" or WholeTemplate or "page" => Address.AtomFeed(path[..path.IndexOf('/', StringComparison.Ordinal)]),
         _ => null,
     };
 }

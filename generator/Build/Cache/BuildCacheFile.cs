@@ -91,7 +91,7 @@ internal sealed class BuildCacheFile(string path)
     private static KnownEdition ReadEdition(BinaryReader reader)
     {
         var key = new EditionKey(reader.ReadString(), EdtfDate.Parse(reader.ReadString()), reader.ReadInt32());
-        var site = ReadFingerprint(reader);
+        var (site, front) = (ReadFingerprint(reader), ReadFingerprint(reader));
         var lead = reader.ReadBoolean() ? reader.ReadString() : null;
         var files = ReadAll(reader, () => new KnownFile(new FileStamp(reader.ReadString(), reader.ReadInt64(), reader.ReadInt64()), ReadFingerprint(reader)));
         var pages = ReadAll(reader, () =>
@@ -101,7 +101,7 @@ internal sealed class BuildCacheFile(string path)
             return new PageOutline(label, sequence, count, ids, reader.ReadBoolean() ? string.Intern(reader.ReadString()) : null);
         });
         var outline = new EditionOutline(key, pages);
-        return new KnownEdition(files.ToValueList(), outline.ToEntry(lead), outline, reader.ReadBytes(reader.ReadInt32()), site);
+        return new KnownEdition(files.ToValueList(), outline.ToEntry(lead), outline, reader.ReadBytes(reader.ReadInt32()), site, front);
     }
 
     private static void Write(BinaryWriter writer, KnownEdition known)
@@ -111,6 +111,7 @@ internal sealed class BuildCacheFile(string path)
         writer.Write(key.Date.Text);
         writer.Write(key.Number);
         Write(writer, known.Site);
+        Write(writer, known.Front);
         writer.Write(known.Entry.LeadHeadline is not null);
         if (known.Entry.LeadHeadline is { } lead)
             writer.Write(lead);

@@ -73,6 +73,15 @@ internal sealed class SiteStage(string output, string nameForFaults, string stag
     /// <summary>Takes the files of ours in a folder as they are.</summary>
     public void KeepFolder(string folder) => Folder(folder).Keep();
 
+    /// <summary>Takes a file of ours anew that is in a folder which was taken as it is.</summary>
+    public void Renew(SiteFile file)
+    {
+        if (Compare(SitePath.Below(output, file.Path), file.Bytes.Span) == Difference.Same)
+            return;
+        Write(file);
+        Interlocked.Increment(ref _changed);
+    }
+
     /// <summary>Takes a file of ours as it is.</summary>
     public void Keep(string file)
     {

@@ -19,6 +19,7 @@ internal static class Specimen
         Issn = "0000-0000",
         Website = "https://example.org/",
         Description = "一份样报。",
+        Publication = new PublicationRule { Start = EdtfDate.Parse("1999"), End = EdtfDate.Parse("2000-12-31"), Weekdays = [DayOfWeek.Monday, DayOfWeek.Sunday], Pauses = [EdtfDate.Parse("2000-02")] },
     };
 
     public static void Try(TemplateSet templates, IEnumerable<string> languages, ICollection<Fault> faults)
@@ -48,22 +49,35 @@ internal static class Specimen
                 foreach (var (path, view) in BrowsePages())
                     Attempt(() => renderer.RenderBrowse(path, view));
                 foreach (var newspaper in catalogue.Newspapers)
-                    Attempt(() => renderer.RenderNewspaper(newspaper));
+                    TryNewspaper(renderer, new NewspaperYears(newspaper), Attempt);
                 if (edition is not null)
                     TryEdition(renderer, catalogue, templates, edition, Attempt);
             }
         }
     }
 
+    private static void TryNewspaper(SiteRenderer renderer, NewspaperYears years, Action<Func<SiteFile>> attempt)
+    {
+        attempt(() => renderer.RenderNewspaper(years));
+        foreach (var year in years.Years)
+            attempt(() => renderer.RenderYear(years, year));
+        attempt(() => renderer.RenderUncertain(years, part: 0));
+    }
+
     private static void TryEdition(SiteRenderer renderer, Catalogue catalogue, TemplateSet templates, Edition edition, Action<Func<SiteFile>> attempt)
     {
         var map = new EditionMap(edition);
-        var views = new EditionViews(new SiteContext(catalogue, templates.WordsFor(catalogue.Info.Language)), map);
+        var views = ViewsOf(catalogue);
+        var viewsOfWhole = ViewsOf(catalogue with { Info = catalogue.Info with { HasEditionView = true } });
         attempt(() => renderer.RenderEditionPage(views, map));
+        attempt(() => renderer.RenderEditionPage(viewsOfWhole, map));
+        attempt(() => renderer.RenderWholeEdition(views, edition.Key));
         foreach (var page in map.Pages)
             attempt(() => renderer.RenderPage(views, edition.Key, page));
         foreach (var article in map.Articles)
             attempt(() => renderer.RenderArticle(views, edition.Key, article));
+
+        EditionViews ViewsOf(Catalogue archive) => new(new SiteContext(archive, templates.WordsFor(archive.Info.Language)), map);
     }
 
     private static IEnumerable<(string Path, Func<BrowseViews, BrowseView> View)> BrowsePages()
@@ -82,9 +96,9 @@ internal static class Specimen
 
     private static Catalogue Full(string language) => new(
         new ArchiveInfo { Title = "样", Language = language, Description = "样。", BaseUrl = "https://example.org/" },
-        [new CatalogueNewspaper(Newspaper, [Entry("1999?", 1), Entry("2000-01-01", 1), Entry("2000-01-02", 1), Entry("2000-01-02", 2), Entry("2000-01-03", 1)])]);
+        [new CatalogueNewspaper(Newspaper, [Entry("1999?", 1), Entry("2000-01-01", 1), Entry("2000-01-02", 1), Entry("2000-01-02", 2), Entry("2000-01-03", 1), Entry("2000-01-10?", 1)]), new CatalogueNewspaper(new Newspaper { Id = "other", Name = "他报" }, [Entry("2000-01-02", 1, "other"), Entry("2000-01-02", 2, "other") with { LeadHeadline = null }])]);
 
-    private static CatalogueEdition Entry(string date, int number) => new(new EditionKey("specimen", EdtfDate.Parse(date), number), 2, 9, "主题");
+    private static CatalogueEdition Entry(string date, int number, string newspaper = "specimen") => new(new EditionKey(newspaper, EdtfDate.Parse(date), number), 2, 9, "主题");
 
     private static Edition FullEdition()
     {

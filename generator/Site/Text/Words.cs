@@ -9,12 +9,13 @@ internal sealed class Words(string language, IReadOnlyDictionary<string, string>
     /// <summary>The words that the generator puts together itself: dates, counts, page names, titles.</summary>
     public static readonly IReadOnlyList<string> Needed =
     [
-        "articlesMany", "articlesOne", "browse", "browseAfter", "browseBefore", "browseContributors", "browseDay", "browseDays", "browseLatest", "browseNamesOf", "browseNewer",
-        "browseOlder", "browseSections", "browseYears", "cnNumber", "continuedFrom", "continuedOn", "dateApproximate", "dateDay", "dateInterval", "dateMonth", "dateSeason",
-        "dateUncertain", "dateYear", "editionNumber", "editionsMany", "editionsOne", "issn", "lost", "months", "nextArticle", "nextEdition",
-        "nextPage", "notFoundDescription", "pageLabel", "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "picture", "previousArticle",
-        "previousEdition", "previousPage", "roleCorrespondent", "roleCourtesy", "roleEditor", "roleGraphics", "rolePhotographer", "roleReporter", "roleTranslator",
-        "roleWriter", "search", "searchDescription", "seasons", "span", "teaserTarget", "undated", "untitled", "weekdays", "weekdaysShort",
+        "articlesMany", "articlesOne", "browse", "browseAfter", "browseBefore", "browseContributors", "browseDay", "browseDays", "browseLatest",
+        "browseNamesOf", "browseNewer", "browseOlder", "browseSections", "browseYears", "cnNumber", "continuedFrom", "continuedOn", "daily", "dateApproximate",
+        "dateDay", "dateInterval", "dateMonth", "dateSeason", "dateUncertain", "dateYear", "editionNumber", "editionsMany", "editionsOne", "issn", "listComma",
+        "lost", "missingMany", "missingOne", "months", "nextArticle", "nextEdition", "nextList", "nextPage", "nextYear", "notFoundDescription", "pageLabel",
+        "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "photosMany", "photosOne", "picture", "previousArticle", "previousEdition", "previousList",
+        "previousPage", "previousYear", "roleCorrespondent", "roleCourtesy", "roleEditor", "roleGraphics", "rolePhotographer", "roleReporter",
+        "roleTranslator", "roleWriter", "search", "searchDescription", "seasons", "span", "teaserTarget", "undated", "untitled", "weekdays", "weekdaysShort",
     ];
 
     /// <summary>The words that are lists, with the number of their items.</summary>

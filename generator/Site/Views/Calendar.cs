@@ -2,52 +2,34 @@ using Archive.Model;
 
 namespace Archive.Site;
 
-/// <summary>
-/// Lays out a newspaper's editions as an almanac. Only an edition whose day is known without doubt stands on a day; the
-/// others are listed apart.
-/// </summary>
+/// <summary>Lays out a year of a newspaper's editions as an almanac.</summary>
 internal static class Calendar
 {
-    /// <summary>With no more years than this all of them lie open.</summary>
-    private const int OpenYears = 2;
-
-    /// <summary>The fragment under which the editions without a sure day are found.</summary>
-    public const string UndatedId = "undated";
-
-    public static bool IsDated(CatalogueEdition edition) => edition.Key.Date.ExactDay is not null;
-
-    public static string YearId(string year) => "y" + year;
-
-    /// <summary>The years in which there is a sure day, the newest first.</summary>
-    public static IReadOnlyList<string> YearsOf(CatalogueNewspaper newspaper) =>
-        [.. newspaper.Editions.Where(IsDated).Select(e => e.Key.Date.Year).Distinct(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal)];
-
-    public static IReadOnlyList<YearView> Years(SiteContext context, string from, CatalogueNewspaper newspaper)
+    public static AlmanacView Year(SiteContext context, string from, NewspaperYear year)
     {
-        var byDay = newspaper.Editions.Where(IsDated).ToLookup(e => e.Key.Date.ExactDay!.Value);
-        var missing = new MissingDays(byDay.Select(day => day.Key).ToHashSet());
-        var years = YearsOf(newspaper);
-        return [.. years.Select((year, place) => Year(context, from, int.Parse(year), byDay, missing, isOpen: place == 0 || years.Count <= OpenYears))];
-    }
-
-    private static YearView Year(SiteContext context, string from, int year, ILookup<DateOnly, CatalogueEdition> byDay, MissingDays missing, bool isOpen)
-    {
+        var byDay = year.Editions.ToLookup(edition => edition.Key.Date.Day!.Value);
+        var missing = year.Missing.ToHashSet();
         var names = context.Words.List("months");
-        var months = Enumerable.Range(1, 12).Select(month => Month(from, new DateOnly(year, month, 1), names[month - 1], byDay, missing)).ToList();
-        var count = byDay.Where(day => day.Key.Year == year).Sum(day => day.Count());
-        var digits = year.ToString("0000");
-        return new YearView(
-            context.Words.Fill("dateYear", ("year", digits)),
-            YearId(digits),
-            context.Words.Count("editions", count),
-            isOpen,
+        var months = Enumerable.Range(1, 12).Select(month => Month(from, new DateOnly(int.Parse(year.Year), month, 1), names[month - 1], byDay, missing)).ToList();
+        return new AlmanacView(
+            context.Words.Fill("dateYear", ("year", year.Year)),
+            Summary(context, year),
             context.Words.List("weekdaysShort"),
-            months);
+            months,
+            HasMissing: missing.Count > 0,
+            HasUncertain: !year.Editions.All(NewspaperYears.IsSure));
     }
 
-    private static MonthView Month(string from, DateOnly first, string name, ILookup<DateOnly, CatalogueEdition> byDay, MissingDays missing)
+    /// <summary>255期 · 缺3期.</summary>
+    public static string Summary(SiteContext context, NewspaperYear year)
     {
-        var before = ((int)first.DayOfWeek + 6) % 7;
+        var held = context.Words.Count("editions", year.Editions.Count);
+        return year.Missing.Count == 0 ? held : $"{held} · {context.Words.Count("missing", year.Missing.Count)}";
+    }
+
+    private static MonthView Month(string from, DateOnly first, string name, ILookup<DateOnly, CatalogueEdition> byDay, HashSet<DateOnly> missing)
+    {
+        var before = PublicationRule.PlaceOf(first.DayOfWeek);
         var length = DateTime.DaysInMonth(first.Year, first.Month);
         var cells = Enumerable.Repeat(DayView.Outside, before)
             .Concat(Enumerable.Range(0, length).Select(day => Day(from, first.AddDays(day), byDay, missing)))
@@ -56,7 +38,7 @@ internal static class Calendar
         return new MonthView(name, !weeks.SelectMany(w => w).Any(d => d.Href is not null), weeks);
     }
 
-    private static DayView Day(string from, DateOnly day, ILookup<DateOnly, CatalogueEdition> byDay, MissingDays missing)
+    private static DayView Day(string from, DateOnly day, ILookup<DateOnly, CatalogueEdition> byDay, HashSet<DateOnly> missing)
     {
         string Href(CatalogueEdition edition) => Address.Relative(from, Address.Edition(edition.Key));
         var editions = byDay[day].ToList();
@@ -64,6 +46,7 @@ internal static class Calendar
             day.Day.ToString(),
             editions.Count == 0 ? null : Href(editions[0]),
             [.. editions.Skip(1).Select(e => new LinkView(e.Key.Number.ToString(), Href(e)))],
-            editions.Count == 0 && missing.Contains(day));
+            missing.Contains(day),
+            editions.Count > 0 && !editions.Exists(NewspaperYears.IsSure));
     }
 }

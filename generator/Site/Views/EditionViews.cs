@@ -58,23 +58,43 @@ internal sealed partial class EditionViews
     public EditionView Edition()
     {
         var from = Address.Edition(_key);
-        var extent = $"{_words.Count("pages", _map.Pages.Count)} · {_words.Count("articles", _map.Articles.Count)}";
-        return new EditionView(
-            [.. _breadcrumbs[..^1], new LinkView(_date, href: null, isCurrent: true)],
-            _newspaper.Name,
-            _newspaperHref,
-            _lang,
-            _date,
-            _weekday,
-            extent,
-            new PagerView(_context.EditionStep(from, _key, -1), _context.EditionStep(from, _key, 1)),
-            [.. _map.Pages.Select(InEdition)]);
+        return new EditionView
+        {
+            Breadcrumbs = [.. _breadcrumbs[..^1], new LinkView(_date, href: null, isCurrent: true)],
+            Name = _newspaper.Name,
+            NewspaperHref = _newspaperHref,
+            Lang = _lang,
+            Date = _date,
+            Weekday = _weekday,
+            Extent = Extent(),
+            Root = Address.Root(from),
+            WholeHref = _context.Catalogue.Info.HasEditionView ? Address.Relative(from, Address.WholeEdition(_key)) : null,
+            Pager = new PagerView(_context.EditionStep(from, _key, -1), _context.EditionStep(from, _key, 1)),
+            Pages = [.. _map.Pages.Select((page, place) => InEdition(page, isFirst: place == 0))],
+            SameDay = [.. _context.Index.SameDay(_key).Select(other => SameDay(from, other.Newspaper, other.Edition))],
+        };
     }
 
-    private EditionPageView InEdition(Page page)
+    /// <summary>8版 · 64篇 · 图片3篇.</summary>
+    private string Extent()
+    {
+        var extent = $"{_words.Count("pages", _map.Pages.Count)} · {_words.Count("articles", _map.Articles.Count)}";
+        var photos = _map.Articles.Count(printed => printed.Article.Kind == ArticleKind.Photo);
+        return photos == 0 ? extent : $"{extent} · {_words.Count("photos", photos)}";
+    }
+
+    private SameDayView SameDay(string from, Newspaper newspaper, CatalogueEdition edition) => new(
+        newspaper.Name,
+        _context.Lang(newspaper),
+        Address.Relative(from, Address.Edition(edition.Key)),
+        edition.Key.Number == 1 ? null : _words.Fill("editionNumber", ("number", edition.Key.Number.ToString())),
+        edition.LeadHeadline is { Length: > 0 } headline ? HeadlineHtml.Write(headline) : null);
+
+    private EditionPageView InEdition(Page page, bool isFirst)
     {
         var parts = PartsOf(page);
-        return new EditionPageView(parts.LabelName, page.Section, parts.Href, _lang, parts.Headlines);
+        var lead = isFirst && page.Articles.Count > 0 ? _titles.Of(page.Articles[0]) : null;
+        return new EditionPageView(parts.LabelName, page.Section, parts.Href, _lang, lead?.Kicker, lead?.Deck, parts.Headlines);
     }
 
     private PageParts PartsOf(Page page)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Archive.Build;
+using Archive.Model;
 
 namespace Archive.Tests.Build;
 
@@ -49,6 +50,35 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
+    public void An_edition_of_another_newspaper_changes_the_front_of_its_day_and_no_more_of_it()
+    {
+        _archive.AddPage("lcwb", "2021-10-22", "1", 1, "前一日", "本报讯 无事。");
+        _archive.AddPage("lcwb", "2021-10-25", "1", 1, "后一日", "本报讯 无事。");
+        _archive.Build();
+        var before = TimesIn("site/sxrb");
+
+        _archive.AddPage("lcwb", "2021-10-23", "1", 1, "夜市开张", "本报讯 无事。");
+        _archive.Build();
+
+        Assert.Equal(["sxrb/2021-10-23/index.html"], TimesIn("site/sxrb").Except(before).Select(file => file.Path), StringComparer.Ordinal);
+        Assert.Contains("夜市开张", File.ReadAllText(_archive["site/sxrb/2021-10-23/index.html"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_edition_writes_the_page_of_its_year_and_of_no_other()
+    {
+        _archive.AddPage("sxrb", "2019-05-01", "1", 1, "旧闻", "本报讯 无事。");
+        _archive.AddPage("sxrb", "2020-05-01", "1", 1, "旧闻", "本报讯 无事。");
+        _archive.Build();
+        var before = TimesIn("site/sxrb/years");
+
+        _archive.AddPage("sxrb", "2020-05-04", "1", 1, "新发现", "本报讯 无事。");
+        _archive.Build();
+
+        Assert.Equal(["sxrb/years/2020.html"], TimesIn("site/sxrb/years").Except(before).Select(file => file.Path), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void A_cache_that_is_damaged_or_gone_changes_nothing()
     {
         _archive.Build();
@@ -72,13 +102,13 @@ public sealed class IncrementalBuildTests : IDisposable
     {
         _archive.Build();
         var before = SmallArchive.Snapshot(_archive.Output);
-        foreach (var file in new[] { "index.html", "sxrb/index.html", "sxrb/2021-10-23/A1.html", "search/0/0/0.bin", "search/index.html", "assets/article.css" })
+        foreach (var file in new[] { "index.html", "sxrb/index.html", "sxrb/years/2021.html", "sxrb/2021-10-23/A1.html", "search/0/0/0.bin", "search/index.html", "assets/article.css" })
         {
             Assert.True(File.Exists(_archive[$"site/{file}"]), file);
             _archive.Delete($"site/{file}");
         }
 
-        Assert.Equal(6, _archive.Build().Summary!.Changed);
+        Assert.Equal(7, _archive.Build().Summary!.Changed);
 
         Assert.Equal(before, SmallArchive.Snapshot(_archive.Output));
     }
@@ -144,6 +174,11 @@ public sealed class IncrementalBuildTests : IDisposable
 
     private static readonly string[] Sections = ["要闻", "副刊"];
 
+    private List<(string Path, DateTime Time)> TimesIn(string folder) =>
+        [.. Directory.EnumerateFiles(_archive[folder], "*", SearchOption.AllDirectories)
+            .Select(file => (Path.GetRelativePath(_archive.Output, file).Replace('\\', '/'), File.GetLastWriteTimeUtc(file)))
+            .Order()];
+
     /// <summary>What people do with a content folder, and with templates.</summary>
     private void Edit(Random random)
     {
@@ -155,7 +190,16 @@ public sealed class IncrementalBuildTests : IDisposable
         switch (random.Next(16))
         {
             case < 7:
-                _archive.AddPage(newspaper, date, label, label[1] - '0', $"标题{word}", $"本报讯 第{word}件事。", byline: $"记者 {Names[random.Next(4)]} 通讯员 {Names[random.Next(4)]}", section: random.Next(3) == 0 ? null : Sections[random.Next(2)]);
+                _archive.AddPage(
+                    newspaper,
+                    date,
+                    label,
+                    label[1] - '0',
+                    $"标题{word}",
+                    $"本报讯 第{word}件事。",
+                    qualifier: random.Next(6) == 0 ? "?" : "",
+                    byline: $"记者 {Names[random.Next(4)]} 通讯员 {Names[random.Next(4)]}",
+                    section: random.Next(3) == 0 ? null : Sections[random.Next(2)]);
                 break;
             case 7 when File.Exists(_archive[page]):
                 _archive.Delete(page);
@@ -173,10 +217,10 @@ public sealed class IncrementalBuildTests : IDisposable
                 _archive.Write($"content/{newspaper}/{date[..4]}/{date}/images/{word[0]}.png", word);
                 break;
             case 12:
-                _archive.Write("content/archive.yml", $"title: 水乡报纸{word}\n{(random.Next(2) == 0 ? "search: { lunr: true }\n" : "")}{(random.Next(2) == 0 ? "base_url: https://paper.example\n" : "")}");
+                _archive.Write("content/archive.yml", $"title: 水乡报纸{word}\n{(random.Next(2) == 0 ? "search: { lunr: true }\n" : "")}{(random.Next(2) == 0 ? "base_url: https://paper.example\n" : "")}{(random.Next(2) == 0 ? "edition_view: true\n" : "")}");
                 break;
             case 13:
-                _archive.AddNewspaper(newspaper, $"报{word}");
+                _archive.AddNewspaper(newspaper, $"报{word}", random.Next(2) == 0 ? $"publication:\n  start: 20{word:00}\n  weekdays: [{PublicationRule.WeekdayNames[random.Next(7)]}]\n" : "");
                 break;
             case 14:
                 File.AppendAllText(Path.Combine(_archive.Templates, random.Next(2) == 0 ? "article.hbs" : "assets/article.css"), "\n");

@@ -33,14 +33,15 @@ public sealed class SmallArchive : IDisposable
 
     public string this[string name] => _folder[name];
 
-    public void AddNewspaper(string id, string name) => _folder.Write($"content/{id}/newspaper.yml", $"name: {name}\n");
+    public void AddNewspaper(string id, string name, string more = "") => _folder.Write($"content/{id}/newspaper.yml", $"name: {name}\n{more}");
 
-    public string AddPage(string newspaper, string date, string label, int sequence, string headline, string text, string? byline = null, string? section = null) => _folder.Write(
+    public string AddPage(
+        string newspaper, string date, string label, int sequence, string headline, string text, string qualifier = "", string? byline = null, string? section = null) => _folder.Write(
         PagePath(newspaper, date, label),
         $"""
         ---
         newspaper: {newspaper}
-        date: {date}
+        date: {date}{qualifier}
         page: "{label}"
         sequence: {sequence}{(section is null ? "" : $"\nsection: {section}")}
         ---

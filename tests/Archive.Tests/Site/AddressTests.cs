@@ -14,9 +14,20 @@ public sealed class AddressTests
     {
         Assert.Equal("yhrb/index.html", Address.Newspaper("yhrb"));
         Assert.Equal("yhrb/2019-11_2/index.html", Address.Edition(Edition));
+        Assert.Equal("yhrb/years/2019.html", Address.Year("yhrb", "2019"));
+        Assert.Equal("yhrb/years/uncertain.html", Address.Uncertain("yhrb", part: 0));
+        Assert.Equal("yhrb/years/uncertain-2.html", Address.Uncertain("yhrb", part: 1));
+        Assert.Equal("yhrb/2019-11_2/all-pages.html", Address.WholeEdition(Edition));
         Assert.Equal("yhrb/2019-11_2/A4.html", Address.Page(Edition, "A4"));
         Assert.Equal("yhrb/2019-11_2/A4.json", Address.Twin(Edition, "A4"));
         Assert.Equal("yhrb/2019-11_2/A4-3.html", Address.Article(Edition, "A4", 3));
+    }
+
+    [Fact]
+    public void No_edition_and_no_page_can_have_an_address_that_the_site_keeps_for_itself()
+    {
+        Assert.False(EdtfDate.TryParse("years", out _, out _));
+        Assert.False(PageLabel.IsValid("all-pages"));
     }
 
     [Theory]

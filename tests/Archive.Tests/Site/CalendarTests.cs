@@ -72,7 +72,7 @@ public sealed class CalendarTests
     public void Home_leads_to_the_years_of_each_newspaper()
     {
         var years = RenderedSite.Of(Invented.Rich()).Parse(Address.Home).QuerySelectorAll(".paper:first-child .years a").Select(a => a.GetAttribute("href"));
-        Assert.Equal("yhrb/index.html#y2021 yhrb/index.html#undated", string.Join(' ', years));
+        Assert.Equal("yhrb/years/2021.html yhrb/index.html#undated", string.Join(' ', years));
     }
 
     private static IDocument NewspaperOf(params string[] dates)

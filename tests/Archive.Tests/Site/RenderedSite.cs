@@ -23,9 +23,18 @@ internal sealed class RenderedSite
         Add(renderer.RenderSearchPage());
         Add(renderer.RenderNotFound());
         foreach (var newspaper in catalogue.Newspapers)
-            Add(renderer.RenderNewspaper(newspaper));
+            AddNewspaper(new NewspaperYears(newspaper));
         foreach (var file in editions.SelectMany(renderer.RenderEdition).Concat(renderer.Assets()).Concat(SiteRenderer.WriteIdentity(catalogue.Info)))
             Add(file);
+
+        void AddNewspaper(NewspaperYears years)
+        {
+            Add(renderer.RenderNewspaper(years));
+            foreach (var year in years.Years)
+                Add(renderer.RenderYear(years, year));
+            for (var part = 0; part < NewspaperViews.UncertainParts(years); part++)
+                Add(renderer.RenderUncertain(years, part));
+        }
     }
 
     public static TemplateSet Templates => Shared.Value;

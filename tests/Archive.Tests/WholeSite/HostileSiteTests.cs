@@ -36,6 +36,7 @@ public sealed class HostileSiteTests(HostileSite hostile, RepositorySite reposit
     public void Scripts_are_those_of_the_templates() => Assert.All(Folder.Pages, page => Assert.Equal(
         repository.Site.Folder.Files.Contains(page, StringComparer.Ordinal) ? Scripts(repository.Site.Folder.Parse(page))
             : Folder.Parse(page).Body!.ClassName == "article" ? """<script defer="" src="../../assets/search/hit.js"></script>"""
+            : Folder.Parse(page).Body!.ClassName == "edition" ? """<script defer="" src="../../assets/edition/offer.js"></script>"""
             : "",
         Scripts(Folder.Parse(page))));
 
