@@ -10,7 +10,7 @@ internal sealed class Words(string language, IReadOnlyDictionary<string, string>
     public static readonly IReadOnlyList<string> Needed =
     [
         "articlesMany", "articlesOne", "cnNumber", "continuedFrom", "continuedOn", "dateApproximate", "dateDay", "dateInterval", "dateMonth", "dateSeason",
-        "dateUncertain", "dateYear", "editionNumber", "editionsMany", "editionsOne", "issn", "lost", "months", "nextArticle", "nextEdition",
+        "dateUncertain", "dateYear", "editionNumber", "editionsMany", "editionsOne", "issn", "languageName", "languages", "lost", "months", "nextArticle", "nextEdition",
         "nextPage", "notFoundDescription", "pageLabel", "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "picture", "previousArticle",
         "previousEdition", "previousPage", "search", "searchDescription", "seasons", "span", "teaserTarget", "undated", "untitled", "weekdays", "weekdaysShort",
     ];
@@ -19,11 +19,14 @@ internal sealed class Words(string language, IReadOnlyDictionary<string, string>
     public static readonly IReadOnlyDictionary<string, int> Lists =
         new Dictionary<string, int>(StringComparer.Ordinal) { ["months"] = 12, ["seasons"] = 4, ["weekdays"] = 7, ["weekdaysShort"] = 7 };
 
+    /// <summary>The name by which templates ask for the tag itself.</summary>
+    public const string LanguageKey = "language";
+
     /// <summary>BCP 47 tag: the name of the file.</summary>
     public string Language { get; } = language;
 
     /// <summary>All of them, for the templates, with the tag itself as <c>language</c>.</summary>
-    public IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>(texts, StringComparer.Ordinal) { ["language"] = language };
+    public IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>(texts, StringComparer.Ordinal) { [LanguageKey] = language };
 
     public string this[string name] => Texts[name];
 
