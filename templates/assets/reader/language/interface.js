@@ -113,7 +113,7 @@ export class Interface {
   /** A text that is nobody's words, such as a name, stays in the language of the page as it was made. */
   #keepLanguage(node) {
     const parent = node.parentElement;
-    if (languageOf(parent) !== this.#shown) return;
+    if (languageOf(parent) !== this.#shown || parent.localName === "code") return;
     if (parent.childNodes.length === 1) parent.lang = this.#own;
     else node.replaceWith(this.#part({ text: node.data, isOurs: false }));
   }
