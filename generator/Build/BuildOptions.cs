@@ -6,8 +6,8 @@ public sealed record BuildOptions
     /// <summary>The folder of the archive: archive.yml and the newspapers.</summary>
     public required string Content { get; init; }
 
-    /// <summary>The folder of the page templates and their assets.</summary>
-    public required string Templates { get; init; }
+    /// <summary>The folder laid over the generator's own templates; null when there is none.</summary>
+    public string? Templates { get; init; }
 
     /// <summary>The folder of the site.</summary>
     public required string Output { get; init; }

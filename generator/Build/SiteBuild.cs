@@ -13,21 +13,22 @@ namespace Archive.Build;
 public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? progress = null, IProgress<BuildStep>? log = null)
 {
     private readonly BuildRun _run = new(options.Jobs, progress, log);
+    private readonly TemplateLayers _layers = TemplateLayers.Over(options.Templates);
 
     /// <summary>Builds the site. Input faults are in the result; what the disk refuses is thrown as it is.</summary>
     public BuildResult Run(CancellationToken cancellation = default)
     {
-        var isApart = FolderCheck.IsApart(options.Output, [(options.Content, "--content"), (options.Templates, "--templates")], _run.Faults);
+        var isApart = FolderCheck.IsApart(options.Output, [(options.Content, "--content"), (_layers.Folder, "--templates")], _run.Faults);
         var content = _run.Step("scan", () => ContentFolder.OpenForAllFaults(options.Content, _run.Faults, cancellation));
         using var output = _run.Step("site", () => isApart ? OutputFolder.Open(options.Output, _run.Faults) : null);
         if (content is null)
         {
-            TemplateSet.Load(options.Templates, _run.Faults);
+            TemplateSet.Load(_layers, _run.Faults);
             return NotPublished();
         }
 
         var memory = output?.Memory;
-        var inputs = new SiteInputs(options, content);
+        var inputs = new SiteInputs(options, _layers, content);
         var templates = _run.Step("templates", () => Templates(inputs, memory));
         if (output is null || memory is null || templates is null)
         {
@@ -49,7 +50,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         {
             var renderer = new Lazy<SiteRenderer>(() => new SiteRenderer(templates.Value, catalogue, options.HasSearch));
             var files = new MadeFiles(memory, output.Stage, next);
-            var lists = new SiteLists(templates, renderer, inputs, files, options);
+            var lists = new SiteLists(templates, renderer, inputs, files, _layers, options);
             lists.AddPages(catalogue, _run);
             browse.AddPages(renderer, files, _run);
             lists.AddAssets(_run);
@@ -81,8 +82,8 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
     private Lazy<TemplateSet>? Templates(SiteInputs inputs, SiteMemory? memory)
     {
         if (memory is not null && memory.Cache.Templates == inputs.Templates)
-            return new(() => TemplateSet.Load(options.Templates, []) ?? throw new IOException($"{options.Templates}: changed while it was read; build again"));
-        return TemplateSet.Load(options.Templates, _run.Faults) is { } loaded ? new(loaded) : null;
+            return new(() => TemplateSet.Load(_layers, []) ?? throw new IOException($"{_layers.Folder}: changed while it was read; build again"));
+        return TemplateSet.Load(_layers, _run.Faults) is { } loaded ? new(loaded) : null;
     }
 
     private void AddIndex(SearchIndexBuilder? search, BuildCache next, SiteStage stage, CancellationToken cancellation)

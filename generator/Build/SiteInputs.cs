@@ -10,17 +10,16 @@ internal sealed class SiteInputs
     private readonly Fingerprint _all;
     private readonly Dictionary<string, Fingerprint> _newspapers;
 
-    public SiteInputs(BuildOptions options, ContentFolder content)
+    public SiteInputs(BuildOptions options, TemplateLayers templates, ContentFolder content)
     {
-        Templates = Fingerprint.OfAll(FilesBelow(options.Templates).SelectMany(file =>
-            new object[] { Path.GetRelativePath(options.Templates, file).Replace('\\', '/'), OfFile(file) }));
+        Templates = Fingerprint.OfAll(templates.Files.SelectMany(file => file.Paths.Select(path => (object)OfFile(path)).Prepend(file.Paths.Count).Prepend(file.Name)));
         OfArchiveFile = Fingerprint.OfAll(ThisProgram.Version, OfFile(Path.Combine(content.Path, ArchiveFile.Name)));
         _all = Fingerprint.OfAll(options.HasSearch, Templates, OfArchiveFile);
         _newspapers = content.Newspapers.Keys.ToDictionary(
             id => id, id => Fingerprint.OfAll(_all, id, OfFile(Path.Combine(content.Path, id, NewspaperFile.Name))), StringComparer.Ordinal);
     }
 
-    /// <summary>Of the folder of templates.</summary>
+    /// <summary>Of the templates: of each file that counts, be it the generator's own or one laid over it.</summary>
     public Fingerprint Templates { get; }
 
     /// <summary>Of archive.yml.</summary>
@@ -87,9 +86,6 @@ internal sealed class SiteInputs
         [entry.Key.Date.Text, entry.Key.Number, entry.PageCount, entry.ArticleCount, entry.LeadHeadline];
 
     private static IEnumerable<object> PartsOf(PageOutline page) => (page.ArticleIds ?? []).Select(id => (object)id).Prepend(page.ArticleCount).Prepend(page.Label);
-
-    private static IEnumerable<string> FilesBelow(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     private static Fingerprint OfFile(string path) => Fingerprint.Of(File.ReadAllBytes(path));
 }

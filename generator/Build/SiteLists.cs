@@ -4,7 +4,7 @@ using Archive.Site;
 namespace Archive.Build;
 
 /// <summary>The step for the pages that belong to no edition, and for assets.</summary>
-internal sealed class SiteLists(Lazy<TemplateSet> templates, Lazy<SiteRenderer> renderer, SiteInputs inputs, MadeFiles files, BuildOptions options)
+internal sealed class SiteLists(Lazy<TemplateSet> templates, Lazy<SiteRenderer> renderer, SiteInputs inputs, MadeFiles files, TemplateLayers layers, BuildOptions options)
 {
     /// <summary>Adds the pages of newspapers and of the archive.</summary>
     public void AddPages(Catalogue catalogue, BuildRun run)
@@ -43,5 +43,5 @@ internal sealed class SiteLists(Lazy<TemplateSet> templates, Lazy<SiteRenderer> 
 
     /// <summary>Adds style sheets, scripts and pictures.</summary>
     public void AddAssets(BuildRun run) =>
-        files.AddAll(inputs.Assets, () => templates.Value.Assets, options.Templates, run.Faults);
+        files.AddAll(inputs.Assets, () => templates.Value.Assets, layers.Folder, run.Faults);
 }

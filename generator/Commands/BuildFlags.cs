@@ -7,8 +7,10 @@ namespace Archive.Commands;
 /// <summary>The flags of a build, which several commands take.</summary>
 internal sealed class BuildFlags
 {
+    private const string DefaultTemplates = "templates";
+
     private readonly Option<string> _content = Folders.ContentOption();
-    private readonly Option<string> _templates = Folders.Option("--templates", "templates", "Page templates and assets");
+    private readonly Option<string> _templates = Folders.Option("--templates", DefaultTemplates, "Page templates and assets laid over the generator's own, file by file; without the flag, those of this folder if there is one");
     private readonly Option<bool> _strict = new("--strict") { Description = "Leave the old site as it is when any input has a fault" };
     private readonly Option<bool> _noSearch = new("--no-search") { Description = "Leave out the search: its index, its page and its fields" };
     private readonly Option<int> _jobs = new("--jobs")
@@ -31,7 +33,7 @@ internal sealed class BuildFlags
     public BuildOptions Read(ParseResult parsed, string output) => new()
     {
         Content = parsed.GetRequiredValue(_content),
-        Templates = parsed.GetRequiredValue(_templates),
+        Templates = IsGiven(parsed, _templates) || Directory.Exists(DefaultTemplates) ? parsed.GetRequiredValue(_templates) : null,
         Output = output,
         Strict = parsed.GetValue(_strict),
         HasSearch = !parsed.GetValue(_noSearch),
@@ -40,5 +42,9 @@ internal sealed class BuildFlags
 
     /// <summary>Whether the folders that a build reads are there; those that are not are reported.</summary>
     public static bool AreFoldersThere(BuildOptions options, Terminal terminal) =>
-        Folders.AreThere(terminal, (options.Content, Folders.Archive, "--content"), (options.Templates, "the folder of page templates", "--templates"));
+        Folders.AreThere(
+            terminal,
+            new[] { (options.Content, Folders.Archive, "--content"), (options.Templates ?? "", "the folder of page templates", "--templates") }.Where(folder => folder.Item1.Length > 0));
+
+    private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 }

@@ -17,7 +17,7 @@ internal sealed class BuildWatch : IDisposable
     public BuildWatch(BuildOptions options, BuildReport report, Terminal terminal)
     {
         (_options, _report, _terminal) = (options, report, terminal);
-        _watchers = [Watch(options.Content), Watch(options.Templates)];
+        _watchers = [.. new[] { options.Content, options.Templates }.OfType<string>().Select(Watch)];
     }
 
     /// <summary>Builds with every change, until it is cancelled.</summary>

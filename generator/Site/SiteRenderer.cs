@@ -46,7 +46,7 @@ public sealed class SiteRenderer
         _browseViews = new BrowseViews(_context);
         _data = new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["site"] = new SiteView(catalogue.Info.Title, hasSearch),
+            ["site"] = new SiteView(catalogue.Info.Title, _context.ArchiveLang, hasSearch),
             ["words"] = _context.Words.Texts,
         };
     }

@@ -10,22 +10,22 @@ namespace Archive.Site;
 internal sealed class ScriptBundles
 {
     private readonly SortedDictionary<string, ScriptModule> _modules = new(StringComparer.Ordinal);
-    private readonly string _folder;
+    private readonly Func<string, string> _pathOf;
     private readonly ICollection<Fault> _faults;
 
-    private ScriptBundles(string folder, ICollection<Fault> faults)
+    private ScriptBundles(Func<string, string> pathOf, ICollection<Fault> faults)
     {
-        _folder = folder;
+        _pathOf = pathOf;
         _faults = faults;
     }
 
     /// <summary>The assets with their scripts bundled; all else as it is.</summary>
     /// <param name="assets">The files.</param>
-    /// <param name="folder">The folder of the templates, as faults name it.</param>
+    /// <param name="pathOf">The path of an asset, as faults name it.</param>
     /// <param name="faults">Where scripts that cannot be bundled are reported.</param>
-    public static IReadOnlyList<SiteFile> Of(IEnumerable<SiteFile> assets, string folder, ICollection<Fault> faults)
+    public static IReadOnlyList<SiteFile> Of(IEnumerable<SiteFile> assets, Func<string, string> pathOf, ICollection<Fault> faults)
     {
-        var bundles = new ScriptBundles(folder, faults);
+        var bundles = new ScriptBundles(pathOf, faults);
         var files = assets.ToList();
         var count = faults.Count;
         foreach (var file in files.Where(file => file.Path.EndsWith(".js", StringComparison.Ordinal)))
@@ -81,5 +81,5 @@ internal sealed class ScriptBundles
         ];
     }
 
-    private void Report(string path, int line, string found, string expected) => _faults.Add(new Fault($"{_folder.TrimEnd('/', '\\')}/{path}", line, found, expected));
+    private void Report(string path, int line, string found, string expected) => _faults.Add(new Fault(_pathOf(path), line, found, expected));
 }

@@ -14,22 +14,22 @@ internal sealed partial class StyleBundles
 {
     private readonly SortedDictionary<string, string> _sheets = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _imported = new(StringComparer.Ordinal);
-    private readonly string _folder;
+    private readonly Func<string, string> _pathOf;
     private readonly ICollection<Fault> _faults;
 
-    private StyleBundles(string folder, ICollection<Fault> faults)
+    private StyleBundles(Func<string, string> pathOf, ICollection<Fault> faults)
     {
-        _folder = folder;
+        _pathOf = pathOf;
         _faults = faults;
     }
 
     /// <summary>The assets with their style sheets bundled; all else as it is.</summary>
     /// <param name="assets">The files.</param>
-    /// <param name="folder">The folder of the templates, as faults name it.</param>
+    /// <param name="pathOf">The path of an asset, as faults name it.</param>
     /// <param name="faults">Where imports that cannot be followed are reported.</param>
-    public static IReadOnlyList<SiteFile> Of(IReadOnlyList<SiteFile> assets, string folder, ICollection<Fault> faults)
+    public static IReadOnlyList<SiteFile> Of(IReadOnlyList<SiteFile> assets, Func<string, string> pathOf, ICollection<Fault> faults)
     {
-        var bundles = new StyleBundles(folder, faults);
+        var bundles = new StyleBundles(pathOf, faults);
         foreach (var file in assets.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)))
             bundles._sheets.Add(file.Path, Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
         var bundled = bundles._sheets.Keys.ToDictionary(path => path, path => Encoding.UTF8.GetBytes(Tight(bundles.Bundle(path, []))), StringComparer.Ordinal);
@@ -67,7 +67,7 @@ internal sealed partial class StyleBundles
 
     private string Fault(string path, int line, string found, string expected)
     {
-        _faults.Add(new Fault($"{_folder.TrimEnd('/', '\\')}/{path}", line, found, expected));
+        _faults.Add(new Fault(_pathOf(path), line, found, expected));
         return "";
     }
 

@@ -3,74 +3,79 @@ using Archive.Model;
 
 namespace Archive.Site;
 
-/// <summary>Reads a templates folder: <c>*.hbs</c>, <c>partials/*.hbs</c>, <c>words/*.yml</c> and <c>assets/</c>.</summary>
+/// <summary>Reads what templates are made of: <c>*.hbs</c>, <c>partials/*.hbs</c>, <c>words/*.yml</c> and <c>assets/</c>.</summary>
 internal static class TemplateFolder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static SortedDictionary<string, TemplateFile> ReadTemplates(string folder, ICollection<Fault> faults)
+    private static readonly IReadOnlyList<string> PageTemplates = [.. TemplateSet.PageNames, TemplateSet.Layout];
+
+    public static SortedDictionary<string, TemplateFile> ReadTemplates(TemplateLayers layers, ICollection<Fault> faults)
     {
         var files = new SortedDictionary<string, TemplateFile>(StringComparer.Ordinal);
-        if (!Directory.Exists(folder))
+        if (!layers.Exist)
         {
-            faults.Add(new Fault(folder, Line: null, "no such folder", "a folder with the templates of the site"));
+            faults.Add(new Fault(layers.Folder, Line: null, "no such folder", "a folder with the templates of the site"));
             return files;
         }
 
-        foreach (var (name, path) in List(folder, "", "*.hbs").Concat(List(folder, TemplateFile.PartialFolder, "*.hbs")))
+        foreach (var (name, path) in layers.Templates)
         {
-            if (ReadText(path, faults) is { } text)
-                files.Add(name[..^".hbs".Length], new TemplateFile(name[..^".hbs".Length], path, text));
+            var isPartial = name.StartsWith(TemplateFile.PartialFolder, StringComparison.Ordinal);
+            if (!isPartial && !PageTemplates.Contains(name, StringComparer.Ordinal))
+                faults.Add(new Fault(path, Line: null, "a template that no page uses", Meant(name)));
+            else if (ReadText(path, faults) is { } text)
+                files.Add(name, new TemplateFile(name, path, text));
         }
 
-        foreach (var name in TemplateSet.PageNames.Append(TemplateSet.Layout).Where(n => !files.ContainsKey(n)))
-            faults.Add(new Fault(PathOf(folder, name + ".hbs"), Line: null, "no such file", $"the template of the {name} page"));
+        var present = layers.Templates.Select(template => template.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in PageTemplates.Where(name => !present.Contains(name)))
+            faults.Add(new Fault(layers.PathOf(name + ".hbs"), Line: null, "no such file", $"the template of the {name} page"));
         return files;
     }
 
-    public static SortedDictionary<string, Words> ReadWords(string folder, ICollection<Fault> faults)
+    public static SortedDictionary<string, Words> ReadWords(TemplateLayers layers, ICollection<Fault> faults)
     {
         var words = new SortedDictionary<string, Words>(StringComparer.Ordinal);
-        foreach (var (name, path) in List(folder, "words/", "*.yml"))
+        foreach (var (language, paths) in layers.Words)
         {
-            if (ReadText(path, faults) is not { } text || WordsReader.Read(path, text, faults) is not { } texts)
+            var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+            var before = faults.Count;
+            foreach (var path in paths)
+            {
+                if (ReadText(path, faults) is not { } text || WordsReader.Read(path, text, faults) is not { } read)
+                    continue;
+                foreach (var (name, word) in read)
+                    texts[name] = word;
+            }
+
+            if (faults.Count > before)
                 continue;
-            var language = name["words/".Length..^".yml".Length];
             words.Add(language, new Words(language, texts));
             foreach (var missing in Words.Needed.Where(n => !texts.ContainsKey(n)))
-                faults.Add(new Fault(path, Line: null, $"no word '{missing}'", $"a line '{missing}: …'"));
+                faults.Add(new Fault(paths[^1], Line: null, $"no word '{missing}'", $"a line '{missing}: …'"));
         }
 
-        var needed = PathOf(folder, $"words/{TemplateSet.DefaultLanguage}.yml");
-        if (Directory.Exists(folder) && !File.Exists(needed))
-            faults.Add(new Fault(needed, Line: null, "no such file", "the words of the interface"));
+        var needed = $"words/{TemplateSet.DefaultLanguage}.yml";
+        if (layers.Exist && layers.Words.All(file => file.Language != TemplateSet.DefaultLanguage))
+            faults.Add(new Fault(layers.PathOf(needed), Line: null, "no such file", "the words of the interface"));
         return words;
     }
 
-    public static IEnumerable<SiteFile> ReadAssets(string folder)
+    public static IReadOnlyList<SiteFile> ReadAssets(TemplateLayers layers, ICollection<Fault> faults)
     {
-        var root = Path.Combine(folder, "assets");
-        if (!Directory.Exists(root))
-            yield break;
-        var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Select(path => (Name: Path.GetRelativePath(folder, path).Replace('\\', '/'), Path: path))
-            .OrderBy(file => file.Name, StringComparer.Ordinal);
-        foreach (var (name, path) in files)
-            yield return new SiteFile(name, File.ReadAllBytes(path));
+        var files = layers.Assets.ToLookup(file => file.Name.StartsWith(WordFiles.Folder, StringComparison.Ordinal));
+        foreach (var (_, path) in files[true])
+            faults.Add(new Fault(path, Line: null, $"a file in {WordFiles.Folder}", "another folder: the words of the interface are written there"));
+        return [.. files[false].Select(file => new SiteFile(file.Name, File.ReadAllBytes(file.Path)))];
     }
 
-    private static IEnumerable<(string Name, string Path)> List(string folder, string below, string pattern)
+    /// <summary>What a name that nothing uses was probably meant to be.</summary>
+    private static string Meant(string name)
     {
-        var directory = Path.Combine(folder, below);
-        return Directory.Exists(directory)
-            ? Directory.EnumerateFiles(directory, pattern)
-                .Select(path => below + Path.GetFileName(path))
-                .Order(StringComparer.Ordinal)
-                .Select(name => (name, PathOf(folder, name)))
-            : [];
+        var nearest = NearestKey.Of(name[(name.LastIndexOf('/') + 1)..], PageTemplates);
+        return nearest is not null ? $"{nearest}.hbs" : $"one of {string.Join(", ", PageTemplates.Select(page => page + ".hbs"))}, or a partial in {TemplateFile.PartialFolder}";
     }
-
-    private static string PathOf(string folder, string name) => $"{folder.TrimEnd('/', '\\')}/{name}";
 
     private static string? ReadText(string path, ICollection<Fault> faults)
     {

@@ -4,7 +4,7 @@ using HandlebarsDotNet;
 namespace Archive.Site;
 
 /// <summary>
-/// The templates of a folder, compiled: one a kind of page, the layout around them, partials, the words of the interface,
+/// The templates, compiled: one a kind of page, the layout around them, partials, the words of the interface,
 /// and the assets beside them. Immutable and safe to use from many threads.
 /// </summary>
 public sealed class TemplateSet
@@ -16,7 +16,7 @@ public sealed class TemplateSet
     /// <summary>The language whose words stand in when there are none for an archive's language.</summary>
     internal const string DefaultLanguage = "zh-Hans";
 
-    /// <summary>The templates that a folder must hold.</summary>
+    /// <summary>The templates that there must be.</summary>
     internal static readonly IReadOnlyList<string> PageNames = ["home", "newspaper", "year", "uncertain", "edition", "whole", "page", "article", "browse", "search", NotFound];
 
     private readonly IReadOnlyDictionary<string, TemplateFile> _files;
@@ -38,17 +38,17 @@ public sealed class TemplateSet
     internal IReadOnlyList<SiteFile> Assets => _assets.GetAwaiter().GetResult();
 
     /// <summary>
-    /// Reads, checks and compiles the templates of a folder, and renders a specimen with them. Null, with every fault
-    /// reported, when there is one.
+    /// Reads, checks and compiles templates, and renders a specimen with them. Null, with every fault reported, when there is one.
     /// </summary>
-    public static TemplateSet? Load(string folder, ICollection<Fault> faults)
+    public static TemplateSet? Load(TemplateLayers layers, ICollection<Fault> faults)
     {
+        var found = new List<Fault>();
+        var words = TemplateFolder.ReadWords(layers, found);
+
         // Templates and assets know nothing of each other, and a build waits for both.
         var foundInAssets = new List<Fault>();
-        var assets = Task.Run(() => StyleBundles.Of(ScriptBundles.Of(TemplateFolder.ReadAssets(folder), folder, foundInAssets), folder, foundInAssets));
-        var found = new List<Fault>();
-        var files = TemplateFolder.ReadTemplates(folder, found);
-        var words = TemplateFolder.ReadWords(folder, found);
+        var assets = Task.Run(() => StyleBundles.Of(ScriptBundles.Of(TemplateFolder.ReadAssets(layers, foundInAssets).Concat(WordFiles.Write(words.Values)), layers.PathOf, foundInAssets), layers.PathOf, foundInAssets));
+        var files = TemplateFolder.ReadTemplates(layers, found);
         if (found.Count == 0)
         {
             var partials = files.Values.Where(f => f.IsPartial).Select(f => f.PartialName).ToHashSet(StringComparer.Ordinal);
@@ -70,12 +70,14 @@ public sealed class TemplateSet
         return found.Count == 0 ? set : null;
     }
 
-    /// <summary>The words of a language, else of its primary language, else Chinese.</summary>
+    /// <summary>The words of a language, else of the same language in the same characters, else of its primary language, else Chinese.</summary>
     internal Words WordsFor(string language)
     {
         if (_words.TryGetValue(language, out var exact))
             return exact;
         var primary = language.Split('-')[0];
+        if (primary == "zh" && language.Split('-').Any(part => part is "Hant" or "TW" or "HK" or "MO") && _words.TryGetValue("zh-Hant", out var traditional))
+            return traditional;
         var related = _words.Keys.Where(k => k.Split('-')[0] == primary).Order(StringComparer.Ordinal).FirstOrDefault();
         return _words[related ?? DefaultLanguage];
     }

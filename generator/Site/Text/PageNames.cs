@@ -14,4 +14,9 @@ internal static class PageNames
 
     public static string Of(Words words, Page page) =>
         page.Section is { Length: > 0 } section ? $"{OfLabel(words, page.Label)} {section}" : OfLabel(words, page.Label);
+
+    /// <summary>The same as HTML, with the language of the section where it is not the interface's.</summary>
+    public static SafeHtml Html(Words words, Page page, string? lang) => lang is null || page.Section is not { Length: > 0 } section
+        ? HtmlText.Escape(Of(words, page))
+        : new SafeHtml($"{HtmlText.Escape(OfLabel(words, page.Label)).Value} <span lang=\"{HtmlText.Escape(lang).Value}\">{HtmlText.Escape(section).Value}</span>");
 }

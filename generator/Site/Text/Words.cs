@@ -11,22 +11,26 @@ internal sealed class Words(string language, IReadOnlyDictionary<string, string>
     [
         "articlesMany", "articlesOne", "browse", "browseAfter", "browseBefore", "browseContributors", "browseDay", "browseDays", "browseLatest",
         "browseNamesOf", "browseNewer", "browseOlder", "browseSections", "browseYears", "cnNumber", "continuedFrom", "continuedOn", "daily", "dateApproximate",
-        "dateDay", "dateInterval", "dateMonth", "dateSeason", "dateUncertain", "dateYear", "editionNumber", "editionsMany", "editionsOne", "issn", "listComma",
-        "lost", "missingMany", "missingOne", "months", "nextArticle", "nextEdition", "nextList", "nextPage", "nextYear", "notFoundDescription", "pageLabel",
-        "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "photosMany", "photosOne", "picture", "previousArticle", "previousEdition", "previousList",
-        "previousPage", "previousYear", "roleCorrespondent", "roleCourtesy", "roleEditor", "roleGraphics", "rolePhotographer", "roleReporter",
-        "roleTranslator", "roleWriter", "search", "searchDescription", "seasons", "span", "teaserTarget", "undated", "untitled", "weekdays", "weekdaysShort",
+        "dateDay", "dateInterval", "dateMonth", "dateSeason", "dateUncertain", "dateYear", "editionNumber", "editionsMany", "editionsOne", "issn",
+        "languageName", "languages", "listComma", "lost", "missingMany", "missingOne", "months", "nextArticle", "nextEdition", "nextList", "nextPage",
+        "nextYear", "notFoundDescription", "pageLabel", "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "photosMany", "photosOne", "picture",
+        "previousArticle", "previousEdition", "previousList", "previousPage", "previousYear", "roleCorrespondent", "roleCourtesy", "roleEditor",
+        "roleGraphics", "rolePhotographer", "roleReporter", "roleTranslator", "roleWriter", "search", "searchDescription", "seasons", "span", "teaserTarget",
+        "undated", "untitled", "weekdays", "weekdaysShort",
     ];
 
     /// <summary>The words that are lists, with the number of their items.</summary>
     public static readonly IReadOnlyDictionary<string, int> Lists =
         new Dictionary<string, int>(StringComparer.Ordinal) { ["months"] = 12, ["seasons"] = 4, ["weekdays"] = 7, ["weekdaysShort"] = 7 };
 
+    /// <summary>The name by which templates ask for the tag itself.</summary>
+    public const string LanguageKey = "language";
+
     /// <summary>BCP 47 tag: the name of the file.</summary>
     public string Language { get; } = language;
 
     /// <summary>All of them, for the templates, with the tag itself as <c>language</c>.</summary>
-    public IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>(texts, StringComparer.Ordinal) { ["language"] = language };
+    public IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>(texts, StringComparer.Ordinal) { [LanguageKey] = language };
 
     public string this[string name] => Texts[name];
 

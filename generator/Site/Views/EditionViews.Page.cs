@@ -83,7 +83,7 @@ internal sealed partial class EditionViews
             JumpLink(from, "teaserTarget", teaser.Target, target));
     }
 
-    private LinkView PageLink(Page page, bool isCurrent) => new(PartsOf(page).Name, PartsOf(page).Href, isCurrent: isCurrent);
+    private LinkView PageLink(Page page, bool isCurrent) => new(PartsOf(page).Name, PartsOf(page).Href, IsCurrent: isCurrent);
 
     private StepView? PageStep(string from, Page page, int step) =>
         _map.Neighbour(page, step) is not { } neighbour
@@ -91,17 +91,17 @@ internal sealed partial class EditionViews
             : new StepView(
                 _words[step < 0 ? "previousPage" : "nextPage"],
                 PartsOf(neighbour).Href,
-                new LinkView(PartsOf(neighbour).Name, href: null));
+                new LinkView(PartsOf(neighbour).Name, Href: null));
 
-    private List<string> Imprint()
+    private List<LinkView> Imprint()
     {
-        var lines = new List<string>();
+        var lines = new List<LinkView>();
         if (_newspaper.Publisher is { Length: > 0 } publisher)
-            lines.Add(publisher);
+            lines.Add(new(publisher, href: null, _lang));
         if (_newspaper.Cn is { Length: > 0 } cn)
-            lines.Add(_words.Fill("cnNumber", ("number", cn)));
+            lines.Add(new(_words.Fill("cnNumber", ("number", cn)), href: null));
         if (_newspaper.Issn is { Length: > 0 } issn)
-            lines.Add(_words.Fill("issn", ("number", issn)));
+            lines.Add(new(_words.Fill("issn", ("number", issn)), href: null));
         return lines;
     }
 }

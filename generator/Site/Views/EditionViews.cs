@@ -109,7 +109,7 @@ internal sealed partial class EditionViews
         var from = Address.Edition(_key);
         return new PageParts(
             PageNames.OfLabel(_words, page.Label),
-            PageNames.Of(_words, page),
+            PageNames.Html(_words, page, _lang),
             Address.Relative(from, Address.Page(_key, page.Label)),
             [.. page.Articles.Select((article, place) => new HeadlineView(
                 _titles.Of(article).Html,

@@ -25,8 +25,9 @@ internal sealed record LayoutView(
 
 /// <summary>What every template may ask as <c>@site</c>.</summary>
 /// <param name="Title">The archive's name.</param>
+/// <param name="Lang">The language of its name where it is not the interface's.</param>
 /// <param name="HasSearch">Whether there is a search page to lead to.</param>
-internal sealed record SiteView(string Title, bool HasSearch);
+internal sealed record SiteView(string Title, string? Lang, bool HasSearch);
 
 /// <summary>A link, or plain text when it leads nowhere.</summary>
 /// <param name="Text">What it says.</param>

@@ -5,4 +5,4 @@ namespace Archive.Site;
 /// <param name="Name">第6版 要闻.</param>
 /// <param name="Href">The page.</param>
 /// <param name="Headlines">Its articles, none of them marked as the current one.</param>
-internal sealed record PageParts(string LabelName, string Name, string Href, IReadOnlyList<HeadlineView> Headlines);
+internal sealed record PageParts(string LabelName, SafeHtml Name, string Href, IReadOnlyList<HeadlineView> Headlines);

@@ -11,7 +11,7 @@ internal sealed record PageView : IWithBreadcrumbs
     public required FolioView Folio { get; init; }
 
     /// <summary>The small type under the nameplate: publisher and serial numbers.</summary>
-    public required IReadOnlyList<string> Imprint { get; init; }
+    public required IReadOnlyList<LinkView> Imprint { get; init; }
 
     public required PagerView Pager { get; init; }
 

@@ -17,10 +17,13 @@ internal sealed class SiteContext(Catalogue catalogue, Words words)
 
     public Words Words { get; } = words;
 
+    /// <summary>The <c>lang</c> of the archive's own name and description, or null when it is the interface's.</summary>
+    public string? ArchiveLang => Catalogue.Info.Language == Words.Language ? null : Catalogue.Info.Language;
+
     /// <summary>The <c>lang</c> of a newspaper's text, or null when it is the interface's.</summary>
     public string? Lang(Newspaper newspaper) => newspaper.Language == Words.Language ? null : newspaper.Language;
 
-    public LinkView HomeLink(string from) => new(Catalogue.Info.Title, Address.Relative(from, Address.Home));
+    public LinkView HomeLink(string from) => new(Catalogue.Info.Title, Address.Relative(from, Address.Home), ArchiveLang);
 
     public LinkView NewspaperLink(string from, Newspaper newspaper) =>
         new(newspaper.Name, Address.Relative(from, Address.Newspaper(newspaper.Id)), Lang(newspaper));

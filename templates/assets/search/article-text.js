@@ -14,7 +14,8 @@ export function readArticle(page) {
   const body = [...article.querySelectorAll(".text > :not(.jump, [data-field])")].flatMap((element) => blocksOf(element).map((nodes) => textOf("body", nodes)));
   const texts = [...named(TITLES), ...body, ...named(OTHERS)].filter(({ original }) => original !== "");
   const folio = (name) => page.querySelector(`.folio-${name}`)?.textContent ?? "";
-  return { texts, folio: { newspaper: folio("name"), day: folio("date"), page: folio("label"), section: folio("section") }, date: article.dataset.date };
+  const lang = article.closest("[lang]")?.lang ?? "";
+  return { texts, folio: { newspaper: folio("name"), day: folio("date"), page: folio("label"), section: folio("section"), lang }, date: article.dataset.date };
 }
 
 /** A picture and each caption under it are blocks of their own; all else is one. */

@@ -7,10 +7,10 @@ const OPEN = 8;
 
 /** The newspapers and sections that the hits are in, each with their number, to choose from. */
 export function choices({ newspapers, areSectionsCheap, exact }, names, countSections, { state, go }) {
-  const nameOf = (id) => names.find((newspaper) => newspaper.id === id)?.name ?? id;
+  const named = (id) => names.find((newspaper) => newspaper.id === id) ?? { name: id, lang: null };
   const listOfSections = (sections) => list("section", sections.map(([name, count]) => [name, name, count]), state, go, exact);
   return [
-    list("newspaper", newspapers.map(([id, count]) => [id, nameOf(id), count]), state, go, exact),
+    list("newspaper", newspapers.map(([id, count]) => [id, named(id).name, count, named(id).lang]), state, go, exact),
     sectionsWhenAsked(areSectionsCheap || state.section !== "", countSections, listOfSections),
   ].filter(Boolean);
 }
@@ -38,9 +38,9 @@ function sectionsWhenAsked(isAtOnce, countSections, listOf) {
 function list(kind, items, state, go, exact) {
   const chosen = state[kind];
   if (items.length < 2 && !chosen) return null;
-  const links = items.map(([value, text, count]) => {
+  const links = items.map(([value, text, count, lang = null]) => {
     const isChosen = value === chosen;
-    const link = stateLink({ ...state, [kind]: isChosen ? "" : value, page: 1 }, text, go, { "aria-current": isChosen && "true" });
+    const link = stateLink({ ...state, [kind]: isChosen ? "" : value, page: 1 }, text, go, { lang, "aria-current": isChosen && "true" });
     return element("li", {}, link, " ", element("span", { class: "search-number" }, `${exact ? "" : say("about")}${count.toLocaleString("en-US")}`));
   });
   const all = chosen && element("li", {}, stateLink({ ...state, [kind]: "", page: 1 }, say("all"), go, { class: "search-all" }));

@@ -18,9 +18,9 @@ export class Form {
     });
   }
 
-  /** The archive's newspapers, [{id, name}], as the form offers them. */
+  /** The archive's newspapers, [{id, name, lang}], as the form offers them. */
   get newspapers() {
-    return [...this.#form.elements.newspaper.options].filter(({ value }) => value).map(({ value, text }) => ({ id: value, name: text }));
+    return [...this.#form.elements.newspaper.options].filter(({ value }) => value).map((option) => ({ id: option.value, name: option.text, lang: option.closest("[lang]").lang }));
   }
 
   fill(state) {

@@ -7,13 +7,20 @@ import { quote } from "./quote.js";
 export function clipping({ address, path, folio, kicker, headline, passages }, state, files) {
   const href = files.url(path).href + hitFragment(state);
   const name = `${address.newspaper}/${address.edition}/${address.page}-${address.id}`;
+  const { lang } = folio;
   return element("li", {},
     element("article", { class: "search-clipping", "data-article": name },
-      kicker && element("p", { class: "search-kicker" }, ...marks(kicker)),
+      kicker && element("p", { class: "search-kicker", lang }, ...marks(kicker)),
       element("h2", { class: headline ? "search-headline" : "search-headline search-headline-none" },
-        element("a", { href }, ...(headline ? lines(headline) : [say("untitled")]))),
-      ...passages.map(passage),
-      element("p", { class: "search-folio" }, [folio.newspaper, folio.day, folio.page, folio.section].filter(Boolean).join(" · "))));
+        element("a", { href, lang: headline ? lang : null }, ...(headline ? lines(headline) : [say("untitled")]))),
+      ...passages.map((part) => passage(part, lang)),
+      element("p", { class: "search-folio" }, ...folioLine(folio))));
+}
+
+/** Where it was printed: what the newspaper printed in its language, the day and the page in the interface's. */
+function folioLine({ newspaper, day, page, section, lang }) {
+  const printed = (text) => text && element("span", { class: "search-printed", lang }, text);
+  return [printed(newspaper), day, page, printed(section)].filter(Boolean).flatMap((part, i) => (i > 0 ? [" · ", part] : [part]));
 }
 
 /** What a query said that has no meaning, and what was made of it. */
@@ -54,9 +61,9 @@ export function stateLink(state, text, go, attributes = {}) {
   return element("a", { href: addressOf(state), click, ...attributes }, text);
 }
 
-function passage({ isCutBefore, isCutAfter, parts }) {
+function passage({ isCutBefore, isCutAfter, parts }, lang) {
   const cut = say("ellipsis");
-  return element("p", { class: "search-passage" }, isCutBefore && cut, ...marks(parts), isCutAfter && cut);
+  return element("p", { class: "search-passage", lang }, isCutBefore && cut, ...marks(parts), isCutAfter && cut);
 }
 
 /** A headline in its printed lines, each whole where there is room. */

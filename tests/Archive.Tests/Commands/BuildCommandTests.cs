@@ -114,7 +114,7 @@ public sealed class BuildCommandTests : IDisposable
     public async Task Run_from_elsewhere_it_says_which_folders_are_missing_and_which_flags_set_them()
     {
         using var elsewhere = new TempFolder();
-        using var process = CommandProcess.Start(elsewhere.Path, "build");
+        using var process = CommandProcess.Start(elsewhere.Path, "build", "--templates", "templates");
 
         var ran = await process.EndAsync();
 
@@ -124,6 +124,18 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Contains("error: templates: found no such folder", ran.Error, StringComparison.Ordinal);
         Assert.Contains("--templates DIR", ran.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(elsewhere.Path));
+    }
+
+    [LinuxFact]
+    public async Task Without_a_folder_of_templates_the_generator_has_its_own()
+    {
+        Directory.Delete(_archive.Templates, recursive: true);
+        using var process = CommandProcess.Start(_archive.Root, "build");
+
+        var ran = await process.EndAsync();
+
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        Assert.True(File.Exists(_archive["site/assets/site.css"]));
     }
 
     [LinuxFact]

@@ -12,7 +12,7 @@ internal sealed class RenderedSite
     /// <summary>The templates of the repository.</summary>
     public static string TemplateFolder { get; } = Path.Combine(RepositoryRoot(), "templates");
 
-    private static readonly Lazy<TemplateSet> Shared = new(() => TemplateSet.Load(TemplateFolder, []) ?? throw new InvalidOperationException("the templates have faults"));
+    private static readonly Lazy<TemplateSet> Shared = new(() => TemplateSet.Load(TemplateLayers.Of(TemplateFolder), []) ?? throw new InvalidOperationException("the templates have faults"));
 
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
 

@@ -118,7 +118,7 @@ public sealed class ScriptBundleTests : IDisposable
     public void A_script_that_cannot_be_bundled_is_a_fault_with_its_line(string script, int line, string expected)
     {
         var faults = new List<Fault>();
-        ScriptBundles.Of([Script("assets/bad.js", script), Script("assets/deep.js", "export const n = 1;")], "my/templates", faults);
+        ScriptBundles.Of([Script("assets/bad.js", script), Script("assets/deep.js", "export const n = 1;")], path => "my/templates/" + path, faults);
 
         var fault = Assert.Single(faults);
         Assert.Equal("my/templates/assets/bad.js", fault.File);
@@ -133,7 +133,7 @@ public sealed class ScriptBundleTests : IDisposable
     private static IReadOnlyList<SiteFile> Bundled()
     {
         var faults = new List<Fault>();
-        var files = ScriptBundles.Of(Scripts.Select(script => Script(script.Key, script.Value)), "templates", faults);
+        var files = ScriptBundles.Of(Scripts.Select(script => Script(script.Key, script.Value)), path => "templates/" + path, faults);
         Assert.Empty(faults);
         return files;
     }

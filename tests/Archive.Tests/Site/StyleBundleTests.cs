@@ -62,6 +62,6 @@ public sealed class StyleBundleTests
     }
 
     private Dictionary<string, string> Bundle(params (string Path, string Text)[] sheets) =>
-        StyleBundles.Of([.. sheets.Select(sheet => new SiteFile(sheet.Path, Encoding.UTF8.GetBytes(sheet.Text)))], "templates", _faults)
+        StyleBundles.Of([.. sheets.Select(sheet => new SiteFile(sheet.Path, Encoding.UTF8.GetBytes(sheet.Text)))], path => "templates/" + path, _faults)
             .ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
 }

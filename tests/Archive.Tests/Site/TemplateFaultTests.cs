@@ -74,7 +74,7 @@ public sealed class TemplateFaultTests : IDisposable
     public void A_missing_folder_is_one_fault()
     {
         var faults = new List<Fault>();
-        Assert.Null(TemplateSet.Load(_folder + "-elsewhere", faults));
+        Assert.Null(TemplateSet.Load(TemplateLayers.Of(_folder + "-elsewhere"), faults));
         Assert.Equal("no such folder", Assert.Single(faults).Found);
     }
 
@@ -163,7 +163,7 @@ public sealed class TemplateFaultTests : IDisposable
     public void A_fault_that_only_one_edition_shows_is_thrown_with_its_place()
     {
         File.AppendAllText(Path.Combine(_folder, "page.hbs"), "\n{{#each furniture}}{{lookup this 'x'}}{{#if @last}}{{#with ../lead}}{{#unless byline}}{{nothing}}{{/unless}}{{/with}}{{/if}}{{/each}}\n");
-        var templates = TemplateSet.Load(_folder, []);
+        var templates = TemplateSet.Load(TemplateLayers.Of(_folder), []);
         Assert.NotNull(templates);
         var edition = new Edition(Invented.Daily, Invented.Key("2021-10-23"), [Invented.Page(Invented.Key("2021-10-23"), "1", 1, Invented.Article(1, "主题", "文。")) with { Furniture = ["眉"] }]);
         var renderer = new SiteRenderer(templates, Invented.CatalogueOf(edition));
@@ -185,7 +185,7 @@ public sealed class TemplateFaultTests : IDisposable
     private List<Fault> Load()
     {
         var faults = new List<Fault>();
-        TemplateSet.Load(_folder, faults);
+        TemplateSet.Load(TemplateLayers.Of(_folder), faults);
         return faults;
     }
 }

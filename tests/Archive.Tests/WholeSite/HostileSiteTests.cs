@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
+using Archive.Model;
 
 namespace Archive.Tests.WholeSite;
 
@@ -35,9 +36,12 @@ public sealed class HostileSiteTests(HostileSite hostile, RepositorySite reposit
     [Fact]
     public void Scripts_are_those_of_the_templates() => Assert.All(Folder.Pages, page => Assert.Equal(
         repository.Site.Folder.Files.Contains(page, StringComparer.Ordinal) ? Scripts(repository.Site.Folder.Parse(page))
-            : Folder.Parse(page).Body!.ClassName == "article" ? """<script defer="" src="../../assets/search/hit.js"></script>"""
-            : Folder.Parse(page).Body!.ClassName == "edition" ? """<script defer="" src="../../assets/edition/offer.js"></script>"""
-            : "",
+            : $"""<script type="module" src="{Address.Root(page)}assets/reader.js"></script>""" + (Folder.Parse(page).Body!.ClassName switch
+            {
+                "article" => "\n<script defer=\"\" src=\"../../assets/search/hit.js\"></script>",
+                "edition" => "\n<script defer=\"\" src=\"../../assets/edition/offer.js\"></script>",
+                _ => "",
+            }),
         Scripts(Folder.Parse(page))));
 
     [Fact]

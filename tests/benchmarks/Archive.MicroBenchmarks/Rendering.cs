@@ -15,7 +15,7 @@ public class Rendering
     {
         var edition = InventedEdition.Make();
         var faults = new List<Fault>();
-        var templates = TemplateSet.Load("templates", faults) ?? throw new InvalidOperationException(string.Join('\n', faults));
+        var templates = TemplateSet.Load(TemplateLayers.Of("templates"), faults) ?? throw new InvalidOperationException(string.Join('\n', faults));
         var entry = new CatalogueEdition(edition.Key, edition.Pages.Count, ArticleCount: 64, LeadHeadline: null);
         var catalogue = new Catalogue(new ArchiveInfo { Title = "Invented newspapers" }, [new CatalogueNewspaper(edition.Newspaper, [entry])]);
         _renderer = new SiteRenderer(templates, catalogue);

@@ -1,4 +1,4 @@
-namespace Archive.Content;
+namespace Archive.Model;
 
 /// <summary>Finds the key that a mistyped one was probably meant to be.</summary>
 internal static class NearestKey
