@@ -7,7 +7,7 @@ internal static class ArchiveFile
 {
     public const string Name = "archive.yml";
 
-    private static readonly string[] Keys = ["title", "description", "language", "base_url", "search"];
+    private static readonly string[] Keys = ["title", "description", "language", "base_url", "report", "search"];
 
     private static readonly string[] SearchKeys = ["lunr"];
 
@@ -29,6 +29,7 @@ internal static class ArchiveFile
             Title = title ?? "",
             Description = fields.Text("description"),
             BaseUrl = ConfigurationFile.Address(fields, "base_url", faults),
+            Report = ReportPattern.Read(fields, "report", faults),
             HasLunrIndex = fields.Mapping("search", "search", SearchKeys)?.Flag("lunr") ?? false,
         };
         return ConfigurationFile.Language(fields, faults) is { } language ? info with { Language = language } : info;

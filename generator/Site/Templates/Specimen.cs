@@ -45,6 +45,7 @@ internal static class Specimen
                 Attempt(renderer.RenderHome);
                 Attempt(renderer.RenderSearchPage);
                 Attempt(renderer.RenderNotFound);
+                Attempt(renderer.RenderOffline);
                 foreach (var newspaper in catalogue.Newspapers)
                     Attempt(() => renderer.RenderNewspaper(newspaper));
                 if (edition is not null)
@@ -69,7 +70,7 @@ internal static class Specimen
         [new CatalogueNewspaper(new Newspaper { Id = "bare", Name = "样" }, [])]);
 
     private static Catalogue Full(string language) => new(
-        new ArchiveInfo { Title = "样", Language = language, Description = "样。", BaseUrl = "https://example.org/" },
+        new ArchiveInfo { Title = "样", Language = language, Description = "样。", BaseUrl = "https://example.org/", Report = "mailto:editor@example.org?subject={title}&body={text}" },
         [new CatalogueNewspaper(Newspaper, [Entry("1999?", 1), Entry("2000-01-01", 1), Entry("2000-01-02", 1), Entry("2000-01-02", 2), Entry("2000-01-03", 1)])]);
 
     private static CatalogueEdition Entry(string date, int number) => new(new EditionKey("specimen", EdtfDate.Parse(date), number), 2, 9, "主题");

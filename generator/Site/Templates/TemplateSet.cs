@@ -13,11 +13,13 @@ public sealed class TemplateSet
 
     internal const string NotFound = "404";
 
+    internal const string Offline = "offline";
+
     /// <summary>The language whose words stand in when there are none for an archive's language.</summary>
     internal const string DefaultLanguage = "zh-Hans";
 
     /// <summary>The templates that a folder must hold.</summary>
-    internal static readonly IReadOnlyList<string> PageNames = ["home", "newspaper", "edition", "page", "article", "search", NotFound];
+    internal static readonly IReadOnlyList<string> PageNames = ["home", "newspaper", "edition", "page", "article", "search", NotFound, Offline];
 
     private readonly IReadOnlyDictionary<string, TemplateFile> _files;
 
@@ -45,7 +47,7 @@ public sealed class TemplateSet
     {
         // Templates and assets know nothing of each other, and a build waits for both.
         var foundInAssets = new List<Fault>();
-        var assets = Task.Run(() => StyleBundles.Of(ScriptBundles.Of(TemplateFolder.ReadAssets(folder), folder, foundInAssets), folder, foundInAssets));
+        var assets = Task.Run(() => OfflineWorker.Of(StyleBundles.Of(ScriptBundles.Of(TemplateFolder.ReadAssets(folder), folder, foundInAssets), folder, foundInAssets)));
         var found = new List<Fault>();
         var files = TemplateFolder.ReadTemplates(folder, found);
         var words = TemplateFolder.ReadWords(folder, found);

@@ -11,7 +11,7 @@ internal sealed class Words(string language, IReadOnlyDictionary<string, string>
     [
         "articlesMany", "articlesOne", "cnNumber", "continuedFrom", "continuedOn", "dateApproximate", "dateDay", "dateInterval", "dateMonth", "dateSeason",
         "dateUncertain", "dateYear", "editionNumber", "editionsMany", "editionsOne", "issn", "lost", "months", "nextArticle", "nextEdition",
-        "nextPage", "notFoundDescription", "pageLabel", "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "picture", "previousArticle",
+        "nextPage", "notFoundDescription", "offline", "offlineDescription", "pageLabel", "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "picture", "previousArticle",
         "previousEdition", "previousPage", "search", "searchDescription", "seasons", "span", "teaserTarget", "undated", "untitled", "weekdays", "weekdaysShort",
     ];
 

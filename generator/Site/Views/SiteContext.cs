@@ -17,6 +17,11 @@ internal sealed class SiteContext(Catalogue catalogue, Words words)
 
     public Words Words { get; } = words;
 
+    /// <summary>The links by which readers report errors; null when the archive asks for no reports.</summary>
+    public ReportLink? Report { get; } = catalogue.Info.Report is { } pattern
+        ? new ReportLink(pattern, catalogue.Info.BaseUrl is { Length: > 0 } address ? new PublicAddress(address) : null)
+        : null;
+
     /// <summary>The <c>lang</c> of a newspaper's text, or null when it is the interface's.</summary>
     public string? Lang(Newspaper newspaper) => newspaper.Language == Words.Language ? null : newspaper.Language;
 
