@@ -22,6 +22,9 @@ export async function keepEdition(store, edition, { signal, tell }) {
     signal.throwIfAborted();
     if (!(await caches.has(name))) throw new Error(`${edition} was removed`);
     await store.writeRecord({ edition, ...found });
+    // What is kept for good needs no place among what was read lately.
+    const read = await caches.open(store.read);
+    await Promise.all(keeping.addresses.map((address) => read.delete(address)));
   } catch (error) {
     await caches.delete(name);
     throw error;
@@ -47,6 +50,10 @@ class Keeping {
     this.#folder = `${root}${edition}/`;
     this.#signal = signal;
     this.#tell = tell;
+  }
+
+  get addresses() {
+    return [...this.#seen];
   }
 
   async run() {

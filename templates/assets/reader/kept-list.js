@@ -36,7 +36,7 @@ export async function listRead(section, store) {
   const items = pages.map(async ({ url }) => {
     const page = new DOMParser().parseFromString(await (await cache.match(url)).text(), "text/html");
     const line = document.createElement("li");
-    line.append(linkTo(url, page.title));
+    line.append(linkTo(url, page.title.replace(/ · [^·]*$/, "")));
     return line;
   });
   section.querySelector("ul").replaceChildren(...(await Promise.all(items)));

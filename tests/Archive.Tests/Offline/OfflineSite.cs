@@ -36,7 +36,9 @@ internal sealed class OfflineSite : IAsyncDisposable
         var archive = new SmallArchive();
         archive.Write("content/archive.yml", "title: 水乡报纸\nlanguage: en\n");
         Assert.Empty(archive.Build().Faults);
-        return new OfflineSite(archive, await StaticServer.StartAsync(archive.Output, "/papers"), await chromium.VisitAsync());
+        var visit = await chromium.VisitAsync();
+        visit.Page.SetDefaultTimeout(10_000);
+        return new OfflineSite(archive, await StaticServer.StartAsync(archive.Output, "/papers"), visit);
     }
 
     public Task GoAsync(string path) => Page.GotoAsync(new Uri(Root, path).AbsoluteUri);
