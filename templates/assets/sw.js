@@ -15,6 +15,9 @@ const { version, reading, searching } = self.assets;
 const store = new Store(self.registration.scope);
 const OFFLINE = `${store.root}offline.html`;
 
+/** What browsers ask for beside a page; the archive's name is in it, as in the page above. */
+const IDENTITY = ["icon.svg", "manifest.webmanifest"];
+
 /** What the search needs beside its scripts. */
 const SEARCH = ["search/index.html", "search/fold.json", "search/fold-rare.json"];
 
@@ -36,6 +39,7 @@ self.addEventListener("fetch", (event) => {
 async function install() {
   const assets = await caches.open(store.assets(version));
   await Promise.all([OFFLINE, ...reading.map((path) => store.root + path)].map((address) => add(assets, address)));
+  await addAll(IDENTITY);
   if ((await store.editions()).length > 0) await addSearch();
   await self.skipWaiting();
 }
@@ -47,9 +51,14 @@ async function activate() {
 }
 
 /** Makes the search ready for when there is no network. An archive may have none. */
-async function addSearch() {
+function addSearch() {
+  return addAll([...searching, ...SEARCH]);
+}
+
+/** Those of some files that are there. */
+async function addAll(paths) {
   const assets = await caches.open(store.assets(version));
-  await Promise.allSettled([...searching, ...SEARCH].map((path) => add(assets, store.root + path)));
+  await Promise.allSettled(paths.map((path) => add(assets, store.root + path)));
 }
 
 /** The browser's own copy may be of an earlier version, so the host is asked whether it is good. */
@@ -91,6 +100,8 @@ async function page(event) {
 async function answer(event, key) {
   const response = (await event.preloadResponse) ?? (await fetch(event.request));
   if (response.ok && response.headers.get("content-type")?.startsWith("text/html")) event.waitUntil(keep(key, response.clone()));
+  // They may change without the assets.
+  if (key === `${store.root}index.html`) event.waitUntil(addAll(["offline.html", ...IDENTITY]));
   return response;
 }
 

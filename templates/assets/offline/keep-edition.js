@@ -40,6 +40,7 @@ class Keeping {
   #waiting = [];
   #seen = new Set();
   #done = 0;
+  #failure = null;
   #name = "";
   #articles = [];
   #bytes = 0;
@@ -60,12 +61,17 @@ class Keeping {
     this.#add(this.#folder);
     await this.#take();
     await Promise.all(Array.from({ length: AT_ONCE }, () => this.#takeAll()));
+    if (this.#failure) throw this.#failure;
     return { name: this.#name, articles: this.#articles.sort(byPrint), count: this.#done, bytes: this.#bytes };
   }
 
-  /** Some may end while others still find files; who finds them goes on. */
+  /** Some may end while others still find files; who finds them goes on. When one fails, the others end with what they have in hand. */
   async #takeAll() {
-    while (this.#waiting.length > 0) await this.#take();
+    try {
+      while (this.#waiting.length > 0 && !this.#failure) await this.#take();
+    } catch (error) {
+      this.#failure ??= error;
+    }
   }
 
   async #take() {

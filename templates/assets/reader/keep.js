@@ -9,5 +9,8 @@ export async function offerKeeping(root) {
   if (place) await new KeepButton(place, store).show();
   for (const list of document.querySelectorAll(".kept")) await listKept(list, store);
   const read = document.querySelector(".read-lately");
-  if (read) await listRead(read, store);
+  if (!read) return;
+  await listRead(read, store);
+  // The page stands in the place of another one, which can be had now.
+  addEventListener("online", () => location.reload());
 }

@@ -5,11 +5,10 @@ export function startOffline() {
   const start = async () => {
     try {
       await navigator.serviceWorker.register(`${root.href}sw.js`, { scope: root.href, updateViaCache: "none" });
+      if (document.querySelector(".keep, .kept")) await (await import("./keep.js")).offerKeeping(root);
     } catch {
-      // A host without the worker, or a reader who wants none: the site is there as before.
-      return;
+      // A host without the worker, or a reader whose browser keeps nothing: the site is there as before.
     }
-    if (document.querySelector(".keep, .kept")) (await import("./keep.js")).offerKeeping(root);
   };
   if (navigator.serviceWorker.controller) navigator.serviceWorker.addEventListener("controllerchange", renewStyles, { once: true });
   if (document.readyState === "complete") start();

@@ -25,6 +25,7 @@ public sealed class KeepingTests(ChromiumFixture chromium)
         await site.Page.Locator("main a[href='A2.html']").ClickAsync();
         await site.Page.Locator("main h2 a[href='A2-1.html']").ClickAsync();
         await Expect(site.Page.Locator("h1")).ToHaveTextAsync("新茶上市");
+        Assert.Empty(site.Complaints);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed class OfflineSite : IAsyncDisposable
         var archive = new SmallArchive();
         archive.Write("content/archive.yml", "title: 水乡报纸\nlanguage: en\n");
         Assert.Empty(archive.Build().Faults);
-        var visit = await chromium.VisitAsync();
+        var visit = await chromium.VisitAsync(new() { ServiceWorkers = ServiceWorkerPolicy.Allow });
         visit.Page.SetDefaultTimeout(10_000);
         return new OfflineSite(archive, await StaticServer.StartAsync(archive.Output, "/papers"), visit);
     }
@@ -63,6 +63,9 @@ internal sealed class OfflineSite : IAsyncDisposable
 
     /// <summary>The names of the browser's caches without what all have before them.</summary>
     public Task<string[]> CachesAsync() => Page.EvaluateAsync<string[]>("caches.keys().then(names => names.map(name => name.replace('archive /papers/ ', '')).sort())");
+
+    /// <summary>What the console complained of; that there is no network it says of each page.</summary>
+    public IEnumerable<string> Complaints => _visit.Console.Where(message => !message.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal));
 
     public async ValueTask DisposeAsync()
     {

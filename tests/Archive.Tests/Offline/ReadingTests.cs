@@ -49,6 +49,20 @@ public sealed class ReadingTests(ChromiumFixture chromium)
     }
 
     [Fact]
+    public async Task A_page_that_was_not_kept_comes_with_the_network()
+    {
+        await using var site = await OfflineSite.StartAsync(chromium);
+        await site.GoAgainAsync("");
+        await site.GoOfflineAsync();
+        await site.GoAsync("lcwb/2019-11/1-1.html");
+        await Expect(site.Page.Locator(".read-lately a")).ToHaveTextAsync(["水乡报纸"]);
+
+        await site.Page.Context.SetOfflineAsync(false);
+
+        await Expect(site.Page.Locator("h1")).ToHaveTextAsync("夜市搬家");
+    }
+
+    [Fact]
     public async Task A_new_version_of_the_site_takes_the_place_of_the_old_one()
     {
         await using var site = await OfflineSite.StartAsync(chromium);

@@ -1,3 +1,4 @@
+using Archive.Model;
 using System.Text.Json;
 using AngleSharp.Dom;
 
@@ -35,8 +36,7 @@ public sealed class HostileSiteTests(HostileSite hostile, RepositorySite reposit
     [Fact]
     public void Scripts_are_those_of_the_templates() => Assert.All(Folder.Pages, page => Assert.Equal(
         repository.Site.Folder.Files.Contains(page, StringComparer.Ordinal) ? Scripts(repository.Site.Folder.Parse(page))
-            : Folder.Parse(page).Body!.ClassName == "article" ? """<script defer="" src="../../assets/search/hit.js"></script>"""
-            : "",
+            : $"""<script type="module" src="{Address.Root(page)}assets/reader.js"></script>{(Folder.Parse(page).Body!.ClassName == "article" ? """<script defer="" src="../../assets/search/hit.js"></script>""" : "")}""",
         Scripts(Folder.Parse(page))));
 
     [Fact]
