@@ -36,7 +36,7 @@ public sealed class HostileSiteTests(HostileSite hostile, RepositorySite reposit
     [Fact]
     public void Scripts_are_those_of_the_templates() => Assert.All(Folder.Pages, page => Assert.Equal(
         repository.Site.Folder.Files.Contains(page, StringComparer.Ordinal) ? Scripts(repository.Site.Folder.Parse(page))
-            : $"""<script type="module" src="{Address.Root(page)}assets/reader.js"></script>{(Folder.Parse(page).Body!.ClassName == "article" ? """<script defer="" src="../../assets/search/hit.js"></script>""" : "")}""",
+            : $"""<script type="module" src="{Address.Root(page)}assets/reader.js"></script>""" + (Folder.Parse(page).Body!.ClassName == "article" ? "\n" + """<script defer="" src="../../assets/search/hit.js"></script>""" : ""),
         Scripts(Folder.Parse(page))));
 
     [Fact]
