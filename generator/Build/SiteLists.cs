@@ -16,6 +16,7 @@ internal sealed class SiteLists(Lazy<TemplateSet> templates, Lazy<SiteRenderer> 
             var all = inputs.Of(catalogue);
             Add(Address.Home, all, site => site.RenderHome(), options.Content);
             Add(Address.NotFound, all, site => site.RenderNotFound(), options.Content);
+            Add(Address.Offline, all, site => site.RenderOffline(), options.Content);
             if (options.HasSearch)
                 Add(Address.SearchPage, all, site => site.RenderSearchPage(), options.Content);
         }

@@ -7,7 +7,7 @@ internal static class ArchiveFile
 {
     public const string Name = "archive.yml";
 
-    private static readonly string[] Keys = ["title", "description", "language", "base_url", "edition_view", "search"];
+    private static readonly string[] Keys = ["title", "description", "language", "base_url", "edition_view", "report", "search"];
 
     private static readonly string[] SearchKeys = ["lunr"];
 
@@ -30,6 +30,7 @@ internal static class ArchiveFile
             Description = fields.Text("description"),
             BaseUrl = ConfigurationFile.Address(fields, "base_url", faults),
             HasEditionView = fields.Flag("edition_view"),
+            Report = ReportPattern.Read(fields, "report", faults),
             HasLunrIndex = fields.Mapping("search", "search", SearchKeys)?.Flag("lunr") ?? false,
         };
         return ConfigurationFile.Language(fields, faults) is { } language ? info with { Language = language } : info;

@@ -17,6 +17,12 @@ public static class Address
 
     public const string NotFound = "404.html";
 
+    /// <summary>The page for what cannot be reached without a network.</summary>
+    public const string Offline = "offline.html";
+
+    /// <summary>The worker that keeps the site readable without a network. It answers for what lies beside and below it, and so it lies at the root.</summary>
+    public const string Worker = "sw.js";
+
     public const string WebManifest = "manifest.webmanifest";
 
     public const string Icon = "icon.svg";

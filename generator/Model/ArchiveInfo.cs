@@ -21,6 +21,12 @@ public sealed record ArchiveInfo
     /// </summary>
     public bool HasEditionView { get; init; }
 
+    /// <summary>
+    /// Where readers report an error: an address of the web or of mail, in which <c>{title}</c>, <c>{address}</c> and <c>{text}</c> stand for the article's
+    /// and for what the reader has selected.
+    /// </summary>
+    public string? Report { get; init; }
+
     /// <summary>Whether the site also gets an index for lunr.js.</summary>
     public bool HasLunrIndex { get; init; }
 }

@@ -35,10 +35,10 @@ public sealed partial record Newspaper
     public PublicationRule? Publication { get; init; }
 
     /// <summary>Names of top-level files and folders of the site, which no newspaper may take.</summary>
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal) { "assets", "browse", "search", "index", "404", "images", "feeds" };
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal) { "assets", "browse", "search", "index", "404", "images", "feeds", "offline", "sw" };
 
     /// <summary>What an id must look like, for error messages.</summary>
-    public const string IdExpected = "lower-case letters, digits and hyphens, such as hzrb (not assets, browse, feeds, images, index or search, nor a device of Windows such as con)";
+    public const string IdExpected = "lower-case letters, digits and hyphens, such as hzrb (not assets, browse, feeds, images, index, offline, search or sw, nor a device of Windows such as con)";
 
     public static bool IsValidId([NotNullWhen(true)] string? id) => id is { Length: <= 64 } && IdShape().IsMatch(id) && !Reserved.Contains(id) && !DeviceName.Is(id);
 

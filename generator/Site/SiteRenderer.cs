@@ -141,6 +141,14 @@ public sealed class SiteRenderer
         return Render(TemplateSet.NotFound, Address.NotFound, _context.Words["lost"], _context.Words["notFoundDescription"], new NotFoundView(root), root);
     }
 
+    /// <summary>
+    /// The page that the site's worker shows in the place of one that it cannot reach, at any depth. Its links begin with <c>./</c>, which the worker
+    /// makes the way to the root.
+    /// </summary>
+    /// <exception cref="TemplateFaultException">The template failed.</exception>
+    public SiteFile RenderOffline() =>
+        Render(TemplateSet.Offline, Address.Offline, _context.Words["offline"], _context.Words["offlineDescription"], new OfflineView("./"), "./");
+
     /// <summary>The archive's icon, and the manifest by which a phone keeps it.</summary>
     public static IReadOnlyList<SiteFile> WriteIdentity(ArchiveInfo info) => [Icon.Draw(info.Title), WebManifest.Write(info)];
 
@@ -182,12 +190,13 @@ public sealed class SiteRenderer
     private SiteFile Render(string template, string path, string? title, string description, object view, string? root = null)
     {
         var body = new SafeHtml(RenderBuffer.ToText(writer => _templates.Render(template, view, _data, writer)));
+        var isLost = template is TemplateSet.NotFound or TemplateSet.Offline;
         var layout = new LayoutView(
             KindOf(template),
             title is null ? Info.Title : $"{title} · {Info.Title}",
             description,
             root ?? Address.Root(path),
-            template == TemplateSet.NotFound ? null : _addresses?.Of(path),
+            isLost ? null : _addresses?.Of(path),
             FeedFor(template, path),
             _hasSearch && _addresses is not null,
             _hasSearch && template is not ("search" or TemplateSet.NotFound),
@@ -199,7 +208,7 @@ public sealed class SiteRenderer
     /// <summary>The kind of page that a template makes, after which its style sheet is named: all pages of a newspaper wear one.</summary>
     private static string KindOf(string template) => template switch
     {
-        TemplateSet.NotFound => "lost",
+        TemplateSet.NotFound or TemplateSet.Offline => "lost",
         YearTemplate or UncertainTemplate => "newspaper",
         _ => template,
     };

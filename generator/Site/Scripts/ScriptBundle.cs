@@ -65,7 +65,7 @@ internal sealed class ScriptBundle
         var text = new StringBuilder();
         foreach (var notice in _modules.SelectMany(module => module.Notices).Distinct(StringComparer.Ordinal))
             text.Append(notice).Append('\n');
-        var writer = new ScriptWriter(text, names);
+        var writer = new ScriptWriter(_entry.Path, text, names);
         foreach (var statement in statements)
             writer.Write(statement);
         if (_entry.Exports.Count > 0)

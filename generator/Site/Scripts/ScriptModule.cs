@@ -19,6 +19,7 @@ internal sealed class ScriptModule
         Path = path;
         Text = text;
         Tree = Parse();
+        LoadedAt = Tree.DescendantNodes().OfType<ImportExpression>().Select(import => import.Source).OfType<StringLiteral>().ToDictionary(source => source.Start, source => Beside(source.Value));
         IsModule = Tree.Body.Any(statement => statement is ImportOrExportDeclaration);
         (Scope, var names) = ScopeReader.Read(Tree);
         foreach (var statement in Tree.Body)
@@ -55,7 +56,10 @@ internal sealed class ScriptModule
     public IReadOnlyList<ScriptImport> Imports => _imports;
 
     /// <summary>The paths of scripts that it loads when it needs them, as in <c>import("./script.js")</c>.</summary>
-    public IEnumerable<string> Loaded => Tree.DescendantNodes().OfType<ImportExpression>().Select(import => import.Source).OfType<StringLiteral>().Select(source => Beside(source.Value));
+    public IEnumerable<string> Loaded => LoadedAt.Values;
+
+    /// <summary>The same, each by where its address stands in the source.</summary>
+    public IReadOnlyDictionary<int, string> LoadedAt { get; }
 
     /// <summary>What others may take, by name.</summary>
     public IReadOnlyDictionary<string, ScriptBinding> Exports => _exports;

@@ -1,6 +1,7 @@
 using System.Text;
 using Acornima;
 using Acornima.Ast;
+using Archive.Model;
 
 namespace Archive.Site;
 
@@ -8,7 +9,10 @@ namespace Archive.Site;
 /// Writes statements token by token: without comments and white space, and with other names. Where the source leaves out a semicolon it is
 /// written, so that no line has to end there; before a brace that closes it is not needed.
 /// </summary>
-internal sealed class ScriptWriter(StringBuilder text, IReadOnlyDictionary<ScriptBinding, string> names)
+/// <param name="path">The path of the bundle, from which scripts that it loads are named.</param>
+/// <param name="text">Where it is written.</param>
+/// <param name="names">The new names.</param>
+internal sealed class ScriptWriter(string path, StringBuilder text, IReadOnlyDictionary<ScriptBinding, string> names)
 {
     private TokenKind _lastKind = TokenKind.Punctuator;
     private bool _isSemicolonDue;
@@ -23,7 +27,7 @@ internal sealed class ScriptWriter(StringBuilder text, IReadOnlyDictionary<Scrip
         {
             var isEnd = ends.Contains(token.End);
             if (!isEnd || source[token.Start] != ';')
-                Write(token.Kind, places.TryGetValue(token.Start, out var name) ? Renamed(name) : source[token.Start..token.End]);
+                Write(token.Kind, places.TryGetValue(token.Start, out var name) ? Renamed(name) : statement.Module.LoadedAt.TryGetValue(token.Start, out var loaded) ? AddressOf(loaded) : source[token.Start..token.End]);
             _isSemicolonDue |= isEnd;
         }
     }
@@ -40,6 +44,13 @@ internal sealed class ScriptWriter(StringBuilder text, IReadOnlyDictionary<Scrip
         text.Append(token);
         _lastKind = kind;
         _isSemicolonDue = false;
+    }
+
+    /// <summary>A browser looks for a script beside the bundle, which may lie in another folder than the script that loads it.</summary>
+    private string AddressOf(string loaded)
+    {
+        var relative = Address.Relative(path, loaded);
+        return relative.StartsWith("../", StringComparison.Ordinal) ? $"\"{relative}\"" : $"\"./{relative}\"";
     }
 
     private string Renamed(ScriptName name)

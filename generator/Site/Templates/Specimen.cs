@@ -48,6 +48,7 @@ internal static class Specimen
                 Attempt(renderer.RenderNotFound);
                 foreach (var (path, view) in BrowsePages())
                     Attempt(() => renderer.RenderBrowse(path, view));
+                Attempt(renderer.RenderOffline);
                 foreach (var newspaper in catalogue.Newspapers)
                     TryNewspaper(renderer, new NewspaperYears(newspaper), Attempt);
                 if (edition is not null)
@@ -95,7 +96,7 @@ internal static class Specimen
         [new CatalogueNewspaper(new Newspaper { Id = "bare", Name = "样" }, [])]);
 
     private static Catalogue Full(string language) => new(
-        new ArchiveInfo { Title = "样", Language = language, Description = "样。", BaseUrl = "https://example.org/" },
+        new ArchiveInfo { Title = "样", Language = language, Description = "样。", BaseUrl = "https://example.org/", Report = "mailto:editor@example.org?subject={title}&body={text}" },
         [new CatalogueNewspaper(Newspaper, [Entry("1999?", 1), Entry("2000-01-01", 1), Entry("2000-01-02", 1), Entry("2000-01-02", 2), Entry("2000-01-03", 1), Entry("2000-01-10?", 1)]), new CatalogueNewspaper(new Newspaper { Id = "other", Name = "他报" }, [Entry("2000-01-02", 1, "other"), Entry("2000-01-02", 2, "other") with { LeadHeadline = null }])]);
 
     private static CatalogueEdition Entry(string date, int number, string newspaper = "specimen") => new(new EditionKey(newspaper, EdtfDate.Parse(date), number), 2, 9, "主题");

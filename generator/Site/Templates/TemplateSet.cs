@@ -13,11 +13,13 @@ public sealed class TemplateSet
 
     internal const string NotFound = "404";
 
+    internal const string Offline = "offline";
+
     /// <summary>The language whose words stand in when there are none for an archive's language.</summary>
     internal const string DefaultLanguage = "zh-Hans";
 
     /// <summary>The templates that there must be.</summary>
-    internal static readonly IReadOnlyList<string> PageNames = ["home", "newspaper", "year", "uncertain", "edition", "whole", "page", "article", "browse", "search", NotFound];
+    internal static readonly IReadOnlyList<string> PageNames = ["home", "newspaper", "year", "uncertain", "edition", "whole", "page", "article", "browse", "search", NotFound, Offline];
 
     private readonly IReadOnlyDictionary<string, TemplateFile> _files;
 
@@ -47,7 +49,7 @@ public sealed class TemplateSet
 
         // Templates and assets know nothing of each other, and a build waits for both.
         var foundInAssets = new List<Fault>();
-        var assets = Task.Run(() => StyleBundles.Of(ScriptBundles.Of(TemplateFolder.ReadAssets(layers, foundInAssets).Concat(WordFiles.Write(words.Values)), layers.PathOf, foundInAssets), layers.PathOf, foundInAssets));
+        var assets = Task.Run(() => OfflineWorker.Of(StyleBundles.Of(ScriptBundles.Of(TemplateFolder.ReadAssets(layers, foundInAssets).Concat(WordFiles.Write(words.Values)), layers.PathOf, foundInAssets), layers.PathOf, foundInAssets)));
         var files = TemplateFolder.ReadTemplates(layers, found);
         if (found.Count == 0)
         {

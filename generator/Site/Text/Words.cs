@@ -13,10 +13,10 @@ internal sealed class Words(string language, IReadOnlyDictionary<string, string>
         "browseNamesOf", "browseNewer", "browseOlder", "browseSections", "browseYears", "cnNumber", "continuedFrom", "continuedOn", "daily", "dateApproximate",
         "dateDay", "dateInterval", "dateMonth", "dateSeason", "dateUncertain", "dateYear", "editionNumber", "editionsMany", "editionsOne", "issn",
         "languageName", "languages", "listComma", "lost", "missingMany", "missingOne", "months", "nextArticle", "nextEdition", "nextList", "nextPage",
-        "nextYear", "notFoundDescription", "pageLabel", "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "photosMany", "photosOne", "picture",
-        "previousArticle", "previousEdition", "previousList", "previousPage", "previousYear", "roleCorrespondent", "roleCourtesy", "roleEditor",
-        "roleGraphics", "rolePhotographer", "roleReporter", "roleTranslator", "roleWriter", "search", "searchDescription", "seasons", "span", "teaserTarget",
-        "undated", "untitled", "weekdays", "weekdaysShort",
+        "nextYear", "notFoundDescription", "offline", "offlineDescription", "pageLabel", "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "photosMany",
+        "photosOne", "picture", "previousArticle", "previousEdition", "previousList", "previousPage", "previousYear", "roleCorrespondent", "roleCourtesy",
+        "roleEditor", "roleGraphics", "rolePhotographer", "roleReporter", "roleTranslator", "roleWriter", "search", "searchDescription", "seasons", "span",
+        "teaserTarget", "undated", "untitled", "weekdays", "weekdaysShort",
     ];
 
     /// <summary>The words that are lists, with the number of their items.</summary>

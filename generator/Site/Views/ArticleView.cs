@@ -23,5 +23,8 @@ internal sealed record ArticleView : IWithBreadcrumbs
     /// <summary>All articles of its page, itself marked; none when it stands there alone.</summary>
     public required IReadOnlyList<HeadlineView> OnThisPage { get; init; }
 
+    /// <summary>The way to report an error; null when the archive asks for no reports.</summary>
+    public ReportView? Report { get; init; }
+
     public required PagerView Pager { get; init; }
 }

@@ -21,6 +21,7 @@ internal sealed partial class EditionViews
             Story = Story(from, printed, body, new PlacedArticle(article, Rank.Lead, article.Blocks, IsWhole: true)),
             Folio = Folio(page, $"{parts.Href}#a{article.Id}"),
             OnThisPage = page.Articles.Count < 2 ? [] : OnThisPage(page, article),
+            Report = _context.Report?.Of(_titles.Of(article).Text, from),
             Pager = new PagerView(ArticleStep(from, printed, -1), ArticleStep(from, printed, 1)),
         };
     }

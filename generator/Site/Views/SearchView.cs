@@ -10,3 +10,6 @@ internal sealed record SearchNewspaperView(string Id, string Name, string Href, 
 
 /// <summary>The page for a lost address. Its links lead to the site's root as far as the build knows it.</summary>
 internal sealed record NotFoundView(string Root);
+
+/// <summary>The page for what cannot be reached without a network.</summary>
+internal sealed record OfflineView(string Root);

@@ -53,38 +53,59 @@ function go(state, isFocused = false) {
 
 async function show(isFocused = false) {
   const state = readState(location.search);
-  const shown = { id: (current?.id ?? 0) + 1, state, results: [] };
+  const shown = { id: (current?.id ?? 0) + 1, state, source: worker, editionCount: 0 };
   current = shown;
   form.fill(state);
   document.title = state.q.trim() === "" ? pageTitle : `${state.q} · ${pageTitle}`;
-  for (const name of ["results", "notes", "chart", "choices", "pager", "save"]) place(name).replaceChildren();
   list.start = state.per === Infinity ? 1 : (state.page - 1) * state.per + 1;
-  tell("loading", state.q.trim() === "" ? "" : say("searching"));
+  await attempt(shown, isFocused);
+}
+
+async function attempt(shown, isFocused) {
+  for (const name of ["results", "notes", "chart", "choices", "pager", "save"]) place(name).replaceChildren();
+  shown.results = [];
+  tell("loading", shown.state.q.trim() === "" ? "" : say("searching"));
   try {
     await search(shown, isFocused);
   } catch (error) {
     if (shown !== current) return;
+    if (await turnToKept(shown, error)) return attempt(shown, isFocused);
     tell("error", say("failed"));
     place("notes").replaceChildren(failure(error, () => show()));
   }
 }
 
+/** Where the index cannot be read, the editions that the reader keeps are searched, if there are any. */
+async function turnToKept(shown, { name }) {
+  if (name !== "FileError" || shown.source !== worker || !globalThis.caches) return false;
+  try {
+    const { KeptSearch } = await import("./kept.js");
+    const kept = await KeptSearch.of(files, form.newspapers);
+    shown.source = kept ?? worker;
+    return Boolean(kept) && shown === current;
+  } catch {
+    return false;
+  }
+}
+
 async function search(shown, isFocused) {
   await started;
-  const overview = await worker.call("search", shown.id, shown.state);
+  const overview = await shown.source.call("search", shown.id, shown.state);
   if (shown !== current) return;
+  shown.editionCount = overview.editionCount ?? 0;
   place("notes").replaceChildren(...explained(overview.notes));
   if (overview.isEmpty) {
-    tell("idle", overview.articleCount === 0 ? say("noHoldings") : sayCount("holdings", overview.articleCount));
+    if (shown.editionCount > 0) tell("idle", sayCount("keptIdle", shown.editionCount));
+    else tell("idle", overview.articleCount === 0 ? say("noHoldings") : sayCount("holdings", overview.articleCount));
     return;
   }
   const open = { state: shown.state, go };
   place("chart").replaceChildren(...chart(overview.facets, open));
-  const countSections = () => worker.call("sections", shown.id);
+  const countSections = async () => shown.source.call("sections", shown.id);
   place("choices").replaceChildren(...choices(overview.facets, form.newspapers, countSections, open));
   tellCount(overview.count, "loading");
   let more = await fill(shown, isFocused);
-  if (more && shown.state.page === 1) more = { ...more, ...(await worker.call("settle", shown.id)) };
+  if (more && shown.state.page === 1) more = { ...more, ...(await shown.source.call("settle", shown.id)) };
   if (!more || shown !== current) return;
   tellCount(more.count, "done");
   place("pager").replaceChildren(...pager(more, shown.results.length, open));
@@ -96,7 +117,7 @@ async function search(shown, isFocused) {
 async function fill(shown, isFocused) {
   for (;;) {
     const left = shown.state.per - shown.results.length;
-    const more = await worker.call("more", shown.id, Math.min(STEP, left));
+    const more = await shown.source.call("more", shown.id, Math.min(STEP, left));
     if (!more || shown !== current) return null;
     const added = more.results.map((result) => clipping(result, shown.state, files));
     list.append(...added);
@@ -116,7 +137,7 @@ function tellCount(count, state) {
 /** The status line: words for the reader, and what they say for scripts and tests. */
 function tell(state, text, count = null) {
   status.dataset.state = state;
-  status.textContent = text;
+  status.textContent = count && current.editionCount > 0 ? `${text}${sayCount("kept", current.editionCount)}` : text;
   if (count) Object.assign(status.dataset, { count: count.value, exact: count.exact });
   else for (const name of ["count", "exact"]) delete status.dataset[name];
 }

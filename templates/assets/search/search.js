@@ -1,13 +1,12 @@
 import { articlePath } from "./address.js";
+import { Check } from "./check.js";
 import { spanOf } from "./dates.js";
 import { evaluate } from "./evaluate.js";
 import { facetsOf, sectionsOf } from "./facets.js";
-import { foldFields, hitsIn, holds } from "./match.js";
 import { parseQuery } from "./query.js";
-import { positiveOf, rank } from "./ranking.js";
+import { rank } from "./ranking.js";
 import { Results } from "./results.js";
 import { restrict } from "./filters.js";
-import { marked, passagesOf } from "./snippet.js";
 import { switches } from "./switches.js";
 
 /** One search: from what the address bar says to results that are ready to be shown. */
@@ -15,6 +14,7 @@ export class Search {
   #state;
   #query;
   #context;
+  #check;
   #results = null;
   #facets = null;
   #sections = async () => [];
@@ -60,6 +60,7 @@ export class Search {
     for (const end of [state.from, state.to]) if (end && !spanOf(end)) notes.push({ code: "date", text: end });
     if (!tree) return;
     this.#context = { ...base, field: "any", ...(await switches(state, base.files)) };
+    this.#check = new Check(this.#query, this.#state, this.#context);
     const found = await evaluate(tree, this.#context);
     const filters = { ...this.#state, from: spanOf(state.from) && state.from, to: spanOf(state.to) && state.to };
     const { may, must } = await restrict(found, filters, this.#context);
@@ -74,33 +75,7 @@ export class Search {
     if (numbers.length === 0) return [];
     const addresses = await Promise.all(numbers.map((number) => this.#context.articles.address(number)));
     const articles = await this.#context.read(addresses.map(articlePath));
-    await this.#context.folding.prepare(articles.flatMap(({ texts, folio }) => [folio.section, ...texts.map(({ original }) => original)]));
-    return articles.map((article, i) => this.#check(addresses[i], article));
-  }
-
-  #check(address, { texts, folio, date }) {
-    const { tree } = this.#query;
-    const article = { address, section: folio.section, fields: foldFields(texts, this.#context) };
-    if (!holds(tree, article, this.#context)) return null;
-    if (this.#state.section && this.#context.folding.fold(folio.section).text !== this.#state.section) return null;
-    return { tier: this.#tierOf(article, texts), shown: this.#show(article, folio, date) };
-  }
-
-  #tierOf(article, texts) {
-    if (this.#state.order !== "relevance" || this.#query.terms.length === 0) return 0;
-    const { ocr, stem, variants, folding } = this.#context;
-    const plain = { ...article, fields: variants ? foldFields(texts, { folding }) : article.fields };
-    const isLoose = (ocr || stem || variants) && !holds(this.#query.tree, plain, { ...this.#context, ocr: false, stem: null, variants: null });
-    const headline = { ...article, fields: article.fields.filter(({ name }) => name === "headline") };
-    return (isLoose ? 2 : 0) + (holds(positiveOf(this.#query.tree), headline, this.#context) ? 0 : 1);
-  }
-
-  #show(article, folio, date) {
-    const { fields, address } = article;
-    const { tree } = this.#query;
-    const hits = new Map(fields.map((field) => [field, hitsIn(field, tree, this.#context)]));
-    const whole = (name) => fields.filter((field) => field.name === name).map((field) => marked(field, hits.get(field)))[0] ?? null;
-    const byline = fields.find(({ name }) => name === "byline")?.original ?? "";
-    return { address, path: articlePath(address), folio, date, byline, kicker: whole("kicker"), headline: whole("headline"), passages: passagesOf(fields, hits) };
+    await this.#check.prepare(articles);
+    return articles.map((article, i) => this.#check.of(addresses[i], article));
   }
 }

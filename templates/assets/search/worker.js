@@ -1,5 +1,6 @@
 import { Files } from "./files.js";
 import { SearchIndex } from "./index.js";
+import { namedBy } from "./named.js";
 import { Remote } from "./remote.js";
 import { Search } from "./search.js";
 import { suggest } from "./suggest.js";
@@ -34,19 +35,11 @@ function open() {
     .then(async (index) => {
       const articles = await index.articles();
       await index.folding.prepare(newspapers.map(({ name }) => name));
-      return { files, index, articles, newspapers, folding: index.folding, newspapersOf: namedBy(index.folding), read: (addresses) => page.call("read", addresses) };
+      return { files, index, articles, newspapers, folding: index.folding, newspapersOf: namedBy(newspapers, index.folding), read: (addresses) => page.call("read", addresses) };
     })
     .catch((error) => {
       opened = null;
       throw error;
     });
   return opened;
-}
-
-/** The ids of the newspapers that a reader may mean: by id, or by a part of the name. */
-function namedBy(folding) {
-  return (text) => {
-    const wanted = folding.fold(text).text;
-    return newspapers.filter(({ id, name }) => id.toLowerCase() === wanted || folding.fold(name).text.includes(wanted)).map(({ id }) => id);
-  };
 }

@@ -30,9 +30,13 @@ public sealed class ChromiumFixture : IAsyncLifetime
         _playwright.Dispose();
     }
 
-    /// <summary>Opens an empty page in a fresh profile.</summary>
+    /// <summary>
+    /// Opens an empty page in a fresh profile. The site's worker stays away unless a test asks for it: what it answers no test could hold up or fail.
+    /// </summary>
     public async Task<Visit> VisitAsync(BrowserNewContextOptions? options = null)
     {
+        options ??= new();
+        options.ServiceWorkers ??= ServiceWorkerPolicy.Block;
         var context = await _browser.NewContextAsync(options);
         return new Visit(context, await context.NewPageAsync());
     }

@@ -6,6 +6,9 @@ namespace Archive.Tests.Browser;
 /// <summary>A page in a profile of its own, which remembers what the console and dialogs said and what was asked of the network.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    /// <summary>What Playwright itself says where it keeps a site's worker away.</summary>
+    public const string WorkerBlocked = "Service Worker registration blocked by Playwright";
+
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _console = new();
     private readonly ConcurrentQueue<string> _dialogs = new();
@@ -15,7 +18,11 @@ public sealed class Visit : IAsyncDisposable
     {
         _context = context;
         Page = page;
-        page.Console += (_, message) => _console.Enqueue($"{message.Type}: {message.Text}");
+        page.Console += (_, message) =>
+        {
+            if (!message.Text.Contains(WorkerBlocked, StringComparison.Ordinal))
+                _console.Enqueue($"{message.Type}: {message.Text}");
+        };
         page.PageError += (_, error) => _console.Enqueue($"uncaught: {error}");
         page.Dialog += (_, dialog) =>
         {

@@ -28,13 +28,13 @@ public sealed class ContentFolderTests : IDisposable
     [Fact]
     public void Every_field_of_archive_yml_and_newspaper_yml_is_read()
     {
-        _folder.Write("archive.yml", "title: 报纸档案\ndescription: 往期\nlanguage: en\nbase_url: https://example.org/a/\n");
+        _folder.Write("archive.yml", "title: 报纸档案\ndescription: 往期\nlanguage: en\nbase_url: https://example.org/a/\nreport: \"mailto:editor@example.org?subject={title}&body={address}%0A{text}\"\n");
         _folder.Write("hzrb/newspaper.yml", "name: 杭州日报\nlanguage: zh-Hant\npublisher: 某报社\nplace: 杭州\ncn: CN33-0000\nissn: 1234-5678\nwebsite: https://example.org/\ndescription: 一句话\n");
 
         var content = Open()!;
 
         Assert.Empty(_faults);
-        Assert.Equal(new ArchiveInfo { Title = "报纸档案", Description = "往期", Language = "en", BaseUrl = "https://example.org/a/" }, content.Info);
+        Assert.Equal(new ArchiveInfo { Title = "报纸档案", Description = "往期", Language = "en", BaseUrl = "https://example.org/a/", Report = "mailto:editor@example.org?subject={title}&body={address}%0A{text}" }, content.Info);
         var expected = new Newspaper
         {
             Id = "hzrb",
@@ -92,6 +92,23 @@ public sealed class ContentFolderTests : IDisposable
 
         Assert.Null(Open());
         Assert.Equal([message], Messages());
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)?{title}", "'javascript:alert(1)?{title}'", "an address that begins with https://, http:// or mailto:, without white space")]
+    [InlineData("mailto:?body={text}", "'mailto:?body={text}'", "an address that begins with https://, http:// or mailto:, without white space")]
+    [InlineData("https://example.org/?a b={text}", "'https://example.org/?a b={text}'", "an address that begins with https://, http:// or mailto:, without white space")]
+    [InlineData("https://example.org/?t={titel}", "the unknown placeholder '{titel}'", "a placeholder of a report, perhaps '{title}'")]
+    [InlineData("https://example.org/?t={everything}", "the unknown placeholder '{everything}'", "a placeholder of a report: {title}, {address}, {text}")]
+    [InlineData("https://{title}/?t={text}", "{title} before the '?'", "placeholders behind the '?', so that no article says where reports go")]
+    [InlineData("https://example.org/?t={text}&u={text}", "{text} for the second time", "one place for what the reader has selected")]
+    [InlineData("https://example.org/?t={text", "a brace without its partner in 'https://example.org/?t={text'", "placeholders in braces: {title}, {address}, {text}")]
+    public void A_wrong_pattern_of_reports_is_a_fault_with_its_line(string pattern, string found, string expected)
+    {
+        _folder.Write("archive.yml", $"title: 报纸档案\nreport: \"{pattern}\"\n");
+
+        Assert.Null(Open());
+        Assert.Equal([$"archive.yml:2: found report: {found}; expected {expected}"], Messages());
     }
 
     [Fact]

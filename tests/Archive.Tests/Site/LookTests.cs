@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Archive.Model;
+using Archive.Tests.Browser;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -85,10 +86,10 @@ public sealed class LookTests(LookTests.Chromium chromium) : IClassFixture<LookT
 
     private async Task<IPage> Open(string path, int width, ColorScheme scheme)
     {
-        var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+        var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, ServiceWorkers = ServiceWorkerPolicy.Block });
         await context.RouteAsync("**/*", Serve);
         var page = await context.NewPageAsync();
-        page.Console += (_, message) => Note(message.Type is "error" or "warning" && !message.Text.Contains("404", StringComparison.Ordinal), message.Text);
+        page.Console += (_, message) => Note(message.Type is "error" or "warning" && !message.Text.Contains("404", StringComparison.Ordinal) && !message.Text.Contains(Visit.WorkerBlocked, StringComparison.Ordinal), message.Text);
         await page.GotoAsync($"{Host}/{path}");
         return page;
     }

@@ -22,6 +22,7 @@ internal sealed class RenderedSite
         Add(renderer.RenderHome());
         Add(renderer.RenderSearchPage());
         Add(renderer.RenderNotFound());
+        Add(renderer.RenderOffline());
         foreach (var newspaper in catalogue.Newspapers)
             AddNewspaper(new NewspaperYears(newspaper));
         foreach (var file in editions.SelectMany(renderer.RenderEdition).Concat(renderer.Assets()).Concat(SiteRenderer.WriteIdentity(catalogue.Info)))

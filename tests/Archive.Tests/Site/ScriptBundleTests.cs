@@ -13,7 +13,7 @@ public sealed class ScriptBundleTests : IDisposable
     private const string Everything =
         """
         /*! Kept: the author's notice. */
-        import { e, Counter, many as t } from "./parts/part.js";
+        import { e, Counter, later, many as t } from "./parts/part.js";
         import "./effect.js";
         // A comment that goes. It's one with a ' in it.
         const re = /[/"'`]\/\p{L}/u, n = 1_000;
@@ -44,7 +44,7 @@ public sealed class ScriptBundleTests : IDisposable
         for await (const x of new Sub(1).each()) all.push(x)
         const fn = function self(k) { return k ? k * self(k - 1) : 1 }
         console.log(JSON.stringify([re.source, n, y, z, csv(["1", "2"]), early(0), early(1), shadow(1, { g: 3 }, [7]), Sub.of(4).has(new Sub(2)), Sub.all(), all, fn(5), Object.keys(handlers), e(2), t, a$b]), 1.5.toFixed(1), 2 .toFixed(1))
-        console.log(Sub.of(4).value, typeof missing, globalThis.log, (await import("./lazy.js")).late(n), n / 2 / 5, (() => ({ z }))().z)
+        console.log(Sub.of(4).value, typeof missing, globalThis.log, (await import("./lazy.js")).late(n), await later(n), n / 2 / 5, (() => ({ z }))().z)
         function a() { return arguments.length }
         var a$b = a(1, 2)
         export { Everything as name, a$b as other };
@@ -59,12 +59,14 @@ public sealed class ScriptBundleTests : IDisposable
             import { n } from "../deep.js";
             export const e = (t) => t + n, many = [n, 2]
             export class Counter { #count; constructor(n) { this.#count = n } get value() { return this.#count } }
+            export const later = async (n) => (await import("./later.js")).later(n)
             export function unused() { return "UNUSED" }
             const alsoUnused = { text: "UNUSED", list: [1, -2, () => unused()] };
             """,
         ["assets/deep.js"] = "export let n = 40;\nn += 2;\n",
         ["assets/effect.js"] = "globalThis.log = [\"effect\"];\nexport const unused = 1;\n",
         ["assets/lazy.js"] = "import { n } from \"./deep.js\";\nexport async function late(e) { return [e, n] }\n",
+        ["assets/parts/later.js"] = "export const later = (n) => `later ${n}`;\n",
         ["assets/classic.js"] = "// For pages of long ago.\nvar e = 1;\nfunction shared(first) {\n  return first + e;\n}\n",
     };
 
@@ -85,7 +87,7 @@ public sealed class ScriptBundleTests : IDisposable
     [Fact]
     public void One_file_is_left_of_each_script_that_a_page_or_another_script_loads()
     {
-        Assert.Equal("assets/all.js assets/classic.js assets/lazy.js", string.Join(' ', Bundled().Select(file => file.Path).Order(StringComparer.Ordinal)));
+        Assert.Equal("assets/all.js assets/classic.js assets/lazy.js assets/parts/later.js", string.Join(' ', Bundled().Select(file => file.Path).Order(StringComparer.Ordinal)));
     }
 
     [Fact]

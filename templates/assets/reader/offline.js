@@ -1,0 +1,27 @@
+/** Starts the site's worker when the page is there; from a disk, and where browsers have no workers, nothing happens. */
+export function startOffline() {
+  if (!("serviceWorker" in navigator) || !/^https?:$/.test(location.protocol)) return;
+  const root = new URL(document.querySelector('meta[name="archive-root"]').content || "./", document.baseURI);
+  const start = async () => {
+    try {
+      await navigator.serviceWorker.register(`${root.href}sw.js`, { scope: root.href, updateViaCache: "none" });
+      if (document.querySelector(".keep, .kept")) await (await import("./keep.js")).offerKeeping(root);
+    } catch {
+      // A host without the worker, or a reader whose browser keeps nothing: the site is there as before.
+    }
+  };
+  if (navigator.serviceWorker.controller) navigator.serviceWorker.addEventListener("controllerchange", renewStyles, { once: true });
+  if (document.readyState === "complete") start();
+  else addEventListener("load", start);
+}
+
+/** The page is of the new version already, its style sheets were of the old one. */
+function renewStyles() {
+  for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) {
+    const renewed = sheet.cloneNode();
+    renewed.addEventListener("load", () => sheet.remove());
+    // Under another address, because the browser has a sheet of this one at hand.
+    renewed.href += "?new";
+    sheet.after(renewed);
+  }
+}
