@@ -258,6 +258,6 @@ public sealed class ResultPageTests(ChromiumFixture chromium, SearchLibrarySite 
         await page.OpenAsync("渡口");
 
         var scripts = visit.Requests.Where(request => request.EndsWith(".js", StringComparison.Ordinal)).Select(request => new Uri(request).Segments[^1]);
-        Assert.Equal("from-disk.js page.js worker.js", string.Join(' ', scripts.Order(StringComparer.Ordinal)));
+        Assert.Equal("from-disk.js page.js reader.js worker.js", string.Join(' ', scripts.Order(StringComparer.Ordinal)));
     }
 }
