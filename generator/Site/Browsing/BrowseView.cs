@@ -12,6 +12,9 @@ internal sealed record BrowseView(
 {
     /// <summary>Whether the groups are months, whose days are links.</summary>
     public bool IsAlmanac { get; init; }
+
+    /// <summary>Whether the heading is a name that newspapers printed.</summary>
+    public bool IsPrinted { get; init; }
 }
 
 /// <summary>Some of what a page lists.</summary>
@@ -20,6 +23,9 @@ internal sealed record BrowseView(
 /// <param name="Entries">Entries that stand below each other.</param>
 internal sealed record BrowseGroupView(LinkView? Heading, IReadOnlyList<LinkView> Links, IReadOnlyList<BrowseEntryView> Entries)
 {
+    /// <summary>Whether the links are names that newspapers printed.</summary>
+    public bool IsPrinted { get; init; }
+
     public static BrowseGroupView Of(LinkView? heading, IEnumerable<LinkView> links) => new(heading, [.. links], []);
 
     public static BrowseGroupView Of(LinkView? heading, IEnumerable<BrowseEntryView> entries) => new(heading, [], [.. entries]);

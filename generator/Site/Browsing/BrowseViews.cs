@@ -90,12 +90,12 @@ internal sealed class BrowseViews(SiteContext context)
     /// <param name="beginning">The beginning; null for the initials.</param>
     /// <param name="longer">The beginnings that go on.</param>
     /// <param name="names">The contributors themselves.</param>
-    public BrowseView Names(string? beginning, IEnumerable<string> longer, IEnumerable<ListedName> names)
+    public BrowseView Names(string? beginning, IReadOnlyList<string> longer, IEnumerable<ListedName> names)
     {
         var from = beginning is null ? Address.BrowseNames : Address.BrowseNamesOf(beginning);
         var links = longer.Select(next => new LinkView(Shown(next), Address.Relative(from, Address.BrowseNamesOf(next))))
             .Concat(names.Select(name => new LinkView(name.Name, Address.Relative(from, name.Only is { } only ? AddressOf(only) : Address.BrowseContributor(name.Slug, part: 0)))));
-        var groups = new[] { BrowseGroupView.Of(heading: null, links) };
+        var groups = new[] { BrowseGroupView.Of(heading: null, links) with { IsPrinted = longer.Count == 0 } };
         return beginning is null
             ? View(from, _words["browseContributors"], summary: null, groups)
             : View(from, _words.Fill("browseNamesOf", ("beginning", Shown(beginning))), summary: null, groups, new LinkView(_words["browseContributors"], Address.Relative(from, Address.BrowseNames)));
@@ -113,7 +113,7 @@ internal sealed class BrowseViews(SiteContext context)
         var groups = articles.Reverse().GroupBy(article => article.Edition.Year, StringComparer.Ordinal)
             .Select(year => BrowseGroupView.Of(new LinkView(YearName(year.Key), href: null), year.Select(article => Entry(from, article))));
         return View(from, name, _words.Count("articles", part == 0 ? count : articles.Count), [.. groups], new LinkView(_words["browseContributors"], Address.Relative(from, Address.BrowseNames)))
-            with { Pager = PartSteps(from, count, part, other => Address.BrowseContributor(slug, other)) };
+            with { Pager = PartSteps(from, count, part, other => Address.BrowseContributor(slug, other)), IsPrinted = true };
     }
 
     /// <summary>The sections of all newspapers.</summary>
@@ -123,7 +123,7 @@ internal sealed class BrowseViews(SiteContext context)
         summary: null,
         [.. sections.Select(of => BrowseGroupView.Of(
             context.NewspaperLink(Address.BrowseSections, of.Newspaper),
-            of.Names.Select(name => new LinkView(name, Address.Relative(Address.BrowseSections, Address.BrowseSection(of.Newspaper.Id, Slug.Of(name))), context.Lang(of.Newspaper)))))]);
+            of.Names.Select(name => new LinkView(name, Address.Relative(Address.BrowseSections, Address.BrowseSection(of.Newspaper.Id, Slug.Of(name))), context.Lang(of.Newspaper)))) with { IsPrinted = true })]);
 
     /// <summary>A section: its years, and its latest pages.</summary>
     public BrowseView Section(Newspaper newspaper, string name, IReadOnlyList<string> years, IReadOnlyList<ListedPage> latest)
@@ -136,7 +136,7 @@ internal sealed class BrowseViews(SiteContext context)
             name,
             newspaper.Name,
             [BrowseGroupView.Of(Plain("browseYears"), links), BrowseGroupView.Of(Plain("browseLatest"), latest.Reverse().Select(page => Entry(from, page)))],
-            new LinkView(_words["browseSections"], Address.Relative(from, Address.BrowseSections))) with { Lang = context.Lang(newspaper) };
+            new LinkView(_words["browseSections"], Address.Relative(from, Address.BrowseSections))) with { Lang = context.Lang(newspaper), IsPrinted = true };
     }
 
     /// <summary>The pages of a section in one year.</summary>
@@ -151,7 +151,7 @@ internal sealed class BrowseViews(SiteContext context)
             [BrowseGroupView.Of(heading: null, pages.Select(page => Entry(from, page)))],
             new LinkView(_words["browseSections"], Address.Relative(from, Address.BrowseSections)),
             new LinkView(name, Address.Relative(from, Address.BrowseSection(newspaper.Id, slug)), context.Lang(newspaper)))
-            with { Lang = context.Lang(newspaper), Pager = Steps(from, before, after, other => Address.BrowseSectionYear(newspaper.Id, slug, other), YearName) };
+            with { Lang = context.Lang(newspaper), IsPrinted = true, Pager = Steps(from, before, after, other => Address.BrowseSectionYear(newspaper.Id, slug, other), YearName) };
     }
 
     private BrowseView View(string from, string heading, string? summary, IReadOnlyList<BrowseGroupView> groups, params IReadOnlyList<LinkView> crumbs)

@@ -6,6 +6,7 @@ const PRINTED = [
   ".nameplate h1 a, :is(.home, .newspaper) .nameplate h1, .motto, .bar-title, .breadcrumbs li:first-child",
   ":is(.newspaper, .edition, .page, .article) .breadcrumbs li:nth-child(2)",
   ".teaser-headline, .teaser-deck, .furniture ul, .more .hidden, .pager-printed, .languages button, [data-field]",
+  ".entry-text, .printed, .lead-kicker, .lead-deck, .same-day-name, .same-day-headline",
   ".search-kicker, .search-headline, .search-passage, .search-printed, .search-choice li > a:not(.search-all), [name=newspaper] option:not([value=''])",
 ].join();
 
