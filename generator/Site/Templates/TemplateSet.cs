@@ -34,8 +34,8 @@ public sealed class TemplateSet
         _words = words;
     }
 
-    /// <summary>The files beside the templates, with their scripts and style sheets bundled.</summary>
-    internal IReadOnlyList<SiteFile> Assets => _assets.GetAwaiter().GetResult();
+    /// <summary>The files beside the templates, with their scripts and style sheets bundled, and the words for scripts.</summary>
+    internal IReadOnlyList<SiteFile> Assets => [.. _assets.GetAwaiter().GetResult(), .. WordFiles.Of(_words.Values)];
 
     /// <summary>
     /// Reads, checks and compiles the templates of a folder, and renders a specimen with them. Null, with every fault
