@@ -1,6 +1,6 @@
 /** 竖排: what style sheets cannot do for an article that is set vertically. */
 
-const FEW_DIGITS = /(?<![\p{L}\p{N}.,:/%‰+-])[0-9]{1,3}(?![A-Za-z0-9.,:/%‰-])/gu;
+const FEW_DIGITS = /(?<![\w.,:/%‰+-])\d{1,3}(?![\w.,:/%‰+-])/g;
 
 const article = document.querySelector("article[data-article]");
 
