@@ -22,7 +22,7 @@ public sealed class KeysTests(ChromiumFixture chromium, ReadingSite site) : ICla
         await using var visit = await chromium.VisitAsync();
         await visit.Page.GotoAsync(site.At(from));
         await visit.Page.Keyboard.PressAsync(key);
-        await visit.Page.WaitForURLAsync(site.At(to));
+        await Expect(visit.Page).ToHaveURLAsync(site.At(to), new() { Timeout = 30_000 });
     }
 
     [Fact]
@@ -31,9 +31,9 @@ public sealed class KeysTests(ChromiumFixture chromium, ReadingSite site) : ICla
         await using var visit = await chromium.VisitAsync().WithChoicesAsync("""{"setting":"vertical"}""");
         await visit.Page.GotoAsync(site.At(ReadingSite.Lead));
         await visit.Page.Keyboard.PressAsync("ArrowLeft");
-        await visit.Page.WaitForURLAsync(site.At(ReadingSite.Brief));
+        await Expect(visit.Page).ToHaveURLAsync(site.At(ReadingSite.Brief), new() { Timeout = 30_000 });
         await visit.Page.Keyboard.PressAsync("ArrowRight");
-        await visit.Page.WaitForURLAsync(site.At(ReadingSite.Lead));
+        await Expect(visit.Page).ToHaveURLAsync(site.At(ReadingSite.Lead), new() { Timeout = 30_000 });
     }
 
     [Theory]
