@@ -36,7 +36,7 @@ public sealed class TemplateSet
         _words = words;
     }
 
-    /// <summary>The files beside the templates, with their scripts and style sheets bundled.</summary>
+    /// <summary>The files beside the templates, with their scripts and style sheets bundled, and the words for scripts.</summary>
     internal IReadOnlyList<SiteFile> Assets => _assets.GetAwaiter().GetResult();
 
     /// <summary>

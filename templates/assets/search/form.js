@@ -40,7 +40,8 @@ export class Form {
 
   focusOnSlash(event) {
     const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+    const isOff = document.documentElement.dataset.keys === "off";
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping || isOff) return;
     event.preventDefault();
     this.#field.focus();
     this.#field.select();

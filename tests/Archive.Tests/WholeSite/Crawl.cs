@@ -99,6 +99,6 @@ internal sealed partial class Crawl
     [GeneratedRegex("""(?:url\(\s*["']?|@import\s+["'])(?<address>[^"')]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex StyleAddress();
 
-    [GeneratedRegex("""\b(?:from\s+|import\s*\(?\s*)["'](?<address>[^"']+)["']|new URL\(["'](?<address>[\w-]+\.js)["']""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\b(?:from\s+|import\s*\(?\s*)["'](?<address>[^"']+)["']|new URL\(["'](?<address>[\w./-]+\.(?:js|css))["']""", RegexOptions.CultureInvariant)]
     private static partial Regex ScriptAddress();
 }

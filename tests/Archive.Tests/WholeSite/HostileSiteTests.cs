@@ -34,15 +34,11 @@ public sealed class HostileSiteTests(HostileSite hostile, RepositorySite reposit
     }
 
     [Fact]
-    public void Scripts_are_those_of_the_templates() => Assert.All(Folder.Pages, page => Assert.Equal(
-        repository.Site.Folder.Files.Contains(page, StringComparer.Ordinal) ? Scripts(repository.Site.Folder.Parse(page))
-            : $"""<script type="module" src="{Address.Root(page)}assets/reader.js"></script>""" + (Folder.Parse(page).Body!.ClassName switch
-            {
-                "article" => "\n<script defer=\"\" src=\"../../assets/search/hit.js\"></script>",
-                "edition" => "\n<script defer=\"\" src=\"../../assets/edition/offer.js\"></script>",
-                _ => "",
-            }),
-        Scripts(Folder.Parse(page))));
+    public void Scripts_are_those_of_the_templates()
+    {
+        var ofKinds = repository.Site.Folder.Pages.Select(repository.Site.Folder.Parse).ToLookup(page => page.Body!.ClassName, Scripts, StringComparer.Ordinal);
+        Assert.All(Folder.Pages.Select(Folder.Parse), page => Assert.Equal(ofKinds[page.Body!.ClassName].First(), Scripts(page)));
+    }
 
     [Fact]
     public void Elements_and_attributes_are_those_of_the_templates_and_of_plain_content()
