@@ -59,7 +59,11 @@ internal static class Specimen
         var views = new EditionViews(new SiteContext(catalogue, templates.WordsFor(catalogue.Info.Language)), map);
         attempt(() => renderer.RenderEditionPage(views, map));
         foreach (var page in map.Pages)
+        {
             attempt(() => renderer.RenderPage(views, edition.Key, page));
+            attempt(() => renderer.RenderCitations(views, edition.Key, page));
+        }
+
         foreach (var article in map.Articles)
             attempt(() => renderer.RenderArticle(views, edition.Key, article));
     }

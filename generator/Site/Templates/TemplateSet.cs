@@ -17,7 +17,7 @@ public sealed class TemplateSet
     internal const string DefaultLanguage = "zh-Hans";
 
     /// <summary>The templates that a folder must hold.</summary>
-    internal static readonly IReadOnlyList<string> PageNames = ["home", "newspaper", "edition", "page", "article", "search", NotFound];
+    internal static readonly IReadOnlyList<string> PageNames = ["home", "newspaper", "edition", "page", "article", "cite", "search", NotFound];
 
     private readonly IReadOnlyDictionary<string, TemplateFile> _files;
 

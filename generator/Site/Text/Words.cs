@@ -9,7 +9,7 @@ internal sealed class Words(string language, IReadOnlyDictionary<string, string>
     /// <summary>The words that the generator puts together itself: dates, counts, page names, titles.</summary>
     public static readonly IReadOnlyList<string> Needed =
     [
-        "articlesMany", "articlesOne", "cnNumber", "continuedFrom", "continuedOn", "dateApproximate", "dateDay", "dateInterval", "dateMonth", "dateSeason",
+        "articlesMany", "articlesOne", "citations", "citeAnd", "citeAuthor", "citeDay", "citeHeadline", "citeMissing", "citePage", "cnNumber", "continuedFrom", "continuedOn", "dateApproximate", "dateDay", "dateInterval", "dateMonth", "dateSeason",
         "dateUncertain", "dateYear", "editionNumber", "editionsMany", "editionsOne", "issn", "lost", "months", "nextArticle", "nextEdition",
         "nextPage", "notFoundDescription", "pageLabel", "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "picture", "previousArticle",
         "previousEdition", "previousPage", "search", "searchDescription", "seasons", "span", "teaserTarget", "undated", "untitled", "weekdays", "weekdaysShort",

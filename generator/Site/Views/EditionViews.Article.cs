@@ -22,6 +22,8 @@ internal sealed partial class EditionViews
             Folio = Folio(page, $"{parts.Href}#a{article.Id}"),
             OnThisPage = page.Articles.Count < 2 ? [] : OnThisPage(page, article),
             Pager = new PagerView(ArticleStep(from, printed, -1), ArticleStep(from, printed, 1)),
+            CiteHref = $"{parts.CiteHref}#a{article.Id}",
+            Head = _citations.Head(printed, _titles.Of(article).Text),
         };
     }
 
