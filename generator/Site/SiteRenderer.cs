@@ -8,6 +8,9 @@ namespace Archive.Site;
 /// </summary>
 public sealed class SiteRenderer
 {
+    /// <summary>Citations repeat what is on the articles' own pages: those are to be found.</summary>
+    private static readonly SafeHtml Unlisted = new("<meta name=\"robots\" content=\"noindex\">");
+
     private readonly TemplateSet _templates;
 
     private readonly SiteContext _context;
@@ -139,7 +142,7 @@ public sealed class SiteRenderer
             FeedFor(template, path),
             _hasSearch && _context.Addresses is not null,
             _hasSearch && template is not ("search" or TemplateSet.NotFound),
-            (view as ArticleView)?.Head,
+            view switch { ArticleView article => article.Head, CiteView => Unlisted, _ => null },
             (view as IWithBreadcrumbs)?.Breadcrumbs ?? [],
             body);
         return new SiteFile(path, RenderBuffer.ToUtf8(writer => _templates.Render(TemplateSet.Layout, layout, _data, writer)));

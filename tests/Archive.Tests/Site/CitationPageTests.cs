@@ -91,6 +91,11 @@ public sealed class CitationPageTests
         Assert.Equal(["a1", "a2", "a3", "a4", "a5"], Site.Parse(CitePath).QuerySelectorAll(".citations > section").Select(e => e.Id!), StringComparer.Ordinal);
 
     [Fact]
+    public void Search_engines_find_the_article_not_its_citations() => Assert.All(
+        Site.Pages,
+        page => Assert.Equal(page.EndsWith("-cite.html", StringComparison.Ordinal), Site.Parse(page).QuerySelector("meta[name=robots][content=noindex]") is not null));
+
+    [Fact]
     public void A_page_without_articles_has_no_citations() => Assert.DoesNotContain("yhrb/2021-10-23/unknown-cite.html", Site.Pages, StringComparer.Ordinal);
 
     [Fact]
