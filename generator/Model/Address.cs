@@ -121,6 +121,9 @@ public static class Address
 
     public static string Twin(EditionKey edition, string label) => $"{edition.NewspaperId}/{edition.Key}/{label}.json";
 
+    /// <summary>How the articles of a page are cited. No page's label has a hyphen.</summary>
+    public static string Citations(EditionKey edition, string label) => $"{edition.NewspaperId}/{edition.Key}/{label}-cite.html";
+
     public static string Article(EditionKey edition, string label, int id) => $"{edition.NewspaperId}/{edition.Key}/{label}-{id}.html";
 
     /// <summary>

@@ -51,7 +51,7 @@ public static class JsonTwin
         WriteNumber(json, "sequence"u8, head.Sequence);
         WriteText(json, "section"u8, head.Section);
         WriteSource(json, head.Source);
-        WriteList(json, "articles"u8, twin.Articles, WriteArticle);
+        WriteList(json, "articles"u8, twin.Articles, (writer, article) => WriteArticle(writer, article, twin.ContributorsOf(article)));
         WriteList(json, "teasers"u8, twin.Teasers, WriteTeaser);
         WriteList(json, "furniture"u8, twin.Furniture, WriteText);
         json.WriteEndObject();
@@ -88,7 +88,7 @@ public static class JsonTwin
         json.WriteEndObject();
     }
 
-    private static void WriteArticle(Utf8JsonWriter json, Article article)
+    private static void WriteArticle(Utf8JsonWriter json, Article article, ValueList<Contributor> contributors)
     {
         json.WriteStartObject();
         json.WriteNumber("id"u8, article.Id);
@@ -99,7 +99,7 @@ public static class JsonTwin
         WriteText(json, "deck"u8, article.Deck);
         WriteText(json, "byline"u8, article.Byline);
         WriteText(json, "dateline"u8, article.Dateline);
-        WriteList(json, "contributors"u8, article.Contributors, WriteContributor);
+        WriteList(json, "contributors"u8, contributors, WriteContributor);
         WriteList(json, "blocks"u8, article.Blocks, WriteBlock);
         WriteText(json, "continuedOn"u8, article.ContinuedOn);
         WriteText(json, "continuedFrom"u8, article.ContinuedFrom);

@@ -3,6 +3,9 @@ namespace Archive.Model;
 /// <summary>What a JSON twin holds: which page it is, as far as anybody knows, and what is printed on it.</summary>
 public sealed record Twin(TwinHead Head, ValueList<Article> Articles, ValueList<Teaser> Teasers, ValueList<string> Furniture)
 {
+    /// <summary>Who made an article; one who has already read it from its lines may say so here.</summary>
+    public Func<Article, ValueList<Contributor>> ContributorsOf { get; init; } = static article => article.Contributors;
+
     /// <summary>The twin of a page of the archive.</summary>
     public static Twin Of(Page page, Newspaper? newspaper) => new(
         new TwinHead

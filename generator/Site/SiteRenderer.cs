@@ -15,6 +15,9 @@ public sealed class SiteRenderer
 
     private const string WholeTemplate = "whole";
 
+    /// <summary>Citations repeat what is on the articles' own pages: those are to be found.</summary>
+    private static readonly SafeHtml Unlisted = new("<meta name=\"robots\" content=\"noindex\">");
+
     private readonly TemplateSet _templates;
 
     private readonly SiteContext _context;
@@ -29,8 +32,6 @@ public sealed class SiteRenderer
 
     private readonly bool _hasSearch;
 
-    private readonly PublicAddress? _addresses;
-
     /// <summary>Makes a renderer.</summary>
     /// <param name="templates">The templates.</param>
     /// <param name="catalogue">The archive.</param>
@@ -39,7 +40,6 @@ public sealed class SiteRenderer
     {
         _templates = templates;
         _hasSearch = hasSearch;
-        _addresses = catalogue.Info.BaseUrl is { Length: > 0 } address ? new PublicAddress(address) : null;
         _context = new SiteContext(catalogue, templates.WordsFor(catalogue.Info.Language));
         _newspaperViews = new NewspaperViews(_context);
         _archiveViews = new ArchiveViews(_context, _newspaperViews);
@@ -53,7 +53,7 @@ public sealed class SiteRenderer
 
     private ArchiveInfo Info => _context.Catalogue.Info;
 
-    /// <summary>The edition's page, its pages with their JSON twins, and its articles.</summary>
+    /// <summary>The edition's page, its pages with their JSON twins and citations, and its articles.</summary>
     /// <exception cref="TemplateFaultException">A template failed on this edition.</exception>
     public IEnumerable<SiteFile> RenderEdition(Edition edition)
     {
@@ -65,7 +65,9 @@ public sealed class SiteRenderer
         foreach (var page in map.Pages)
         {
             yield return RenderPage(views, edition.Key, page);
-            yield return new SiteFile(Address.Twin(edition.Key, page.Label), JsonTwin.Write(page, edition.Newspaper));
+            yield return new SiteFile(Address.Twin(edition.Key, page.Label), JsonTwin.Write(Twin.Of(page, edition.Newspaper) with { ContributorsOf = map.ContributorsOf }));
+            if (page.Articles.Count > 0)
+                yield return RenderCitations(views, edition.Key, page);
         }
 
         foreach (var printed in map.Articles)
@@ -153,10 +155,10 @@ public sealed class SiteRenderer
     public static IReadOnlyList<SiteFile> WriteIdentity(ArchiveInfo info) => [Icon.Draw(info.Title), WebManifest.Write(info)];
 
     /// <summary>The feed of a newspaper, in two formats; the archive must be public.</summary>
-    public IReadOnlyList<SiteFile> WriteFeeds(CatalogueNewspaper newspaper) => new Feeds(_context, _addresses!).Of(newspaper);
+    public IReadOnlyList<SiteFile> WriteFeeds(CatalogueNewspaper newspaper) => new Feeds(_context, _context.Addresses!).Of(newspaper);
 
     /// <summary>The feed of the archive, in two formats; the archive must be public.</summary>
-    public IReadOnlyList<SiteFile> WriteFeeds() => new Feeds(_context, _addresses!).OfArchive();
+    public IReadOnlyList<SiteFile> WriteFeeds() => new Feeds(_context, _context.Addresses!).OfArchive();
 
     /// <summary>Style sheets and pictures of the templates folder, byte for byte, and its scripts, bundled.</summary>
     public IEnumerable<SiteFile> Assets() => _templates.Assets;
@@ -187,6 +189,12 @@ public sealed class SiteRenderer
         return Render("article", Address.Article(edition, printed.Page.Label, printed.Article.Id), title, description, views.Article(printed));
     }
 
+    internal SiteFile RenderCitations(EditionViews views, EditionKey edition, Page page)
+    {
+        var title = views.CiteTitleOf(page);
+        return Render("cite", Address.Citations(edition, page.Label), title, title, views.Cite(page));
+    }
+
     private SiteFile Render(string template, string path, string? title, string description, object view, string? root = null)
     {
         var body = new SafeHtml(RenderBuffer.ToText(writer => _templates.Render(template, view, _data, writer)));
@@ -196,10 +204,11 @@ public sealed class SiteRenderer
             title is null ? Info.Title : $"{title} · {Info.Title}",
             description,
             root ?? Address.Root(path),
-            isLost ? null : _addresses?.Of(path),
+            isLost ? null : _context.Addresses?.Of(path),
             FeedFor(template, path),
-            _hasSearch && _addresses is not null,
+            _hasSearch && _context.Addresses is not null,
             _hasSearch && template is not ("search" or TemplateSet.NotFound),
+            view switch { ArticleView article => article.Head, CiteView => Unlisted, _ => null },
             (view as IWithBreadcrumbs)?.Breadcrumbs ?? [],
             body);
         return new SiteFile(path, RenderBuffer.ToUtf8(writer => _templates.Render(TemplateSet.Layout, layout, _data, writer)));
@@ -214,7 +223,7 @@ public sealed class SiteRenderer
     };
 
     /// <summary>The feed that tells of more like this page, as a path from the root; null where there is none, and on articles, of which none follow.</summary>
-    private string? FeedFor(string template, string path) => _addresses is null ? null : template switch
+    private string? FeedFor(string template, string path) => _context.Addresses is null ? null : template switch
     {
         "home" or "search" => Address.AtomFeed(newspaperId: null),
         "newspaper" or YearTemplate or UncertainTemplate or "edition" or WholeTemplate or "page" => Address.AtomFeed(path[..path.IndexOf('/', StringComparison.Ordinal)]),

@@ -9,6 +9,9 @@ internal sealed class EditionMap
 
     private readonly Dictionary<(string Label, int Id), int> _place = [];
 
+    // By reference: two articles may say the same.
+    private readonly Dictionary<Article, ValueList<Contributor>> _contributors = new(ReferenceEqualityComparer.Instance);
+
     public EditionMap(Edition edition)
     {
         Edition = edition;
@@ -25,6 +28,14 @@ internal sealed class EditionMap
     public IReadOnlyList<Page> Pages { get; }
 
     public IReadOnlyList<PrintedArticle> Articles { get; }
+
+    /// <summary>Who made an article, read from its lines once: its page's twin and its citations ask.</summary>
+    public ValueList<Contributor> ContributorsOf(Article article)
+    {
+        if (!_contributors.TryGetValue(article, out var people))
+            _contributors.Add(article, people = article.Contributors);
+        return people;
+    }
 
     public Page? Neighbour(Page page, int step) => Pages.ElementAtOrDefault(_pageByLabel[page.Label] + step);
 

@@ -74,7 +74,11 @@ internal static class Specimen
         attempt(() => renderer.RenderEditionPage(viewsOfWhole, map));
         attempt(() => renderer.RenderWholeEdition(views, edition.Key));
         foreach (var page in map.Pages)
+        {
             attempt(() => renderer.RenderPage(views, edition.Key, page));
+            attempt(() => renderer.RenderCitations(views, edition.Key, page));
+        }
+
         foreach (var article in map.Articles)
             attempt(() => renderer.RenderArticle(views, edition.Key, article));
 

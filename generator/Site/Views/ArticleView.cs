@@ -27,4 +27,10 @@ internal sealed record ArticleView : IWithBreadcrumbs
     public ReportView? Report { get; init; }
 
     public required PagerView Pager { get; init; }
+
+    /// <summary>Where its citations are.</summary>
+    public required string CiteHref { get; init; }
+
+    /// <summary>What its head tells programs.</summary>
+    public required SafeHtml Head { get; init; }
 }

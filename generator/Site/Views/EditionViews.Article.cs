@@ -23,6 +23,8 @@ internal sealed partial class EditionViews
             OnThisPage = page.Articles.Count < 2 ? [] : OnThisPage(page, article),
             Report = _context.Report?.Of(_titles.Of(article).Text, from),
             Pager = new PagerView(ArticleStep(from, printed, -1), ArticleStep(from, printed, 1)),
+            CiteHref = $"{parts.CiteHref}#a{article.Id}",
+            Head = _citations.Head(printed, _titles.Of(article).Text),
         };
     }
 

@@ -31,6 +31,8 @@ internal sealed partial class EditionViews
 
     private readonly ArticleTitles _titles;
 
+    private readonly Citations _citations;
+
     // By reference: two pages may say the same.
     private readonly Dictionary<Page, PageParts> _parts = new(ReferenceEqualityComparer.Instance);
 
@@ -50,6 +52,7 @@ internal sealed partial class EditionViews
         _editionHref = Address.Relative(from, from);
         _breadcrumbs = [_context.HomeLink(from), _context.NewspaperLink(from, _newspaper), new(_date, _editionHref)];
         _titles = new ArticleTitles(_words);
+        _citations = new Citations(context, map);
     }
 
     /// <summary>浙江日报 2021年10月23日, for titles.</summary>
@@ -111,6 +114,7 @@ internal sealed partial class EditionViews
             PageNames.OfLabel(_words, page.Label),
             PageNames.Html(_words, page, _lang),
             Address.Relative(from, Address.Page(_key, page.Label)),
+            Address.Relative(from, Address.Citations(_key, page.Label)),
             [.. page.Articles.Select((article, place) => new HeadlineView(
                 _titles.Of(article).Html,
                 Address.Relative(from, Address.Article(_key, page.Label, article.Id)),

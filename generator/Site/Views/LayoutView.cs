@@ -9,6 +9,7 @@ namespace Archive.Site;
 /// <param name="Feed">The Atom feed to follow, as a path from the root; null when there is none.</param>
 /// <param name="HasSearchDescription">Whether browsers may offer the search in their address bar.</param>
 /// <param name="HasSearch">Whether the header holds a search field; not on pages that have a large one.</param>
+/// <param name="Head">What the page tells programs in its head beyond the rest; null where that is nothing.</param>
 /// <param name="Breadcrumbs">Where the page is, from the home page down; empty on pages that stand beside all others.</param>
 /// <param name="Body">The page itself.</param>
 internal sealed record LayoutView(
@@ -20,6 +21,7 @@ internal sealed record LayoutView(
     string? Feed,
     bool HasSearchDescription,
     bool HasSearch,
+    SafeHtml? Head,
     IReadOnlyList<LinkView> Breadcrumbs,
     SafeHtml Body);
 

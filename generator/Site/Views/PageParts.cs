@@ -4,5 +4,6 @@ namespace Archive.Site;
 /// <param name="LabelName">第6版.</param>
 /// <param name="Name">第6版 要闻.</param>
 /// <param name="Href">The page.</param>
+/// <param name="CiteHref">How its articles are cited.</param>
 /// <param name="Headlines">Its articles, none of them marked as the current one.</param>
-internal sealed record PageParts(string LabelName, SafeHtml Name, string Href, IReadOnlyList<HeadlineView> Headlines);
+internal sealed record PageParts(string LabelName, SafeHtml Name, string Href, string CiteHref, IReadOnlyList<HeadlineView> Headlines);

@@ -20,10 +20,11 @@ internal sealed class SiteContext(Catalogue catalogue, Words words)
     /// <summary>The <c>lang</c> of the archive's own name and description, or null when it is the interface's.</summary>
     public string? ArchiveLang => Catalogue.Info.Language == Words.Language ? null : Catalogue.Info.Language;
 
+    /// <summary>The public addresses, when the archive has one.</summary>
+    public PublicAddress? Addresses { get; } = AddressesOf(catalogue.Info);
+
     /// <summary>The links by which readers report errors; null when the archive asks for no reports.</summary>
-    public ReportLink? Report { get; } = catalogue.Info.Report is { } pattern
-        ? new ReportLink(pattern, catalogue.Info.BaseUrl is { Length: > 0 } address ? new PublicAddress(address) : null)
-        : null;
+    public ReportLink? Report { get; } = catalogue.Info.Report is { } pattern ? new ReportLink(pattern, AddressesOf(catalogue.Info)) : null;
 
     /// <summary>The <c>lang</c> of a newspaper's text, or null when it is the interface's.</summary>
     public string? Lang(Newspaper newspaper) => newspaper.Language == Words.Language ? null : newspaper.Language;
@@ -77,6 +78,8 @@ internal sealed class SiteContext(Catalogue catalogue, Words words)
 
         return line.ToString();
     }
+
+    private static PublicAddress? AddressesOf(ArchiveInfo info) => info.BaseUrl is { Length: > 0 } address ? new PublicAddress(address) : null;
 
     private static string Cut(StringBuilder line)
     {

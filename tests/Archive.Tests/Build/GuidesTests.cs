@@ -68,7 +68,7 @@ public sealed class GuidesTests : IDisposable
         Assert.Equal([$"{Root}/sitemap-pages.xml", $"{Root}/sitemap-browse.xml", $"{Root}/sitemap-lcwb-2019.xml", $"{Root}/sitemap-sxrb-2021.xml"], maps, StringComparer.Ordinal);
         var pages = Directory.EnumerateFiles(_archive.Output, "*.html", SearchOption.AllDirectories)
             .Select(file => $"{Root}/{Path.GetRelativePath(_archive.Output, file).Replace('\\', '/').Replace("index.html", "", StringComparison.Ordinal)}")
-            .Where(page => !page.EndsWith("404.html", StringComparison.Ordinal) && !page.EndsWith("/offline.html", StringComparison.Ordinal) && !page.EndsWith("/search/", StringComparison.Ordinal));
+            .Where(page => !page.EndsWith("404.html", StringComparison.Ordinal) && !page.EndsWith("/offline.html", StringComparison.Ordinal) && !page.EndsWith("/search/", StringComparison.Ordinal) && !page.EndsWith("-cite.html", StringComparison.Ordinal));
         Assert.Equal(pages.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal), StringComparer.Ordinal);
         Assert.Contains($"Sitemap: {Root}/sitemap.xml\n", File.ReadAllText(_archive["site/robots.txt"]), StringComparison.Ordinal);
     }

@@ -20,6 +20,7 @@ public sealed class AddressTests
         Assert.Equal("yhrb/2019-11_2/all-pages.html", Address.WholeEdition(Edition));
         Assert.Equal("yhrb/2019-11_2/A4.html", Address.Page(Edition, "A4"));
         Assert.Equal("yhrb/2019-11_2/A4.json", Address.Twin(Edition, "A4"));
+        Assert.Equal("yhrb/2019-11_2/A4-cite.html", Address.Citations(Edition, "A4"));
         Assert.Equal("yhrb/2019-11_2/A4-3.html", Address.Article(Edition, "A4", 3));
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Dom;
 using Archive.Model;
 
@@ -17,10 +18,13 @@ public sealed class HostileTextTests
     public void No_text_becomes_markup(string page)
     {
         var document = Site.Parse(page);
-        Assert.All(document.QuerySelectorAll("script"), script => Assert.DoesNotContain("alert", script.TextContent, StringComparison.Ordinal));
+        Assert.All(document.QuerySelectorAll("script:not([type='application/ld+json'])"), script => Assert.DoesNotContain("alert", script.TextContent, StringComparison.Ordinal));
+        Assert.All(document.QuerySelectorAll("script[type='application/ld+json']"), script => JsonDocument.Parse(script.TextContent).Dispose());
+        Assert.All(document.QuerySelectorAll("script[type='application/ld+json']"), script => Assert.DoesNotContain('<', script.TextContent));
         Assert.DoesNotContain(document.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
         Assert.Empty(document.QuerySelectorAll("img[src=x], iframe, object, embed, base"));
-        Assert.All(document.QuerySelectorAll("[href]"), e => Assert.DoesNotMatch("(?i)^\\s*(javascript|data|vbscript):", e.GetAttribute("href")!));
+        Assert.All(document.QuerySelectorAll(".cite-files [href]"), e => Assert.Matches("^data:application/(x-bibtex|x-research-info-systems|json),[^<>&\"' \\s]*$", e.GetAttribute("href")!));
+        Assert.All(document.QuerySelectorAll(":not(.cite-files) > [href]"), e => Assert.DoesNotMatch("(?i)^\\s*(javascript|data|vbscript):", e.GetAttribute("href")!));
         Assert.DoesNotContain('\0', Site.Files[page]);
     }
 

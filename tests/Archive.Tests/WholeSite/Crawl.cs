@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 
 namespace Archive.Tests.WholeSite;
 
@@ -49,13 +50,17 @@ internal sealed partial class Crawl
 
     private IEnumerable<string> AddressesIn(string file) => Path.GetExtension(file) switch
     {
-        ".html" => _site.Parse(file).All.SelectMany(element => element.Attributes)
+        ".html" => _site.Parse(file).All.Where(element => !IsCitation(element)).SelectMany(element => element.Attributes)
             .Where(attribute => AddressAttributes.Contains(attribute.Name, StringComparer.Ordinal))
             .Select(attribute => attribute.Value),
         ".css" => Matches(StyleAddress().Matches(_site.Read(file))),
         ".js" => Matches(ScriptAddress().Matches(_site.Read(file))),
         _ => [],
     };
+
+    /// <summary>A file for reference managers, which lies in its link: of three types, and only to be saved.</summary>
+    private static bool IsCitation(IElement element) =>
+        element.HasAttribute("download") && element.ParentElement?.ClassName == "cite-files" && CitationAddress().IsMatch(element.GetAttribute("href")!);
 
     private static IEnumerable<string> Matches(MatchCollection matches) => matches.Select(match => match.Groups["address"].Value);
 
@@ -92,6 +97,9 @@ internal sealed partial class Crawl
             _anchors[page] = anchors = _site.Parse(page).QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet(StringComparer.Ordinal);
         return anchors;
     }
+
+    [GeneratedRegex("^data:application/(?:x-bibtex|x-research-info-systems|json),[^<>&\"'\\s]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex CitationAddress();
 
     [GeneratedRegex("^[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Scheme();

@@ -41,6 +41,13 @@ public sealed class HostileSiteTests(HostileSite hostile, RepositorySite reposit
     }
 
     [Fact]
+    public void Data_of_articles_are_json_without_markup() => Assert.All(Folder.Pages, page => Assert.All(Folder.Parse(page).QuerySelectorAll("script[type='application/ld+json']"), script =>
+    {
+        Assert.DoesNotContain('<', script.TextContent);
+        JsonDocument.Parse(script.TextContent).Dispose();
+    }));
+
+    [Fact]
     public void Elements_and_attributes_are_those_of_the_templates_and_of_plain_content()
     {
         var known = repository.Site.Folder.Pages.SelectMany(page => Markup(repository.Site.Folder.Parse(page))).Concat(ContentMarkup).Concat(TemplateMarkup).ToHashSet(StringComparer.Ordinal);
@@ -93,7 +100,7 @@ public sealed class HostileSiteTests(HostileSite hostile, RepositorySite reposit
     private static void AssertShown(string field, IElement? element) =>
         Assert.Contains(ShownText.Bare(HostileWords.OneLine(field)), ShownText.Bare(element?.TextContent ?? ""), StringComparison.Ordinal);
 
-    private static string Scripts(IDocument document) => string.Join('\n', document.QuerySelectorAll("script").Select(script => script.OuterHtml));
+    private static string Scripts(IDocument document) => string.Join('\n', document.QuerySelectorAll("script:not([type='application/ld+json'])").Select(script => script.OuterHtml));
 
     /// <summary>Every element with each of its attributes.</summary>
     private static IEnumerable<string> Markup(IDocument document) =>

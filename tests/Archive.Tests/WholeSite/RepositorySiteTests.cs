@@ -63,7 +63,11 @@ public sealed class RepositorySiteTests(RepositorySite repository)
             var articles = json.RootElement.GetProperty("articles").EnumerateArray().ToList();
             var stories = Folder.Parse($"{place}.html").QuerySelectorAll("article.story").ToDictionary(story => story.Id!, StringComparer.Ordinal);
             Assert.Equal(articles.Count, stories.Count);
-            Assert.Equal(articles.Count, Folder.Pages.Count(page => page.StartsWith($"{place}-", StringComparison.Ordinal)));
+            Assert.Equal(
+                articles.Select(article => $"{place}-{article.GetProperty("id")}.html").Append($"{place}-cite.html").Order(StringComparer.Ordinal),
+                Folder.Pages.Where(page => page.StartsWith($"{place}-", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+                StringComparer.Ordinal);
+            Assert.Equal(articles.Select(article => $"a{article.GetProperty("id")}"), Folder.Parse($"{place}-cite.html").QuerySelectorAll(".citations > section").Select(section => section.Id!), StringComparer.Ordinal);
             foreach (var article in articles)
             {
                 var document = Folder.Parse($"{place}-{article.GetProperty("id")}.html");

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace Archive.Site;
+
+/// <summary>Writes an article's citation in each style as terms and their definitions.</summary>
+internal static class CitationHtml
+{
+    public static SafeHtml Write(CitationSource source)
+    {
+        var html = CitationBuffer.Html();
+        GbCitation.Append2025(html.Append("<dt>GB/T 7714-2025</dt><dd>"), source);
+        GbCitation.Append2015(html.Append("</dd>\n<dt>GB/T 7714-2015</dt><dd>"), source);
+        ChicagoCitation.Append(html.Append("</dd>\n<dt>Chicago</dt><dd>"), source);
+        ApaCitation.Append(html.Append("</dd>\n<dt>APA</dt><dd>"), source);
+        MlaCitation.Append(html.Append("</dd>\n<dt>MLA</dt><dd>"), source);
+        return new SafeHtml(html.Append("</dd>").ToString());
+    }
+
+    /// <summary>Text, escaped.</summary>
+    public static StringBuilder AppendHtml(this StringBuilder html, string text) => html.Append(HtmlText.Escape(text).Value);
+
+    /// <summary>The newspaper's name: in italics where its letters have them.</summary>
+    public static StringBuilder AppendName(this StringBuilder html, CitedEdition edition) => edition.IsChinese
+        ? html.AppendHtml(edition.Name)
+        : html.Append("<i>").AppendHtml(edition.Name).Append("</i>");
+
+    /// <summary>The end of a part. A part that ends with a mark of its own gets no second one.</summary>
+    public static StringBuilder AppendStop(this StringBuilder html) =>
+        html[^1] is '.' or '。' or '?' or '？' or '!' or '！' or '…' ? html : html.Append('.');
+}
