@@ -3,7 +3,7 @@
 if (location.protocol !== "file:") {
   const from = document.currentScript.src;
   const offer = document.querySelector(".whole-offer");
-  offer.hidden = false;
+  offer.classList.add("is-offered");
   let view;
   const turn = async () => {
     const wanted = location.hash === "#all-pages";

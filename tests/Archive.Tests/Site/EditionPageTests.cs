@@ -45,7 +45,7 @@ public sealed class EditionPageTests
         var whole = WithWhole();
 
         Assert.False(plain.Files.ContainsKey("yhrb/2021-10-23/all-pages.html"));
-        Assert.True(plain.Parse("yhrb/2021-10-23/index.html").QuerySelector(".whole-offer")!.HasAttribute("hidden"));
+        Assert.Equal("whole-offer", plain.Parse("yhrb/2021-10-23/index.html").QuerySelector(".whole-offer")!.ClassName);
         Assert.Equal("all-pages.html", whole.Parse("yhrb/2021-10-23/index.html").QuerySelector(".nameplate-line a")!.GetAttribute("href"));
         Assert.Null(whole.Parse("yhrb/2021-10-23/index.html").QuerySelector("script, .whole-offer"));
     }
