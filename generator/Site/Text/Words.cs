@@ -9,10 +9,11 @@ internal sealed class Words(string language, IReadOnlyDictionary<string, string>
     /// <summary>The words that the generator puts together itself: dates, counts, page names, titles.</summary>
     public static readonly IReadOnlyList<string> Needed =
     [
-        "articlesMany", "articlesOne", "cnNumber", "continuedFrom", "continuedOn", "dateApproximate", "dateDay", "dateInterval", "dateMonth", "dateSeason",
+        "articlesMany", "articlesOne", "cnNumber", "continuedFrom", "continuedOn", "credit", "dateApproximate", "dateDay", "dateInterval", "dateMonth", "dateSeason",
         "dateUncertain", "dateYear", "editionNumber", "editionsMany", "editionsOne", "issn", "lost", "months", "nextArticle", "nextEdition",
         "nextPage", "notFoundDescription", "pageLabel", "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "picture", "previousArticle",
-        "previousEdition", "previousPage", "search", "searchDescription", "seasons", "span", "teaserTarget", "undated", "untitled", "weekdays", "weekdaysShort",
+        "previousEdition", "previousPage", "roleCorrespondent", "roleCourtesy", "roleEditor", "roleGraphics", "rolePhotographer", "roleReporter",
+        "roleTranslator", "roleWriter", "search", "searchDescription", "seasons", "span", "table", "teaserTarget", "undated", "untitled", "weekdays", "weekdaysShort",
     ];
 
     /// <summary>The words that are lists, with the number of their items.</summary>

@@ -5,4 +5,7 @@ namespace Archive.Site;
 /// <param name="Name">第6版 要闻.</param>
 /// <param name="Href">The page.</param>
 /// <param name="Headlines">Its articles, none of them marked as the current one.</param>
-internal sealed record PageParts(string LabelName, string Name, string Href, IReadOnlyList<HeadlineView> Headlines);
+/// <param name="Layout">Where they stand on it.</param>
+/// <param name="Sketch">A drawing of that, when there are several.</param>
+internal sealed record PageParts(
+    string LabelName, string Name, string Href, IReadOnlyList<HeadlineView> Headlines, PageLayout Layout, PageSketch? Sketch);

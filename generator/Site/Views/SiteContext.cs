@@ -17,6 +17,9 @@ internal sealed class SiteContext(Catalogue catalogue, Words words)
 
     public Words Words { get; } = words;
 
+    /// <summary>The public addresses of the site's files, when the archive has one.</summary>
+    public PublicAddress? Addresses { get; } = catalogue.Info.BaseUrl is { Length: > 0 } address ? new PublicAddress(address) : null;
+
     /// <summary>The <c>lang</c> of a newspaper's text, or null when it is the interface's.</summary>
     public string? Lang(Newspaper newspaper) => newspaper.Language == Words.Language ? null : newspaper.Language;
 
