@@ -16,6 +16,9 @@ internal sealed class PageSketch
 
     private const int Gap = 3;
 
+    /// <summary>A line or two of a story at the foot or the head of a column are not drawn, unless they are all of it.</summary>
+    private const int Sliver = 2;
+
     /// <summary>No band is drawn lower than this.</summary>
     private const double LowestBand = 10;
 
@@ -86,6 +89,7 @@ internal sealed class PageSketch
         {
             var end = start + lengths[i];
             var boxes = new StringBuilder();
+            var (tallest, box) = (0, "");
             for (var k = 0; k < flow.Columns; k++)
             {
                 var from = Math.Max(start, k * length) - (k * length);
@@ -94,12 +98,16 @@ internal sealed class PageSketch
                 var (y, low) = (top + Round((bottom - top) * from / length), top + Round((bottom - top) * to / length));
 
                 // Between two stories of a column is a narrow gap, after the last one none.
-                low -= low < bottom ? 1 : 0;
-                if (to > from && (low > y || boxes.Length == 0))
-                    boxes.Append(CultureInfo.InvariantCulture, $"M{x} {y}h{right - x}v{Math.Max(1, low - y)}H{x}z");
+                var height = Math.Max(1, low - y - (low < bottom ? 1 : 0));
+                if (to <= from || (height <= Sliver && height <= tallest))
+                    continue;
+                box = string.Create(CultureInfo.InvariantCulture, $"M{x} {Math.Min(y, bottom - 1)}h{right - x}v{height}H{x}z");
+                if (height > Sliver)
+                    boxes.Append(box);
+                tallest = height;
             }
 
-            _boxes.TryAdd(flow.Stories[i].Article, boxes.ToString());
+            _boxes.TryAdd(flow.Stories[i].Article, boxes.Length == 0 ? box : boxes.ToString());
             start = end;
         }
     }

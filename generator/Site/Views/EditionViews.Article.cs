@@ -23,7 +23,7 @@ internal sealed partial class EditionViews
             Root = Model.Address.Root(from),
             Story = continuations.Count == 0 ? story : story with { ContinuedOn = null },
             Credits = Credits(article),
-            Continuations = continuations.Count == 0 ? [] : [.. continuations.Select(part => Continuation(from, article, part, body, isLast: part == continuations[^1]))],
+            Continuations = continuations.Count == 0 ? [] : [.. continuations.Select((_, place) => Continuation(from, printed, continuations, place, body))],
             Permalink = _context.Addresses?.Of(from) ?? Model.Address.Relative(from, from),
             Folio = Folio(page, placeHref),
             Sketch = parts.Sketch is { } sketch ? new SketchView(placeHref, sketch.All, sketch.Of(article)) : null,
@@ -36,18 +36,19 @@ internal sealed partial class EditionViews
     public string TitleOf(PrintedArticle printed) =>
         $"{_titles.Of(printed.Article).Text} · {Name} {PartsOf(printed.Page).LabelName}";
 
-    private ContinuationView Continuation(string from, Article first, PrintedArticle part, BodyHtml body, bool isLast)
+    private ContinuationView Continuation(string from, PrintedArticle first, IReadOnlyList<PrintedArticle> all, int place, BodyHtml body)
     {
-        var (page, article) = part;
+        var (page, article) = all[place];
+        var isKnown = all.Take(place).Prepend(first).Any(part => JumpResolver.IsRepeated(part.Article, article));
         var parts = PartsOf(page);
         var text = _words.Fill("continuedOn", ("page", parts.LabelName));
         return new ContinuationView(
             new LinkView(text, $"{parts.Href}#a{article.Id}"),
             _lang,
-            article.Headline is null || JumpResolver.IsRepeated(first, article) ? null : _titles.Of(article).Html,
+            article.Headline is null || isKnown ? null : _titles.Of(article).Html,
             body.Render(article.Blocks, article.Dateline),
             article.SourceNote,
-            isLast ? JumpLink(from, "continuedOn", article.ContinuedOn, _jumps.ContinuedOn(part)) : null);
+            place == all.Count - 1 ? JumpLink(from, "continuedOn", article.ContinuedOn, _jumps.ContinuedOn(all[place])) : null);
     }
 
     /// <summary>Only captions tell of people whom the byline does not name: 摄影 李忠.</summary>
