@@ -43,7 +43,7 @@ internal sealed class PageSketch
         All = string.Concat(layout.InOrder().Select(placed => _boxes[placed.Article]));
     }
 
-    /// <summary>The boxes of all articles.</summary>
+    /// <summary>The boxes of all articles. Filling closes a path, so that none needs a fourth side.</summary>
     public string All { get; }
 
     /// <summary>The boxes of one.</summary>
@@ -101,7 +101,7 @@ internal sealed class PageSketch
                 var height = Math.Max(1, low - y - (low < bottom ? 1 : 0));
                 if (to <= from || (height <= Sliver && height <= tallest))
                     continue;
-                box = string.Create(CultureInfo.InvariantCulture, $"M{x} {Math.Min(y, bottom - 1)}h{right - x}v{height}H{x}z");
+                box = string.Create(CultureInfo.InvariantCulture, $"M{x} {Math.Min(y, bottom - 1)}h{right - x}v{height}H{x}");
                 if (height > Sliver)
                     boxes.Append(box);
                 tallest = height;

@@ -3,7 +3,7 @@
 {
   const LARGEST = 8;
   const STEP = 1.5;
-  const WHEEL_STEP = 1.15;
+  const LONGEST_TURN = 25;
   const DRAGGED = 5;
 
   for (const figure of document.querySelectorAll(".page-image")) zoomable(figure);
@@ -51,7 +51,9 @@
     view.addEventListener("wheel", (event) => {
       if (!event.ctrlKey) return;
       event.preventDefault();
-      zoomTo(event.deltaY < 0 ? scale * WHEEL_STEP : scale / WHEEL_STEP, ...at(event));
+      // A wheel turns by large steps, of pixels or of lines; a pinch on a touch pad comes as many small ones.
+      const turn = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : Math.sign(event.deltaY) * LONGEST_TURN;
+      zoomTo(scale * Math.exp(-Math.max(-LONGEST_TURN, Math.min(turn, LONGEST_TURN)) / 100), ...at(event));
     }, { passive: false });
 
     let drag = null;
