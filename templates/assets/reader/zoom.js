@@ -56,21 +56,23 @@
       zoomTo(scale * Math.exp(-Math.max(-LONGEST_TURN, Math.min(turn, LONGEST_TURN)) / 100), ...at(event));
     }, { passive: false });
 
-    let drag = null;
+    let last = null;
     let isDragged = false;
     view.addEventListener("pointerdown", (event) => {
       isDragged = false;
       if (event.pointerType !== "mouse" || event.button !== 0 || scale === 1) return;
-      drag = { x: event.clientX, y: event.clientY, left: view.scrollLeft, top: view.scrollTop };
+      last = event;
       view.setPointerCapture(event.pointerId);
     });
     view.addEventListener("pointermove", (event) => {
-      if (!drag) return;
-      const [x, y] = [event.clientX - drag.x, event.clientY - drag.y];
-      isDragged ||= Math.hypot(x, y) > DRAGGED;
-      view.scrollTo({ left: drag.left - x, top: drag.top - y, behavior: "instant" });
+      if (!last) return;
+      const [x, y] = [event.clientX - last.clientX, event.clientY - last.clientY];
+      if (!isDragged && Math.hypot(x, y) < DRAGGED) return;
+      isDragged = true;
+      view.scrollBy({ left: -x, top: -y, behavior: "instant" });
+      last = event;
     });
-    for (const end of ["pointerup", "pointercancel"]) view.addEventListener(end, () => (drag = null));
+    for (const end of ["pointerup", "pointercancel"]) view.addEventListener(end, () => (last = null));
     view.addEventListener("dragstart", (event) => event.preventDefault());
 
     // A click looks closer where it is; Enter on the link, or a click with Ctrl, opens the image itself.
