@@ -65,7 +65,7 @@ internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs i
         var (files, edition) = (placed.Source.Files, placed.Source.Read());
         try
         {
-            foreach (var file in new SiteRenderer(templates.Value, placed.Surroundings, hasSearch).RenderEdition(edition))
+            foreach (var file in new SiteRenderer(templates.Value, placed.Surroundings, hasSearch).RenderEdition(edition, Pictures(files, faults)))
                 stage.Add(file, MakerOf(files, file), faults);
         }
         catch (TemplateFaultException error)
@@ -77,6 +77,22 @@ internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs i
             stage.Add(new SiteFile(SitePath.In(placed.Source.SiteFolder, image), File.ReadAllBytes(files.PathOf(image))), files.PathOf(image), faults);
         stage.Close(placed.Source.SiteFolder);
         return null;
+    }
+
+    /// <summary>The pictures whose size their files tell. The image of a page must be one of them.</summary>
+    private static List<Picture> Pictures(EditionFiles files, List<Fault> faults)
+    {
+        var pictures = new List<Picture>();
+        foreach (var name in files.Images)
+        {
+            using var file = File.OpenRead(files.PathOf(name));
+            if (PictureSize.Read(file) is { } size)
+                pictures.Add(new Picture(name, size.Width, size.Height));
+            else if (Picture.LabelOf(name) is { } label && files.Pages.Contains(label + FolderScan.PageExtension, StringComparer.Ordinal))
+                faults.Add(new Fault(files.PathOf(name), Line: null, "a picture whose size cannot be read", "the image of the page as a JPEG, PNG or WebP file"));
+        }
+
+        return pictures;
     }
 
     /// <summary>The page file that makes a site file of its edition, by the label that both are named after.</summary>

@@ -53,12 +53,20 @@ public sealed class SiteRenderer
 
     private ArchiveInfo Info => _context.Catalogue.Info;
 
-    /// <summary>The edition's page, its pages with their JSON twins and citations, and its articles.</summary>
+    private PublicAddress? Addresses => _context.Addresses;
+
+    /// <summary>The files of an edition without pictures.</summary>
     /// <exception cref="TemplateFaultException">A template failed on this edition.</exception>
-    public IEnumerable<SiteFile> RenderEdition(Edition edition)
+    public IEnumerable<SiteFile> RenderEdition(Edition edition) => RenderEdition(edition, []);
+
+    /// <summary>The edition's page, its pages with their JSON twins and citations, and its articles.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="pictures">The pictures of its images folder whose size is known.</param>
+    /// <exception cref="TemplateFaultException">A template failed on this edition.</exception>
+    public IEnumerable<SiteFile> RenderEdition(Edition edition, IReadOnlyList<Picture> pictures)
     {
         var map = new EditionMap(edition);
-        var views = new EditionViews(_context, map);
+        var views = new EditionViews(_context, map, new EditionPictures(pictures));
         yield return RenderEditionPage(views, map);
         if (Info.HasEditionView)
             yield return RenderWholeEdition(views, edition.Key);
@@ -155,10 +163,10 @@ public sealed class SiteRenderer
     public static IReadOnlyList<SiteFile> WriteIdentity(ArchiveInfo info) => [Icon.Draw(info.Title), WebManifest.Write(info)];
 
     /// <summary>The feed of a newspaper, in two formats; the archive must be public.</summary>
-    public IReadOnlyList<SiteFile> WriteFeeds(CatalogueNewspaper newspaper) => new Feeds(_context, _context.Addresses!).Of(newspaper);
+    public IReadOnlyList<SiteFile> WriteFeeds(CatalogueNewspaper newspaper) => new Feeds(_context, Addresses!).Of(newspaper);
 
     /// <summary>The feed of the archive, in two formats; the archive must be public.</summary>
-    public IReadOnlyList<SiteFile> WriteFeeds() => new Feeds(_context, _context.Addresses!).OfArchive();
+    public IReadOnlyList<SiteFile> WriteFeeds() => new Feeds(_context, Addresses!).OfArchive();
 
     /// <summary>Style sheets and pictures of the templates folder, byte for byte, and its scripts, bundled.</summary>
     public IEnumerable<SiteFile> Assets() => _templates.Assets;
@@ -204,9 +212,9 @@ public sealed class SiteRenderer
             title is null ? Info.Title : $"{title} · {Info.Title}",
             description,
             root ?? Address.Root(path),
-            isLost ? null : _context.Addresses?.Of(path),
+            isLost ? null : Addresses?.Of(path),
             FeedFor(template, path),
-            _hasSearch && _context.Addresses is not null,
+            _hasSearch && Addresses is not null,
             _hasSearch && template is not ("search" or TemplateSet.NotFound),
             view switch { ArticleView article => article.Head, CiteView => Unlisted, _ => null },
             (view as IWithBreadcrumbs)?.Breadcrumbs ?? [],
@@ -223,7 +231,7 @@ public sealed class SiteRenderer
     };
 
     /// <summary>The feed that tells of more like this page, as a path from the root; null where there is none, and on articles, of which none follow.</summary>
-    private string? FeedFor(string template, string path) => _context.Addresses is null ? null : template switch
+    private string? FeedFor(string template, string path) => Addresses is null ? null : template switch
     {
         "home" or "search" => Address.AtomFeed(newspaperId: null),
         "newspaper" or YearTemplate or UncertainTemplate or "edition" or WholeTemplate or "page" => Address.AtomFeed(path[..path.IndexOf('/', StringComparison.Ordinal)]),

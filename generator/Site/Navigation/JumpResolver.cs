@@ -23,6 +23,24 @@ internal sealed class JumpResolver(EditionMap map)
         return new JumpTarget(page, named.Count == 1 ? named[0] : null);
     }
 
+    /// <summary>
+    /// The article that is read on as part of this one: each leads to the other, or the second does not say where it comes
+    /// from and repeats the headline. A jump that is less sure is a link, and no text is joined by it.
+    /// </summary>
+    public PrintedArticle? Continuation(PrintedArticle from)
+    {
+        if (ContinuedOn(from) is not { Article: { } article } target)
+            return null;
+        var next = new PrintedArticle(target.Page, article);
+        if (article.ContinuedFrom is null)
+            return IsRepeated(from.Article, article) ? next : null;
+        return ReferenceEquals(ContinuedFrom(next)?.Article, from.Article) ? next : null;
+    }
+
+    /// <summary>Whether the headline over a continuation says nothing that the first does not say.</summary>
+    public static bool IsRepeated(Article first, Article continuation) =>
+        IsSame(first.Headline, continuation.Headline) || IsPart(continuation.Headline, first.Headline) || IsPart(first.Headline, continuation.Headline);
+
     private JumpTarget? Resolve(PrintedArticle from, string? target, Func<Article, string?> backward)
     {
         if (map.Find(from.Page, target) is not { } page)
@@ -36,7 +54,7 @@ internal sealed class JumpResolver(EditionMap map)
 
     /// <summary>A continuation repeats the headline, or part of it, or stands under the same label.</summary>
     private static bool IsAlike(Article one, Article other) =>
-        IsSame(one.Headline, other.Headline) || IsPart(one.Headline, other.Headline) || IsPart(other.Headline, one.Headline) || IsSame(one.Label, other.Label);
+        IsRepeated(one, other) || IsSame(one.Label, other.Label);
 
     private static bool IsSame(string? one, string? other) => Squeeze(one) is { Length: > 0 } text && text == Squeeze(other);
 

@@ -82,7 +82,7 @@ internal static class Specimen
         foreach (var article in map.Articles)
             attempt(() => renderer.RenderArticle(views, edition.Key, article));
 
-        EditionViews ViewsOf(Catalogue archive) => new(new SiteContext(archive, templates.WordsFor(archive.Info.Language)), map);
+        EditionViews ViewsOf(Catalogue archive) => new(new SiteContext(archive, templates.WordsFor(archive.Info.Language)), map, new EditionPictures([new Picture("images/1.jpg", 3, 4)]));
     }
 
     private static IEnumerable<(string Path, Func<BrowseViews, BrowseView> View)> BrowsePages()
@@ -109,7 +109,7 @@ internal static class Specimen
     {
         var key = new EditionKey("specimen", EdtfDate.Parse("2000-01-02"));
         var front = new Page { Edition = key, Label = "1", Sequence = 1, Section = "要闻", Articles = [.. Enumerable.Range(1, 8).Select(Article)], Teasers = [new("导读", "副题", "2"), new("导读")], Furniture = ["报头"] };
-        var inside = new Page { Edition = key, Label = "2", Sequence = 2, Articles = [new Article { Id = 1 }] };
+        var inside = new Page { Edition = key, Label = "2", Sequence = 2, Articles = [new Article { Id = 1 }, Article(2) with { ContinuedOn = "9", ContinuedFrom = "1", Label = null }] };
         var empty = new Page { Edition = key, Label = "3", Sequence = 3 };
         return new Edition(Newspaper, key, [front, inside, empty]);
     }
@@ -123,7 +123,8 @@ internal static class Specimen
         Headline = "主题 两行",
         Deck = "副题",
         Byline = "记者 某某",
-        Blocks = [Block.Paragraph(new string('文', 600) + "。"), Block.Crosshead("小标题"), Block.Paragraph(new string('文', id * 400))],
+        Dateline = "文",
+        Blocks = [Block.Caption("某某 摄"), Block.Paragraph(new string('文', 600) + "。"), Block.Crosshead("小标题"), Block.Paragraph(new string('文', id * 400))],
         ContinuedOn = "2",
         ContinuedFrom = "9",
         SourceNote = "（摘自《样报》）",

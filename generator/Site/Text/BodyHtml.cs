@@ -12,7 +12,8 @@ namespace Archive.Site;
 /// <param name="edition">The edition, whose images folder pictures come from.</param>
 /// <param name="words">The interface's words.</param>
 /// <param name="crossheadLevel">The heading level of crossheads: one below the article's headline.</param>
-internal sealed partial class BodyHtml(string from, EditionKey edition, Words words, int crossheadLevel)
+/// <param name="pictures">The pictures whose size is known.</param>
+internal sealed partial class BodyHtml(string from, EditionKey edition, Words words, int crossheadLevel, EditionPictures? pictures = null)
 {
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
@@ -22,11 +23,15 @@ internal sealed partial class BodyHtml(string from, EditionKey edition, Words wo
     [ThreadStatic]
     private static TextBuffer? _html;
 
-    public SafeHtml Render(IReadOnlyList<Block> blocks)
+    /// <summary>The HTML of blocks.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="dateline">The words that the first paragraph opens with when they are its dateline, which are set apart.</param>
+    public SafeHtml Render(IReadOnlyList<Block> blocks, string? dateline = null)
     {
         var html = _html ??= new TextBuffer();
         html.Clear();
         var signature = SignatureStart(blocks);
+        var isOpening = dateline is { Length: > 0 };
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -42,14 +47,21 @@ internal sealed partial class BodyHtml(string from, EditionKey edition, Words wo
                     WriteParagraph(html, "<p class=\"caption\">", block);
                     break;
                 case BlockType.Table:
-                    html.Write("<div class=\"table\" tabindex=\"0\">");
+                    html.Write("<div class=\"table\" role=\"group\" aria-label=\"");
+                    HtmlText.Write(words["table"], html);
+                    html.Write("\" tabindex=\"0\">");
                     html.Write(block.Markdown is null ? Rows(block.Text) : FromMarkdown(block.Markdown));
                     html.Write("</div>\n");
                     break;
                 case BlockType.List:
                     html.Write(block.Markdown is null ? Items(block.Text) : FromMarkdown(block.Markdown));
                     break;
+                case BlockType.Paragraph when isOpening && block.Markdown is null && i < signature:
+                    WriteOpening(html, block.Text, dateline!);
+                    isOpening = false;
+                    break;
                 case BlockType.Paragraph:
+                    isOpening = false;
                     WriteParagraph(html, i >= signature ? "<p class=\"signature\">" : "<p>", block);
                     break;
             }
@@ -73,6 +85,21 @@ internal sealed partial class BodyHtml(string from, EditionKey edition, Words wo
     {
         html.Write(opening);
         WriteInline(html, block);
+        html.Write("</p>\n");
+    }
+
+    private static void WriteOpening(TextBuffer html, ReadOnlySpan<char> text, ReadOnlySpan<char> dateline)
+    {
+        html.Write("<p>");
+        if (text.StartsWith(dateline, StringComparison.Ordinal))
+        {
+            html.Write("<b class=\"dateline\">");
+            HtmlText.Write(dateline, html);
+            html.Write("</b>");
+            text = text[dateline.Length..];
+        }
+
+        HtmlText.Write(text, html);
         html.Write("</p>\n");
     }
 
@@ -109,7 +136,7 @@ internal sealed partial class BodyHtml(string from, EditionKey edition, Words wo
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Markdown.Setup(renderer);
-        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new SafeLinkRenderer(from, edition, words));
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new SafeLinkRenderer(from, edition, words, pictures ?? EditionPictures.None));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
         renderer.ObjectRenderers.Replace<HeadingRenderer>(new NestedHeadingRenderer());
         renderer.Render(Markdig.Markdown.Parse(markdown, Markdown));

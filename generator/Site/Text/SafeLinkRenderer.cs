@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Model;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -9,16 +10,19 @@ namespace Archive.Site;
 /// Renders links and images of content Markdown. Only web and mail addresses become links; only pictures of the edition's
 /// own images folder are shown, so that a page never loads anything from elsewhere. Everything else is just its text.
 /// </summary>
-internal sealed class SafeLinkRenderer(string from, EditionKey edition, Words words) : HtmlObjectRenderer<LinkInline>
+internal sealed class SafeLinkRenderer(string from, EditionKey edition, Words words, EditionPictures pictures) : HtmlObjectRenderer<LinkInline>
 {
     private const string ImageFolder = "images/";
 
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        if (link.IsImage && ImageAddress(url) is { } address)
+        if (link.IsImage && ImageName(url) is { } name)
         {
-            renderer.Write("<img src=\"").WriteEscapeUrl(address).Write("\" loading=\"lazy\" alt=\"");
+            renderer.Write("<img src=\"").WriteEscapeUrl(Address.Relative(from, $"{edition.NewspaperId}/{edition.Key}/{name}")).Write("\" loading=\"lazy\"");
+            if (pictures.Find(name) is { } picture)
+                renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{picture.Width}\" height=\"{picture.Height}\""));
+            renderer.Write(" alt=\"");
             WriteText(renderer, link);
             renderer.Write("\">");
         }
@@ -41,13 +45,13 @@ internal sealed class SafeLinkRenderer(string from, EditionKey edition, Words wo
     public static bool IsLink(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto";
 
-    private string? ImageAddress(string url)
+    private static string? ImageName(string url)
     {
         var path = Uri.UnescapeDataString(url);
         var isOwn = path.StartsWith(ImageFolder, StringComparison.Ordinal)
             && path.IndexOfAny(['\\', ':', '?', '#']) < 0
             && path.Split('/').All(part => part is not ("" or "." or ".."));
-        return isOwn ? Address.Relative(from, $"{edition.NewspaperId}/{edition.Key}/{path}") : null;
+        return isOwn ? path : null;
     }
 
     private static void WriteText(HtmlRenderer renderer, LinkInline link)

@@ -13,7 +13,8 @@ internal static class BandBalance
 
     private const int Widest = 67;
 
-    private const double BandEms = 72.75;
+    /// <summary>The width of a band.</summary>
+    public const double BandEms = 72.75;
 
     private const double ColumnGap = 2.25;
 
@@ -35,10 +36,15 @@ internal static class BandBalance
                 FromHalf: Math.Abs(Half - share)));
     }
 
+    /// <summary>How high stories stand in columns of a width.</summary>
+    public static double Height(IReadOnlyList<PlacedArticle> stories, double width, int columns) => Height(stories, stories.Sum(Text), width, columns);
+
+    private static double Height(IReadOnlyList<PlacedArticle> stories, double text, double width) =>
+        Height(stories, text, width, width < TwoColumns ? 1 : 2);
+
     /// <summary>One story has its titles over its columns; several stand in columns with their titles.</summary>
-    private static double Height(IReadOnlyList<PlacedArticle> stories, double text, double width)
+    private static double Height(IReadOnlyList<PlacedArticle> stories, double text, double width, int columns)
     {
-        var columns = width < TwoColumns ? 1 : 2;
         var column = (width - ((columns - 1) * ColumnGap)) / columns;
         var titles = stories.Count == 1 ? Titles(stories[0], width) : stories.Sum(story => Titles(story, column)) / columns;
         return titles + (text * LineHeight / (column * columns));
@@ -50,7 +56,7 @@ internal static class BandBalance
     {
         const double gaps = 1;
         var article = story.Article;
-        var size = story.Rank switch { Rank.Second => 2.0, Rank.Story => 1.4, _ => 1.2 };
+        var size = story.Rank switch { Rank.Lead => 3.0, Rank.Second => 2.0, Rank.Story => 1.4, _ => 1.2 };
         return gaps
             + Part(article.Headline, size, width)
             + Part(article.Kicker, 1.1, width)

@@ -18,7 +18,19 @@ internal sealed record ArticleView : IWithBreadcrumbs
 
     public required StoryView Story { get; init; }
 
+    /// <summary>The people of the article whom its byline does not name, with what they did; null when there are none.</summary>
+    public required string? Credits { get; init; }
+
+    /// <summary>The parts on other pages, in which the story goes on.</summary>
+    public required IReadOnlyList<ContinuationView> Continuations { get; init; }
+
+    /// <summary>Its lasting address: the public one, when the archive has one.</summary>
+    public required string Permalink { get; init; }
+
     public required FolioView Folio { get; init; }
+
+    /// <summary>Where it stood on its page; null when it stands there alone.</summary>
+    public required SketchView? Sketch { get; init; }
 
     /// <summary>All articles of its page, itself marked; none when it stands there alone.</summary>
     public required IReadOnlyList<HeadlineView> OnThisPage { get; init; }

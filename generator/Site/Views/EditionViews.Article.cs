@@ -10,7 +10,10 @@ internal sealed partial class EditionViews
         var (page, article) = printed;
         var from = Address.Article(_key, page.Label, article.Id);
         var parts = PartsOf(page);
-        var body = new BodyHtml(from, _key, _words, crossheadLevel: 2);
+        var placeHref = $"{parts.Href}#a{article.Id}";
+        var body = new BodyHtml(from, _key, _words, crossheadLevel: 2, _pictures);
+        var continuations = _continuations.After(article);
+        var story = Story(from, printed, body, new PlacedArticle(article, Rank.Lead, article.Blocks, IsWhole: true));
         return new ArticleView
         {
             Breadcrumbs = [.. _breadcrumbs, new LinkView(parts.Name, parts.Href)],
@@ -18,8 +21,12 @@ internal sealed partial class EditionViews
             Date = _key.Date.Text,
             NewspaperId = _newspaper.Id,
             Root = Model.Address.Root(from),
-            Story = Story(from, printed, body, new PlacedArticle(article, Rank.Lead, article.Blocks, IsWhole: true)),
-            Folio = Folio(page, $"{parts.Href}#a{article.Id}"),
+            Story = continuations.Count == 0 ? story : story with { ContinuedOn = null },
+            Credits = Credits(article),
+            Continuations = continuations.Count == 0 ? [] : [.. continuations.Select((_, place) => Continuation(from, printed, continuations, place, body))],
+            Permalink = _context.Addresses?.Of(from) ?? Model.Address.Relative(from, from),
+            Folio = Folio(page, placeHref),
+            Sketch = parts.Sketch is { } sketch ? new SketchView(placeHref, sketch.All, sketch.Of(article)) : null,
             OnThisPage = page.Articles.Count < 2 ? [] : OnThisPage(page, article),
             Report = _context.Report?.Of(_titles.Of(article).Text, from),
             Pager = new PagerView(ArticleStep(from, printed, -1), ArticleStep(from, printed, 1)),
@@ -31,6 +38,34 @@ internal sealed partial class EditionViews
     /// <summary>The document title: what the article is called, and where it was printed.</summary>
     public string TitleOf(PrintedArticle printed) =>
         $"{_titles.Of(printed.Article).Text} · {Name} {PartsOf(printed.Page).LabelName}";
+
+    private ContinuationView Continuation(string from, PrintedArticle first, IReadOnlyList<PrintedArticle> all, int place, BodyHtml body)
+    {
+        var (page, article) = all[place];
+        var isKnown = all.Take(place).Prepend(first).Any(part => JumpResolver.IsRepeated(part.Article, article));
+        var parts = PartsOf(page);
+        var text = _words.Fill("continuedOn", ("page", parts.LabelName));
+        return new ContinuationView(
+            new LinkView(text, $"{parts.Href}#a{article.Id}"),
+            _lang,
+            article.Headline is null || isKnown ? null : _titles.Of(article).Html,
+            body.Render(article.Blocks, article.Dateline),
+            article.SourceNote,
+            place == all.Count - 1 ? JumpLink(from, "continuedOn", article.ContinuedOn, _jumps.ContinuedOn(all[place])) : null);
+    }
+
+    /// <summary>Only captions tell of people whom the byline does not name: 摄影 李忠.</summary>
+    private string? Credits(Article article)
+    {
+        if (!article.Blocks.Any(block => block.Type == BlockType.Caption))
+            return null;
+        var credits = article.Contributors
+            .Where(person => person.Role != ContributorRole.Author && article.Byline?.Contains(person.Name, StringComparison.Ordinal) != true)
+            .GroupBy(person => person.Role)
+            .Select(role => _words.Fill("credit", ("role", _words[$"role{role.Key}"]), ("names", string.Join(' ', role.Select(person => person.Name)))))
+            .ToList();
+        return credits.Count == 0 ? null : string.Join('\u3000', credits);
+    }
 
     private HeadlineView[] OnThisPage(Page page, Article article)
     {

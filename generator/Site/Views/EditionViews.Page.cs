@@ -8,16 +8,18 @@ internal sealed partial class EditionViews
     public PageView Page(Page page)
     {
         var from = Address.Page(_key, page.Label);
-        var layout = Typesetter.Compose(page.Articles);
-        var body = new BodyHtml(from, _key, _words, crossheadLevel: 3);
+        var layout = PartsOf(page).Layout;
+        var body = new BodyHtml(from, _key, _words, crossheadLevel: 3, _pictures);
         StoryView? SetOrNull(PlacedArticle? placed) => placed is null ? null : Set(placed);
         StoryView Set(PlacedArticle placed) => Story(from, new PrintedArticle(page, placed.Article), body, placed);
         return new PageView
         {
             Breadcrumbs = [.. _breadcrumbs, new LinkView(PartsOf(page).LabelName, href: null, isCurrent: true)],
+            Root = Model.Address.Root(from),
             IsFront = page.Sequence == 1,
             Folio = Folio(page, pageHref: null),
             Imprint = Imprint(),
+            Image = ImageOf(from, page),
             Pager = new PagerView(PageStep(from, page, -1), PageStep(from, page, 1)),
             IsEmpty = page.Articles.Count == 0 && page.Teasers.Count == 0,
             Lead = SetOrNull(layout.Lead),
@@ -32,6 +34,15 @@ internal sealed partial class EditionViews
             Furniture = page.Furniture,
         };
     }
+
+    private PageImageView? ImageOf(string from, Page page) =>
+        _pictures.OfPage(page.Label) is not { } picture
+            ? null
+            : new PageImageView(
+                Address.Relative(from, $"{_newspaper.Id}/{_key.Key}/{picture.Name}"),
+                picture.Width,
+                picture.Height,
+                $"{Name} {PartsOf(page).Name}");
 
     private FolioView Folio(Page page, string? pageHref) => new(
         _newspaper.Name,
@@ -65,12 +76,21 @@ internal sealed partial class EditionViews
             IsLong = title.IsLong,
             Deck = title.Deck,
             Byline = article.Byline,
-            ContinuedFrom = JumpLink(from, "continuedFrom", article.ContinuedFrom, _jumps.ContinuedFrom(printed)),
-            Body = body.Render(placed.Shown),
+            ContinuedFrom = ContinuedFrom(from, printed),
+            Body = body.Render(placed.Shown, article.Dateline),
             IsWhole = placed.IsWhole,
             ContinuedOn = JumpLink(from, "continuedOn", article.ContinuedOn, _jumps.ContinuedOn(printed)),
             SourceNote = article.SourceNote,
         };
+    }
+
+    /// <summary>A continuation points back also where its own mark is lost.</summary>
+    private LinkView? ContinuedFrom(string from, PrintedArticle printed)
+    {
+        var (label, target) = (printed.Article.ContinuedFrom, _jumps.ContinuedFrom(printed));
+        return label is null && _continuations.Previous(printed.Article) is { } previous
+            ? JumpLink(from, "continuedFrom", previous.Page.Label, new JumpTarget(previous.Page, previous.Article))
+            : JumpLink(from, "continuedFrom", label, target);
     }
 
     private TeaserView Teaser(string from, Page page, Teaser teaser)

@@ -13,6 +13,10 @@ internal sealed partial class EditionViews
 
     private readonly JumpResolver _jumps;
 
+    private readonly Continuations _continuations;
+
+    private readonly EditionPictures _pictures;
+
     private readonly Newspaper _newspaper;
 
     private readonly EditionKey _key;
@@ -36,12 +40,14 @@ internal sealed partial class EditionViews
     // By reference: two pages may say the same.
     private readonly Dictionary<Page, PageParts> _parts = new(ReferenceEqualityComparer.Instance);
 
-    public EditionViews(SiteContext context, EditionMap map)
+    public EditionViews(SiteContext context, EditionMap map, EditionPictures? pictures = null)
     {
         _context = context;
         _words = context.Words;
         _map = map;
         _jumps = new JumpResolver(map);
+        _continuations = new Continuations(map, _jumps);
+        _pictures = pictures ?? EditionPictures.None;
         _newspaper = map.Edition.Newspaper;
         _key = map.Edition.Key;
         _lang = context.Lang(_newspaper);
@@ -110,6 +116,7 @@ internal sealed partial class EditionViews
     private PageParts MakeParts(Page page)
     {
         var from = Address.Edition(_key);
+        var layout = Typesetter.Compose(page.Articles);
         return new PageParts(
             PageNames.OfLabel(_words, page.Label),
             PageNames.Html(_words, page, _lang),
@@ -120,7 +127,9 @@ internal sealed partial class EditionViews
                 Address.Relative(from, Address.Article(_key, page.Label, article.Id)),
                 _lang,
                 IsLead: place == 0,
-                IsCurrent: false))]);
+                IsCurrent: false))],
+            layout,
+            PageSketch.Of(layout));
     }
 
     private LinkView? JumpLink(string from, string word, string? label, JumpTarget? target)

@@ -6,4 +6,7 @@ namespace Archive.Site;
 /// <param name="Href">The page.</param>
 /// <param name="CiteHref">How its articles are cited.</param>
 /// <param name="Headlines">Its articles, none of them marked as the current one.</param>
-internal sealed record PageParts(string LabelName, SafeHtml Name, string Href, string CiteHref, IReadOnlyList<HeadlineView> Headlines);
+/// <param name="Layout">Where they stand on it.</param>
+/// <param name="Sketch">A drawing of that, when there are several.</param>
+internal sealed record PageParts(
+    string LabelName, SafeHtml Name, string Href, string CiteHref, IReadOnlyList<HeadlineView> Headlines, PageLayout Layout, PageSketch? Sketch);

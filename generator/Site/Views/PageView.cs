@@ -5,6 +5,12 @@ internal sealed record PageView : IWithBreadcrumbs
 {
     public required IReadOnlyList<LinkView> Breadcrumbs { get; init; }
 
+    /// <summary>The way to the site's root.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The image of the whole page, when the archive has it.</summary>
+    public required PageImageView? Image { get; init; }
+
     /// <summary>Whether it carries the nameplate instead of a folio line.</summary>
     public required bool IsFront { get; init; }
 
@@ -64,6 +70,13 @@ internal sealed record FolioView(
     string Label,
     string? PageHref,
     string? Section);
+
+/// <summary>The image of a whole page.</summary>
+/// <param name="Href">The file.</param>
+/// <param name="Width">In pixels.</param>
+/// <param name="Height">In pixels.</param>
+/// <param name="Description">Newspaper, date and page, for who does not see it.</param>
+internal sealed record PageImageView(string Href, int Width, int Height, string Description);
 
 /// <summary>An entry of the 导读 box.</summary>
 internal sealed record TeaserView(LinkView Headline, string? Deck, LinkView? Target);

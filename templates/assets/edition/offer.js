@@ -8,7 +8,7 @@ if (location.protocol !== "file:") {
   const turn = async () => {
     const wanted = location.hash === "#all-pages";
     if (!wanted && !view) return;
-    view ??= import(new URL("whole.js", from)).then(({ WholeEdition }) => new WholeEdition(offer, new URL("../", from)));
+    view ??= import(new URL("whole.js", from)).then(({ WholeEdition }) => new WholeEdition(offer));
     (await view).show(wanted);
   };
   addEventListener("hashchange", turn);

@@ -2,13 +2,12 @@
 import { readPage } from "./page.js";
 
 export class WholeEdition {
-  constructor(offer, assets) {
+  constructor(offer) {
     this.offer = offer;
     this.link = offer.querySelector("a");
     this.words = { read: this.link.textContent, ...this.link.dataset };
     this.place = document.getElementById("all-pages");
     this.others = document.querySelectorAll("main > .pages, main > .same-day");
-    this.assets = assets;
   }
 
   show(wanted) {
@@ -56,7 +55,7 @@ export class WholeEdition {
   wearStyles() {
     const sheet = make("link");
     sheet.rel = "stylesheet";
-    sheet.href = new URL("whole.css", this.assets);
+    sheet.href = new URL("../whole.css", import.meta.url);
     return new Promise((done, failed) => {
       sheet.onload = done;
       sheet.onerror = failed;

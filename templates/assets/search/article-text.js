@@ -1,5 +1,6 @@
 /**
  * Reads an article's page: the texts that search reads, each with the text nodes that it is made of, and its folio line.
+ * What is read on from other pages (.continuation) belongs to other articles, which are found by themselves.
  * The same texts are in the index (SearchedText.cs); data-field names them in the templates.
  */
 
@@ -11,7 +12,7 @@ export function readArticle(page) {
   const article = page.querySelector("article[data-article]");
   if (!article) return null;
   const named = (names) => names.flatMap((name) => [...article.querySelectorAll(`[data-field="${name}"]`)].map((element) => textOf(name, [element])));
-  const body = [...article.querySelectorAll(".text > :not(.jump, [data-field])")].flatMap((element) => blocksOf(element).map((nodes) => textOf("body", nodes)));
+  const body = [...article.querySelectorAll(":scope > .text > :not(.jump, [data-field])")].flatMap((element) => blocksOf(element).map((nodes) => textOf("body", nodes)));
   const texts = [...named(TITLES), ...body, ...named(OTHERS)].filter(({ original }) => original !== "");
   const folio = (name) => page.querySelector(`.folio-${name}`)?.textContent ?? "";
   const lang = article.closest("[lang]")?.lang ?? "";

@@ -12,6 +12,25 @@ public sealed class IncrementalBuildTests : IDisposable
     public void Dispose() => _archive.Dispose();
 
     [Fact]
+    public void The_image_of_a_page_changes_the_page_and_one_that_cannot_be_read_is_a_fault()
+    {
+        const string image = "content/sxrb/2021/2021-10-23/images/A1.png";
+        var page = Path.Combine(_archive.Output, "sxrb/2021-10-23/A1.html");
+        byte[] Png(byte width) => [0x89, .. "PNG"u8, 13, 10, 26, 10, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, width, 0, 0, 0, 9, 8, 2, 0, 0, 0, 0, 0, 0, 0];
+        Assert.Empty(_archive.Build().Faults);
+        Assert.DoesNotContain("page-image", File.ReadAllText(page), StringComparison.Ordinal);
+
+        var path = _archive.Write(image, "x");
+        Assert.Contains("a picture whose size cannot be read", Assert.Single(_archive.Build().Faults).Found, StringComparison.Ordinal);
+        File.WriteAllBytes(path, Png(6));
+        Assert.Empty(_archive.Build().Faults);
+        Assert.Contains("width=\"6\" height=\"9\"", File.ReadAllText(page), StringComparison.Ordinal);
+        File.WriteAllBytes(path, Png(7));
+        Assert.Empty(_archive.Build().Faults);
+        Assert.Contains("width=\"7\" height=\"9\"", File.ReadAllText(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_hundred_random_edits_give_each_time_the_site_of_a_build_from_nothing()
     {
         var random = new Random(20261128);

@@ -12,7 +12,7 @@ public sealed class JumpTests
     public void A_jump_leads_to_the_article_that_points_back()
     {
         var site = RenderedSite.Of(Invented.Rich());
-        Assert.Equal("A4-2.html", site.Parse("yhrb/2021-10-23/A1-1.html").QuerySelector(".jump-on a")!.GetAttribute("href"));
+        Assert.Equal("A4-2.html", site.Parse("yhrb/2021-10-23/A1.html").QuerySelector("#a1 .jump-on a")!.GetAttribute("href"));
         Assert.Equal("A1-1.html", site.Parse("yhrb/2021-10-23/A4-2.html").QuerySelector(".jump-from a")!.GetAttribute("href"));
         Assert.Equal("下转A4版", site.Parse("yhrb/2021-10-23/A1.html").QuerySelector("#a1 .jump-on")!.TextContent);
     }

@@ -17,6 +17,11 @@ internal sealed class RenderedSite
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
 
     public RenderedSite(Catalogue catalogue, params Edition[] editions)
+        : this(catalogue, [], editions)
+    {
+    }
+
+    public RenderedSite(Catalogue catalogue, IReadOnlyList<Picture> pictures, params Edition[] editions)
     {
         var renderer = new SiteRenderer(Shared.Value, catalogue);
         Add(renderer.RenderHome());
@@ -25,7 +30,7 @@ internal sealed class RenderedSite
         Add(renderer.RenderOffline());
         foreach (var newspaper in catalogue.Newspapers)
             AddNewspaper(new NewspaperYears(newspaper));
-        foreach (var file in editions.SelectMany(renderer.RenderEdition).Concat(renderer.Assets()).Concat(SiteRenderer.WriteIdentity(catalogue.Info)))
+        foreach (var file in editions.SelectMany(edition => renderer.RenderEdition(edition, pictures)).Concat(renderer.Assets()).Concat(SiteRenderer.WriteIdentity(catalogue.Info)))
             Add(file);
 
         void AddNewspaper(NewspaperYears years)
@@ -45,6 +50,8 @@ internal sealed class RenderedSite
     public IEnumerable<string> Pages => _files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal));
 
     public static RenderedSite Of(Edition edition, ArchiveInfo? info = null) => new(Invented.CatalogueOf(edition, info), edition);
+
+    public static RenderedSite Of(Edition edition, params Picture[] pictures) => new(Invented.CatalogueOf(edition), pictures, edition);
 
     public IDocument Parse(string path) => new HtmlParser().ParseDocument(_files[path]);
 

@@ -82,7 +82,11 @@ public sealed class WholeSiteTests
         var article = Address.Article(edition.Key, "A1", 1);
         Assert.Contains(canonical, public_.Files[article], StringComparison.Ordinal);
         const string search = "<link rel=\"search\" type=\"application/opensearchdescription+xml\" title=\"旧报馆\" href=\"../../search/opensearch.xml\">\n";
-        Assert.Equal(Site.Files[article], public_.Files[article].Replace(canonical, "", StringComparison.Ordinal).Replace(search, "", StringComparison.Ordinal));
+        const string permalink = "rel=\"bookmark\" href=\"https://example.org/archive/yhrb/2021-10-23/A1-1.html\"";
+        Assert.Contains(permalink, public_.Files[article], StringComparison.Ordinal);
+        Assert.Equal(
+            Site.Files[article],
+            public_.Files[article].Replace(canonical, "", StringComparison.Ordinal).Replace(search, "", StringComparison.Ordinal).Replace(permalink, "rel=\"bookmark\" href=\"A1-1.html\"", StringComparison.Ordinal));
         Assert.Contains("href=\"/archive/assets/site.css\"", public_.Files[Address.NotFound], StringComparison.Ordinal);
     }
 

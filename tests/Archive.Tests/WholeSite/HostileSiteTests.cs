@@ -10,7 +10,7 @@ namespace Archive.Tests.WholeSite;
 public sealed partial class HostileSiteTests(HostileSite hostile, RepositorySite repository)
 {
     /// <summary>What the text of content/ may become beyond what the templates write.</summary>
-    private static readonly string[] ContentMarkup = ["figure", "figcaption", "img", "img src", "img alt", "img loading", "em", "div tabindex", "table", "thead", "tbody", "tr", "th", "td", "ul", "ol", "li", "br"];
+    private static readonly string[] ContentMarkup = ["figure", "figcaption", "img", "img src", "img alt", "img loading", "em", "div tabindex", "div role", "div aria-label", "table", "thead", "tbody", "tr", "th", "td", "ul", "ol", "li", "br"];
 
     /// <summary>Elements of the templates that the repository's five pages happen not to need.</summary>
     private static readonly string[] TemplateMarkup = ["dl", "dt", "dd", "p", "nav aria-label", "a rel", "a class", "a aria-current", "li class", "h2 class", "aside aria-labelledby", "aside class"];
@@ -38,7 +38,7 @@ public sealed partial class HostileSiteTests(HostileSite hostile, RepositorySite
     public void Scripts_are_those_of_the_templates()
     {
         var ofKinds = repository.Site.Folder.Pages.Select(repository.Site.Folder.Parse).ToLookup(page => page.Body!.ClassName, Scripts, StringComparer.Ordinal);
-        Assert.All(Folder.Pages.Select(Folder.Parse), page => Assert.Equal(ofKinds[page.Body!.ClassName].First(), Scripts(page)));
+        Assert.All(Folder.Pages.Select(Folder.Parse), page => Assert.Contains(Scripts(page), ofKinds[page.Body!.ClassName], StringComparer.Ordinal));
     }
 
     [Fact]

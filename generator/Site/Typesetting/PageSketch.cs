@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text;
+using Archive.Model;
+
+namespace Archive.Site;
+
+/// <summary>
+/// A small drawing of a typeset page: a box for each article, or several when it runs over columns, as path data of SVG.
+/// It is drawn once a page and set on the page of each of its articles, so its coordinates are short.
+/// </summary>
+internal sealed class PageSketch
+{
+    public const int Width = 96;
+
+    public const int Height = 136;
+
+    private const int Gap = 3;
+
+    /// <summary>A line or two of a story at the foot or the head of a column are not drawn, unless they are all of it.</summary>
+    private const int Sliver = 2;
+
+    /// <summary>No band is drawn lower than this.</summary>
+    private const double LowestBand = 10;
+
+    // By reference: two articles may say the same.
+    private readonly Dictionary<Article, string> _boxes = new(ReferenceEqualityComparer.Instance);
+
+    private PageSketch(PageLayout layout)
+    {
+        var bands = Bands(layout);
+        var room = Height - (Gap * (bands.Count - 1));
+        var lowest = Math.Min(LowestBand, (double)room / bands.Count);
+        var heights = bands.Select(band => Math.Max(band.Height, lowest * bands.Sum(b => b.Height) / room)).ToArray();
+        var (scale, top) = (room / heights.Sum(), 0.0);
+        foreach (var (band, height) in bands.Zip(heights))
+        {
+            var bottom = top + (height * scale);
+            foreach (var flow in band.Flows)
+                Draw(flow, Round(top), Round(bottom));
+            top = bottom + Gap;
+        }
+
+        All = string.Concat(layout.InOrder().Select(placed => _boxes[placed.Article]));
+    }
+
+    /// <summary>The boxes of all articles. Filling closes a path, so that none needs a fourth side.</summary>
+    public string All { get; }
+
+    /// <summary>The boxes of one.</summary>
+    public string Of(Article article) => _boxes[article];
+
+    /// <summary>The drawing; null of a page on which an article has no neighbour.</summary>
+    public static PageSketch? Of(PageLayout layout) => layout.InOrder().Skip(1).Any() ? new PageSketch(layout) : null;
+
+    private static List<Band> Bands(PageLayout layout)
+    {
+        var bands = new List<Band>();
+        if (layout.Lead is { } lead)
+            bands.Add(new(BandBalance.Height([lead], BandBalance.BandEms, 1), [new([lead], 0, Width, 1)]));
+        if (layout.Second is { } second)
+        {
+            var (share, right) = (layout.SecondShare, 100 - layout.SecondShare);
+            var middle = Round((Width + Gap) * share / 100.0);
+            var columns = layout.Side.Count == 1 ? 1 : 2;
+            bands.Add(new(
+                Math.Max(
+                    BandBalance.Height([second], BandBalance.BandEms * share / 100, 1),
+                    BandBalance.Height(layout.Side, BandBalance.BandEms * right / 100, columns)),
+                [new([second], 0, middle - Gap, 1), new(layout.Side, middle, Width - middle, columns)]));
+        }
+
+        if (layout.Rest.Count > 0)
+        {
+            var columns = Math.Min(layout.Rest.Count, Typesetter.Columns);
+            bands.Add(new(BandBalance.Height(layout.Rest, BandBalance.BandEms, columns), [new(layout.Rest, 0, Width, columns)]));
+        }
+
+        return bands;
+    }
+
+    /// <summary>Stories fill the columns one after the other; what does not fit into one goes on at the head of the next.</summary>
+    private void Draw(Flow flow, int top, int bottom)
+    {
+        var column = BandBalance.BandEms * flow.Width / Width / flow.Columns;
+        var lengths = flow.Stories.Select(story => BandBalance.Height([story], column, 1)).ToArray();
+        var length = lengths.Sum() / flow.Columns;
+        var start = 0.0;
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            var end = start + lengths[i];
+            var boxes = new StringBuilder();
+            var (tallest, box) = (0, "");
+            for (var k = 0; k < flow.Columns; k++)
+            {
+                var from = Math.Max(start, k * length) - (k * length);
+                var to = Math.Min(end, (k + 1) * length) - (k * length);
+                var (x, right) = (Edge(flow, k), Edge(flow, k + 1) - Gap);
+                var (y, low) = (top + Round((bottom - top) * from / length), top + Round((bottom - top) * to / length));
+
+                // Between two stories of a column is a narrow gap, after the last one none.
+                var height = Math.Max(1, low - y - (low < bottom ? 1 : 0));
+                if (to <= from || (height <= Sliver && height <= tallest))
+                    continue;
+                box = string.Create(CultureInfo.InvariantCulture, $"M{x} {Math.Min(y, bottom - 1)}h{right - x}v{height}H{x}");
+                if (height > Sliver)
+                    boxes.Append(box);
+                tallest = height;
+            }
+
+            _boxes.TryAdd(flow.Stories[i].Article, boxes.Length == 0 ? box : boxes.ToString());
+            start = end;
+        }
+    }
+
+    /// <summary>Where a column begins.</summary>
+    private static int Edge(Flow flow, int column) => flow.Left + Round((flow.Width + Gap) * (double)column / flow.Columns);
+
+    private static int Round(double value) => (int)Math.Round(value, MidpointRounding.AwayFromZero);
+
+    /// <summary>A band with its height in ems of the text, at desk width.</summary>
+    private sealed record Band(double Height, IReadOnlyList<Flow> Flows);
+
+    /// <summary>Stories that stand in columns of one width.</summary>
+    private sealed record Flow(IReadOnlyList<PlacedArticle> Stories, int Left, int Width, int Columns);
+}
