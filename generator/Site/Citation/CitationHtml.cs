@@ -5,14 +5,17 @@ namespace Archive.Site;
 /// <summary>Writes an article's citation in each style as terms and their definitions.</summary>
 internal static class CitationHtml
 {
-    public static SafeHtml Write(CitationSource source)
+    /// <param name="source">The article.</param>
+    /// <param name="lang">The language of the citations where it is not the interface's, in which the styles are named.</param>
+    public static SafeHtml Write(CitationSource source, string? lang)
     {
+        var cited = lang is null ? "<dd>" : $"<dd lang=\"{HtmlText.Escape(lang).Value}\">";
         var html = CitationBuffer.Html();
-        GbCitation.Append2025(html.Append("<dt>GB/T 7714-2025</dt><dd>"), source);
-        GbCitation.Append2015(html.Append("</dd>\n<dt>GB/T 7714-2015</dt><dd>"), source);
-        ChicagoCitation.Append(html.Append("</dd>\n<dt>Chicago</dt><dd>"), source);
-        ApaCitation.Append(html.Append("</dd>\n<dt>APA</dt><dd>"), source);
-        MlaCitation.Append(html.Append("</dd>\n<dt>MLA</dt><dd>"), source);
+        GbCitation.Append2025(html.Append("<dt>GB/T 7714-2025</dt>").Append(cited), source);
+        GbCitation.Append2015(html.Append("</dd>\n<dt>GB/T 7714-2015</dt>").Append(cited), source);
+        ChicagoCitation.Append(html.Append("</dd>\n<dt>Chicago</dt>").Append(cited), source);
+        ApaCitation.Append(html.Append("</dd>\n<dt>APA</dt>").Append(cited), source);
+        MlaCitation.Append(html.Append("</dd>\n<dt>MLA</dt>").Append(cited), source);
         return new SafeHtml(html.Append("</dd>").ToString());
     }
 

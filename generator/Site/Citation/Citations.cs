@@ -37,7 +37,7 @@ internal sealed class Citations
             $"a{printed.Article.Id}",
             headline,
             Missing(_context.Words, source),
-            CitationHtml.Write(source),
+            CitationHtml.Write(source, headline.Lang),
             _files.Of(source));
     }
 

@@ -57,7 +57,7 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(mine, Assert.Single(result.Faults).File);
         Assert.Equal("mine", File.ReadAllText(mine));
         Assert.True(File.Exists(_archive["site/sxrb/2021-10-25/A1-1.html"]));
-        Assert.Contains("sxrb/2021-10-25\tA1-1.html\tA1.json\tindex.html\n", File.ReadAllText(_archive["site/.archive-manifest"]), StringComparison.Ordinal);
+        Assert.Contains("sxrb/2021-10-25\tA1-1.html\tA1-cite.html\tA1.json\tindex.html\n", File.ReadAllText(_archive["site/.archive-manifest"]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -223,6 +223,6 @@ public sealed class OutputFolderTests : IDisposable
 
         Assert.Empty(_archive.Build().Faults);
 
-        Assert.Equal("T1-1.html\nT1.html\nT1.json\nindex.html", SmallArchive.NamesIn(_archive["site/lcwb/2019-12"]));
+        Assert.Equal("T1-1.html\nT1-cite.html\nT1.html\nT1.json\nindex.html", SmallArchive.NamesIn(_archive["site/lcwb/2019-12"]));
     }
 }

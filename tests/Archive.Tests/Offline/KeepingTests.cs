@@ -98,7 +98,7 @@ public sealed class KeepingTests(ChromiumFixture chromium)
         });
         await site.GoAsync($"{Edition}/index.html");
         await site.KeepButton.ClickAsync();
-        await Expect(site.KeepStatus).ToHaveTextAsync("4 of 5 files kept");
+        await Expect(site.KeepStatus).ToHaveTextAsync("5 of 6 files kept");
         await Expect(site.KeepButton).ToBeFocusedAsync();
 
         await site.KeepButton.ClickAsync();

@@ -79,7 +79,7 @@ public sealed class CitationPageTests
         Site.Pages.Where(page => Site.Parse(page).Body!.ClassName == "article"),
         page =>
         {
-            var link = Assert.Single(Site.Parse(page).QuerySelectorAll("article > .tools a"));
+            var link = Assert.Single(Site.Parse(page).QuerySelectorAll("article > .tools a[href*='-cite']"));
             var target = RenderedSite.Resolve(page, link.GetAttribute("href")!);
             var section = Site.Parse(target).GetElementById(link.GetAttribute("href")!.Split('#')[1])!;
             Assert.Equal("引用本文", link.TextContent);
@@ -121,7 +121,7 @@ public sealed class CitationPageTests
         var key = Invented.Key("2019-11?");
         var edition = new Edition(Invented.Daily, key, [Invented.Page(key, PageLabel.Unknown, 1, new Article { Id = 1, Blocks = [Block.Paragraph("文")] })]);
         var site = RenderedSite.Of(edition);
-        Assert.Equal("原件未载明：作者、标题、确切日期、版次", site.Parse("yhrb/2019-11/unknown-cite.html").QuerySelector(".cite-missing")!.TextContent);
+        Assert.Equal("原件未载明：责任者、标题、确切日期、版次", site.Parse("yhrb/2019-11/unknown-cite.html").QuerySelector(".cite-missing")!.TextContent);
         Assert.Null(Site.Parse(CitePath).QuerySelector("#a1 .cite-missing"));
 
         var article = site.Parse("yhrb/2019-11/unknown-1.html");

@@ -53,13 +53,13 @@ public sealed partial class LanguageOfPagesTests
         Assert.All(site.Pages, page => Assert.All(site.Parse(page).Body!.QuerySelectorAll("[lang]"), element => Assert.Equal("zh-Hans", element.GetAttribute("lang"))));
     }
 
-    /// <summary>The texts of all pages with the languages in which they are marked; the script that lists searches is no text.</summary>
+    /// <summary>The texts of all pages with the languages in which they are marked; the script that lists searches is no text, and the names of styles and formats are of no language.</summary>
     private static IEnumerable<(string Page, string Text, string Language)> Texts(RenderedSite site) =>
         from page in site.Pages
         let document = site.Parse(page)
         from node in document.Body!.GetDescendants().OfType<IText>()
         let text = node.Text.Trim()
-        where text.Length > 0 && !Neutral().IsMatch(text) && node.ParentElement!.Closest("script, template, code, #search-help, noscript") is null
+        where text.Length > 0 && !Neutral().IsMatch(text) && node.ParentElement!.Closest("script, template, code, #search-help, noscript, .citations dt, .cite-files a") is null
         select (page, text, node.ParentElement!.Closest("[lang]")!.GetAttribute("lang")!);
 
     private static RenderedSite Site(string language, Edition edition)
