@@ -36,15 +36,13 @@ internal static class BandBalance
                 FromHalf: Math.Abs(Half - share)));
     }
 
-    /// <summary>How high stories stand in columns of a width.</summary>
-    public static double Height(IReadOnlyList<PlacedArticle> stories, double width, int columns) => Height(stories, stories.Sum(Text), width, columns);
-
-    private static double Height(IReadOnlyList<PlacedArticle> stories, double text, double width) =>
-        Height(stories, text, width, width < TwoColumns ? 1 : 2);
+    /// <summary>How high a story stands in one column of a width.</summary>
+    public static double Height(PlacedArticle story, double width) => Titles(story, width) + (Text(story) * LineHeight / width);
 
     /// <summary>One story has its titles over its columns; several stand in columns with their titles.</summary>
-    private static double Height(IReadOnlyList<PlacedArticle> stories, double text, double width, int columns)
+    private static double Height(IReadOnlyList<PlacedArticle> stories, double text, double width)
     {
+        var columns = width < TwoColumns ? 1 : 2;
         var column = (width - ((columns - 1) * ColumnGap)) / columns;
         var titles = stories.Count == 1 ? Titles(stories[0], width) : stories.Sum(story => Titles(story, column)) / columns;
         return titles + (text * LineHeight / (column * columns));

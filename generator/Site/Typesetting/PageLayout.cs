@@ -23,7 +23,7 @@ internal sealed record PageLayout(
         Lead is null ? Typesetter.Columns : Math.Clamp((int)(Lead.Shown.Where(b => b.Type != BlockType.Table).Sum(CopyFitter.Ems) / ShortestColumnEms), 1, Typesetter.Columns);
 
     /// <summary>The width of the second story in hundredths of its band.</summary>
-    public int SecondShare => Second is null ? BandBalance.Half : BandBalance.Share(Second, Side);
+    public int SecondShare { get; } = Second is null ? BandBalance.Half : BandBalance.Share(Second, Side);
 
     public IEnumerable<PlacedArticle> InOrder()
     {

@@ -30,7 +30,8 @@ internal sealed class PageSketch
         var bands = Bands(layout);
         var room = Height - (Gap * (bands.Count - 1));
         var lowest = Math.Min(LowestBand, (double)room / bands.Count);
-        var heights = bands.Select(band => Math.Max(band.Height, lowest * bands.Sum(b => b.Height) / room)).ToArray();
+        var whole = bands.Sum(band => band.Height);
+        var heights = bands.Select(band => Math.Max(band.Height, lowest * whole / room)).ToArray();
         var (scale, top) = (room / heights.Sum(), 0.0);
         foreach (var (band, height) in bands.Zip(heights))
         {
@@ -56,38 +57,26 @@ internal sealed class PageSketch
     {
         var bands = new List<Band>();
         if (layout.Lead is { } lead)
-            bands.Add(new(BandBalance.Height([lead], BandBalance.BandEms, 1), [new([lead], 0, Width, 1)]));
+            bands.Add(new(new Flow([lead], 0, Width, 1)));
         if (layout.Second is { } second)
         {
-            var (share, right) = (layout.SecondShare, 100 - layout.SecondShare);
-            var middle = Round((Width + Gap) * share / 100.0);
-            var columns = layout.Side.Count == 1 ? 1 : 2;
-            bands.Add(new(
-                Math.Max(
-                    BandBalance.Height([second], BandBalance.BandEms * share / 100, 1),
-                    BandBalance.Height(layout.Side, BandBalance.BandEms * right / 100, columns)),
-                [new([second], 0, middle - Gap, 1), new(layout.Side, middle, Width - middle, columns)]));
+            var middle = Round((Width + Gap) * layout.SecondShare / 100.0);
+            bands.Add(new(new Flow([second], 0, middle - Gap, 1), new Flow(layout.Side, middle, Width - middle, Math.Min(layout.Side.Count, 2))));
         }
 
         if (layout.Rest.Count > 0)
-        {
-            var columns = Math.Min(layout.Rest.Count, Typesetter.Columns);
-            bands.Add(new(BandBalance.Height(layout.Rest, BandBalance.BandEms, columns), [new(layout.Rest, 0, Width, columns)]));
-        }
-
+            bands.Add(new(new Flow(layout.Rest, 0, Width, Math.Min(layout.Rest.Count, Typesetter.Columns))));
         return bands;
     }
 
     /// <summary>Stories fill the columns one after the other; what does not fit into one goes on at the head of the next.</summary>
     private void Draw(Flow flow, int top, int bottom)
     {
-        var column = BandBalance.BandEms * flow.Width / Width / flow.Columns;
-        var lengths = flow.Stories.Select(story => BandBalance.Height([story], column, 1)).ToArray();
-        var length = lengths.Sum() / flow.Columns;
+        var length = flow.Height;
         var start = 0.0;
-        for (var i = 0; i < lengths.Length; i++)
+        for (var i = 0; i < flow.Stories.Count; i++)
         {
-            var end = start + lengths[i];
+            var end = start + flow.Lengths[i];
             var boxes = new StringBuilder();
             var (tallest, box) = (0, "");
             for (var k = 0; k < flow.Columns; k++)
@@ -117,9 +106,29 @@ internal sealed class PageSketch
 
     private static int Round(double value) => (int)Math.Round(value, MidpointRounding.AwayFromZero);
 
-    /// <summary>A band with its height in ems of the text, at desk width.</summary>
-    private sealed record Band(double Height, IReadOnlyList<Flow> Flows);
+    /// <summary>A band of the page.</summary>
+    private sealed class Band(params Flow[] flows)
+    {
+        public Flow[] Flows => flows;
+
+        /// <summary>In ems of the text, at desk width.</summary>
+        public double Height { get; } = flows.Max(flow => flow.Height);
+    }
 
     /// <summary>Stories that stand in columns of one width.</summary>
-    private sealed record Flow(IReadOnlyList<PlacedArticle> Stories, int Left, int Width, int Columns);
+    private sealed class Flow(IReadOnlyList<PlacedArticle> stories, int left, int width, int columns)
+    {
+        public IReadOnlyList<PlacedArticle> Stories => stories;
+
+        public int Left => left;
+
+        public int Width => width;
+
+        public int Columns => columns;
+
+        /// <summary>How long each story is in one column, in ems of the text.</summary>
+        public double[] Lengths { get; } = [.. stories.Select(story => BandBalance.Height(story, BandBalance.BandEms * width / PageSketch.Width / columns))];
+
+        public double Height => Lengths.Sum() / columns;
+    }
 }
