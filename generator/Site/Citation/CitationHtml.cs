@@ -5,6 +5,7 @@ namespace Archive.Site;
 /// <summary>Writes an article's citation in each style as terms and their definitions.</summary>
 internal static class CitationHtml
 {
+    /// <summary>The citations.</summary>
     /// <param name="source">The article.</param>
     /// <param name="lang">The language of the citations where it is not the interface's, in which the styles are named.</param>
     public static SafeHtml Write(CitationSource source, string? lang)

@@ -45,6 +45,14 @@ public sealed partial class WordsTests
         Assert.Empty(meanings.Where(word => word.Distinct(StringComparer.Ordinal).Count() > 1).Select(word => word.Key.Value));
     }
 
+    /// <summary>A word such as "{role} {names}" would else be found in any text with a space, and what is said of that again in the next.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-Hans")]
+    [InlineData("zh-Hant")]
+    public void A_word_with_places_is_known_by_its_letters_or_by_what_fills_a_place(string language) =>
+        Assert.Empty(All[language].Texts.Where(word => word.Value.Contains('{', StringComparison.Ordinal) && !Place().Replace(word.Value, "").Any(char.IsLetter) && !Shaped().IsMatch(word.Value)).Select(word => word.Key));
+
     [Theory]
     [InlineData("zh-TW", "zh-Hant")]
     [InlineData("zh-HK", "zh-Hant")]
@@ -79,4 +87,7 @@ public sealed partial class WordsTests
 
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"\{(?:count|year|month|monthName|day|first|last|label|season|role)\}")]
+    private static partial Regex Shaped();
 }

@@ -1,5 +1,6 @@
 using Archive.Tests.Browser;
 using Archive.Tests.Search;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Archive.Tests.WholeSite;
@@ -12,6 +13,39 @@ public sealed class ReaderTests(RepositorySite repository, ChromiumFixture chrom
     private static readonly (int Width, int Height)[] Screens = [(390, 844), (1280, 900)];
 
     private readonly BuiltSite _site = repository.Site;
+
+    [Fact]
+    public async Task By_keyboard_alone_a_reader_comes_from_home_to_a_cited_article()
+    {
+        await using var visit = await chromium.VisitAsync();
+        await visit.Page.GotoAsync(_site.Root.AbsoluteUri);
+
+        await FollowAsync("zjrb/index.html", "zjrb/index.html");
+        await FollowAsync("2021-10-23/index.html", "zjrb/2021-10-23/index.html");
+        await FollowAsync("6.html", "zjrb/2021-10-23/6.html");
+        await FollowAsync("6-1.html", "zjrb/2021-10-23/6-1.html");
+        await FollowAsync("6-cite.html#a1", "zjrb/2021-10-23/6-1.html");
+
+        await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("GB/T 7714-2025");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
+
+        async Task FollowAsync(string href, string address)
+        {
+            var isThere = false;
+            for (var steps = 0; steps < 100 && !isThere; steps++)
+            {
+                await visit.Page.Keyboard.PressAsync("Tab");
+                isThere = await visit.Page.EvaluateAsync<string?>("document.activeElement.getAttribute('href')") is { } focused
+                    && new Uri(new Uri(visit.Page.Url), focused) == new Uri(new Uri(visit.Page.Url), href);
+                Assert.NotEqual("none", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"), StringComparer.Ordinal);
+            }
+
+            Assert.True(isThere, $"{visit.Page.Url}: no link to {href} is reached by Tab");
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await Expect(visit.Page).ToHaveURLAsync(new Uri(_site.Root, address).AbsoluteUri);
+        }
+    }
 
     [Theory]
     [InlineData("hzrb", "2016")]

@@ -69,10 +69,16 @@ export class Dictionary {
     return { key, regex: new RegExp(`^${source.join("")}$`, "u"), weight: key === "pageLabel" ? 0 : parts.filter((part, i) => i % 2 === 0).join("").length };
   }
 
+  /** What people did, in the same order in each language. */
+  #roles(words) {
+    return Object.keys(this.#from).filter((key) => /^role[A-Z]/.test(key)).map((key) => words[key]);
+  }
+
   #shape(key, place) {
     if (key === "pageNumber") return "\\d+";
     if (place === "monthName") return this.#from.months.replaceAll(" ", "|");
     if (place === "season") return this.#from.seasons.replaceAll(" ", "|");
+    if (place === "role") return this.#roles(this.#from).join("|");
     return SHAPES[place] ?? ".+";
   }
 
@@ -98,6 +104,7 @@ export class Dictionary {
     }
     if (values.monthName) values.month = String(this.#from.months.split(" ").indexOf(values.monthName) + 1);
     if (values.month) values.monthName = this.#to.months.split(" ")[values.month - 1];
+    if (values.role) values.role = this.#roles(this.#to)[this.#roles(this.#from).indexOf(values.role)];
     if (values.season) values.season = this.#to.seasons.split(" ")[this.#from.seasons.split(" ").indexOf(values.season)];
     return values;
   }

@@ -11,7 +11,7 @@ const PRINTED = [
 ].join();
 
 /** What the interface says inside of these. */
-const SAID = ".jump, .more";
+const SAID = ".jump, .more, .tools, .page-break";
 const ATTRIBUTES = ["aria-label", "placeholder", "title"];
 const SKIPPED = "script, style, noscript, textarea";
 
