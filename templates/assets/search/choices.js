@@ -46,7 +46,7 @@ function list(kind, items, state, go, exact) {
   const all = chosen && element("li", {}, stateLink({ ...state, [kind]: "", page: 1 }, say("all"), go, { class: "search-all" }));
   const rest = links.slice(OPEN);
   return element("section", { class: "search-choice" },
-    element("h3", {}, say(kind)),
+    element("h2", {}, say(kind)),
     element("ul", {}, ...links.slice(0, OPEN), all || null),
     rest.length > 0 && element("details", {}, element("summary", {}, say("others", { count: rest.length })), element("ul", {}, ...rest)));
 }

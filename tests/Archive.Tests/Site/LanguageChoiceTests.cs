@@ -56,9 +56,9 @@ public sealed class LanguageChoiceTests(ChromiumFixture chromium, LanguageChoice
         await Expect(visit.Page.Locator(".pager-next .pager-word")).ToHaveTextAsync("Next article");
         await Expect(visit.Page.Locator(".pager-next .pager-target")).ToHaveTextAsync("上一篇");
         await Expect(visit.Page.Locator(".story .text > p:not(.jump)").First).ToHaveTextAsync("全文");
-        await Expect(visit.Page.Locator(".jump")).ToHaveTextAsync("Continued on Page A4");
+        await Expect(visit.Page.Locator(".page-break")).ToHaveTextAsync("Continued on Page A4");
         Assert.Equal("检索 · 首页 23 October 2021 Page A1 · 档案", await visit.Page.TitleAsync());
-        foreach (var (place, language) in new[] { ("h1", "zh-Hans"), (".folio-name", "zh-Hans"), (".headlines a >> nth=0", "zh-Hans"), (".pager-next .pager-target", "zh-Hans"), (".jump a", "en"), (".folio-date", "en") })
+        foreach (var (place, language) in new[] { ("h1", "zh-Hans"), (".folio-name", "zh-Hans"), (".headlines a >> nth=0", "zh-Hans"), (".pager-next .pager-target", "zh-Hans"), (".page-break a", "en"), (".folio-date", "en") })
             Assert.Equal(language, await LanguageAsync(visit, place));
     }
 
