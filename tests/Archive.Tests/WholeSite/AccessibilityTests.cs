@@ -1,0 +1,36 @@
+using Archive.Tests.Browser;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Archive.Tests.WholeSite;
+
+/// <summary>axe on the built site: each kind of page, by day and by night, on a desk and on a phone.</summary>
+[Collection(WholeSites.Name)]
+public sealed class AccessibilityTests(RepositorySite repository, ChromiumFixture chromium)
+{
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 1280)]
+    [InlineData(ColorScheme.Light, 390)]
+    [InlineData(ColorScheme.Dark, 390)]
+    public async Task No_kind_of_page_has_a_fault(ColorScheme scheme, int width)
+    {
+        await using var visit = await chromium.VisitAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        var found = new List<string>();
+        foreach (var page in OneOfEachKind())
+        {
+            await visit.Page.GotoAsync(new Uri(repository.Site.Root, page).AbsoluteUri);
+            var result = await visit.Page.RunAxe(new() { Rules = new(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } } });
+            found.AddRange(result.Violations.Select(violation => $"{page}: {violation.Id}: {violation.Nodes[0].Html}"));
+        }
+
+        Assert.Empty(found);
+    }
+
+    /// <summary>A page of each kind, and of each list by which the archive is browsed.</summary>
+    private IEnumerable<string> OneOfEachKind()
+    {
+        var folder = repository.Site.Folder;
+        return folder.Pages.Order(StringComparer.Ordinal).DistinctBy(page => (folder.Parse(page).Body!.ClassName, page.StartsWith("browse/", StringComparison.Ordinal) ? string.Join('/', page.Split('/').Take(2)) : ""));
+    }
+}
