@@ -15,8 +15,7 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
     private readonly List<ListedEdition> _editions = [];
     private readonly List<EditionOutline> _outlines = [];
     private readonly List<byte[]> _credits = [];
-    private readonly List<Fingerprint> _prints = [];
-    private readonly Dictionary<ListedEdition, Fingerprint> _printOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ListedEdition, Fingerprint> _prints = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Takes an edition, in archive order.</summary>
     public void Add(SourceEdition edition)
@@ -25,14 +24,13 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
         _editions.Add(listed);
         _outlines.Add(edition.Outline);
         _credits.Add(edition.Credits);
-        _prints.Add(inputs.Of(listed));
-        _printOf.Add(listed, _prints[^1]);
+        _prints.Add(listed, inputs.Of(listed));
     }
 
     /// <summary>Adds the pages.</summary>
     public void AddPages(Lazy<SiteRenderer> renderer, MadeFiles files, BuildRun run)
     {
-        var all = inputs.OfList([.. _prints, .. _outlines.SelectMany(SectionsOf), .. _credits.Select(credits => (object)Fingerprint.Of(credits))]);
+        var all = inputs.OfList([.. _editions.Select(PrintOf), .. _outlines.SelectMany(SectionsOf), .. _credits.Select(credits => (object)Fingerprint.Of(credits))]);
         if (_editions.Count == 0 || files.TryKeepBelow(Address.BrowseFolder, Address.Browse, all))
             return;
         try
@@ -74,7 +72,7 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
 
         void AddContributors(List<ContributorEntry> names)
         {
-            foreach (var page in NameTree.Of(names).Where(page => names.Count > 0))
+            foreach (var page in names.Count > 0 ? NameTree.Of(names) : [])
             {
                 var listed = page.Entries.Select(entry => (object)(entry.Places.Count == 1 ? Of(entry.Places) : entry.Slug));
                 Add(
@@ -103,7 +101,7 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
             foreach (var section in sections.All)
             {
                 var latest = section.Years[^1].Pages.TakeLast(LatestPages).ToList();
-                Add(Address.BrowseSection(section.Newspaper.Id, section.Slug), OfPages(latest, section.Years.Select(year => year.Year)), views => views.Section(section.Newspaper, section.Name, [.. section.Years.Select(year => year.Year)], latest));
+                Add(Address.BrowseSection(section.Newspaper.Id, section.Slug), OfPages(latest, section.Years.Select(year => year.Year).Prepend(section.Name)), views => views.Section(section.Newspaper, section.Name, [.. section.Years.Select(year => year.Year)], latest));
                 for (var i = 0; i < section.Years.Count; i++)
                 {
                     var (year, pages) = section.Years[i];
@@ -137,12 +135,14 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
 
     private List<ListedEdition> At(IEnumerable<int> numbers) => [.. numbers.Select(number => _editions[number])];
 
+    private object PrintOf(ListedEdition edition) => _prints[edition];
+
     private CreditedArticle At(CreditPlace place) => new(_editions[place.Edition], CreditCode.Read(_credits[place.Edition], place.Start));
 
-    private Fingerprint Of(IEnumerable<int> numbers, params IEnumerable<object?> more) => inputs.OfList([.. numbers.Select(number => (object)_prints[number]), null, .. more]);
+    private Fingerprint Of(IEnumerable<int> numbers, params IEnumerable<object?> more) => inputs.OfList([.. numbers.Select(number => PrintOf(_editions[number])), null, .. more]);
 
     private Fingerprint OfPages(IEnumerable<ListedPage> pages, IEnumerable<object?> more) =>
-        inputs.OfList([.. pages.SelectMany(page => new object[] { _printOf[page.Edition], page.Label, page.ArticleCount }), null, .. more]);
+        inputs.OfList([.. pages.SelectMany(page => new object[] { PrintOf(page.Edition), page.Label, page.ArticleCount }), null, .. more]);
 
     /// <summary>Of credits: in their bytes, as there are as many as articles.</summary>
     private Fingerprint Of(IReadOnlyList<CreditPlace> places)
@@ -151,7 +151,7 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
         Span<byte> print = stackalloc byte[16];
         foreach (var place in places)
         {
-            var value = _prints[place.Edition].Value;
+            var value = _prints[_editions[place.Edition]].Value;
             MemoryMarshal.Write(print, in value);
             bytes.Write(print);
             bytes.Write(_credits[place.Edition], place.Start, place.Length);

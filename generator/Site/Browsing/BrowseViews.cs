@@ -171,7 +171,7 @@ internal sealed class BrowseViews(SiteContext context)
             entry.LeadHeadline is { Length: > 0 } headline ? HeadlineHtml.Write(headline) : HtmlText.Escape(date),
             entry.LeadHeadline is { Length: > 0 } ? context.Lang(edition.Newspaper) : null,
             $"{edition.Newspaper.Name} {date}",
-            $"{_words.Count("pages", entry.PageCount)} · {_words.Count("articles", entry.ArticleCount)}");
+            _words.Extent(entry.PageCount, entry.ArticleCount));
     }
 
     private BrowseEntryView Entry(string from, CreditedArticle article)

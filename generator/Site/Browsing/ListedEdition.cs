@@ -8,7 +8,7 @@ namespace Archive.Site;
 internal sealed record ListedEdition(Newspaper Newspaper, CatalogueEdition Entry)
 {
     /// <summary>Its year and month, <c>2019-04</c>; null when the date names none.</summary>
-    public string? Month => Entry.Key.Date.Key is { Length: >= 7 } key && !key.StartsWith(Year + "-X", StringComparison.Ordinal) && IsMonth(key.AsSpan(5, 2)) && !key.Contains("--", StringComparison.Ordinal) ? key[..7] : null;
+    public string? Month => Entry.Key.Date.Key is { Length: >= 7 } key && IsMonth(key.AsSpan(5, 2)) && !key.Contains("--", StringComparison.Ordinal) ? key[..7] : null;
 
     /// <summary>Its month and day, <c>04-15</c>; null when the date names none for certain.</summary>
     public string? Day => Entry.Key.Date.ExactDay is { } day ? $"{day:MM-dd}" : null;

@@ -34,7 +34,7 @@ internal sealed class Feeds(SiteContext context, PublicAddress addresses)
 
     private FeedEntry Entry(CatalogueEdition edition, Newspaper newspaper)
     {
-        var extent = $"{Words.Count("pages", edition.PageCount)} · {Words.Count("articles", edition.ArticleCount)}";
+        var extent = Words.Extent(edition.PageCount, edition.ArticleCount);
         return new FeedEntry(
             newspaper.Name,
             $"{newspaper.Name} {DateWords.Write(Words, edition.Key)}",

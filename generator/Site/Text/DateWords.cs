@@ -20,7 +20,7 @@ internal static class DateWords
 
     /// <summary>星期六, for a day that is known; else null.</summary>
     public static string? Weekday(Words words, EdtfDate date) =>
-        date.ExactDay is { } day ? words.List("weekdays")[((int)day.DayOfWeek + 6) % 7] : null;
+        date.ExactDay is { } day ? words.List("weekdays")[PublicationRule.PlaceOf(day.DayOfWeek)] : null;
 
     /// <summary>The edition's date, with its number when it is not the first of that date.</summary>
     public static string Write(Words words, EditionKey edition)

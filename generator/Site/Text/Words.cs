@@ -59,6 +59,9 @@ internal sealed class Words(string language, IReadOnlyDictionary<string, string>
     /// <summary>"1 page", "12 pages": the word <c>pagesOne</c> or <c>pagesMany</c> for the name <c>pages</c>.</summary>
     public string Count(string name, int count) => Fill(count == 1 ? name + "One" : name + "Many", ("count", count.ToString("N0")));
 
+    /// <summary>How large an edition is: 8版 · 64篇.</summary>
+    public string Extent(int pages, int articles) => $"{Count("pages", pages)} · {Count("articles", articles)}";
+
     /// <summary>A word that is a list, its items parted by spaces.</summary>
     public string[] List(string name) => Items(this[name]);
 

@@ -87,7 +87,7 @@ internal sealed partial class EditionViews
     /// <summary>8版 · 64篇 · 图片3篇.</summary>
     private string Extent()
     {
-        var extent = $"{_words.Count("pages", _map.Pages.Count)} · {_words.Count("articles", _map.Articles.Count)}";
+        var extent = _words.Extent(_map.Pages.Count, _map.Articles.Count);
         var photos = _map.Articles.Count(printed => printed.Article.Kind == ArticleKind.Photo);
         return photos == 0 ? extent : $"{extent} · {_words.Count("photos", photos)}";
     }

@@ -48,7 +48,7 @@ internal sealed class SiteContext(Catalogue catalogue, Words words)
         Address.Relative(from, Address.Edition(edition.Key)),
         edition.LeadHeadline is { Length: > 0 } headline ? HeadlineHtml.Write(headline) : null,
         Lang(newspaper),
-        $"{Words.Count("pages", edition.PageCount)} · {Words.Count("articles", edition.ArticleCount)}");
+        Words.Extent(edition.PageCount, edition.ArticleCount));
 
     public static bool IsLong(string title) => TextMeasure.Ems(title) > LongTitleEms;
 

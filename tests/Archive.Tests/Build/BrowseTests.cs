@@ -64,6 +64,18 @@ public sealed class BrowseTests : IDisposable
     }
 
     [Fact]
+    public void A_section_is_called_as_it_was_first_printed_when_that_edition_comes_later()
+    {
+        for (var day = 1; day <= 30; day++)
+            _archive.AddPage("sxrb", $"2020-11-{day:00}", "A1", 1, "一事", "本报讯 有一事。", section: "Sport");
+        _archive.Build();
+        _archive.AddPage("sxrb", "2020-10-23", "A1", 1, "秋收", "本报讯 秋收了。", section: "SPORT");
+        _archive.Build();
+
+        Assert.Equal("SPORT", Page("browse/sections/sxrb/sport/index.html").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
     public void An_archive_without_editions_has_no_ways_and_no_page_leads_there()
     {
         foreach (var newspaper in new[] { "sxrb", "lcwb" })
