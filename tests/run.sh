@@ -20,9 +20,19 @@ summary() {
     }'
 }
 
+# Names each failed test with what it said, as its own lines are long scrolled away by the end of the run.
+failures() {
+  find "$results" -name '*.trx' -exec awk '
+    /<UnitTestResult / { failed = / outcome="Failed"/; if (failed && match($0, / testName="[^"]*"/)) print "FAILED " substr($0, RSTART + 11, RLENGTH - 12) }
+    failed && /<Message>/ { message = 1 }
+    failed && message { print "  " $0 }
+    /<\/Message>|<\/UnitTestResult>/ { message = 0 }' {} + | sed 's/<\/*Message>//g; s/&quot;/"/g; s/&lt;/</g; s/&gt;/>/g; s/&amp;/\&/g'
+}
+
 # Whatever ends the run, its last line is the summary, and no test at all is a failure.
 finish() {
   local code=$?
+  failures
   summary || code=$((code == 0 ? 1 : code))
   exit "$code"
 }
