@@ -1,4 +1,5 @@
 import { keyOf, plain } from "./store.js";
+import { startWorker } from "./worker.js";
 
 /** So many files are asked for at once. */
 const AT_ONCE = 4;
@@ -16,7 +17,7 @@ export async function keepEdition(store, edition, { signal, tell }) {
   try {
     const keeping = new Keeping(await caches.open(name), store.root, edition, signal, tell);
     const found = await keeping.run();
-    await readySearch();
+    await readySearch(store);
     // A browser may throw away what sites keep when it needs room, unless it is asked not to.
     await navigator.storage?.persist?.();
     signal.throwIfAborted();
@@ -112,7 +113,8 @@ function byPrint(left, right) {
 }
 
 /** The worker fetches what the search needs. */
-async function readySearch() {
+async function readySearch(store) {
+  await startWorker(store.root);
   const { active } = await navigator.serviceWorker.ready;
   await new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

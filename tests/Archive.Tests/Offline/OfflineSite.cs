@@ -43,9 +43,10 @@ internal sealed class OfflineSite : IAsyncDisposable
 
     public Task GoAsync(string path) => Page.GotoAsync(new Uri(Root, path).AbsoluteUri);
 
-    /// <summary>Goes to a page when the site's worker is there, as on a second visit.</summary>
+    /// <summary>Goes to a page when the site's worker is there, which the second page that is read starts.</summary>
     public async Task GoAgainAsync(string path)
     {
+        await GoAsync(path);
         await GoAsync(path);
         await Page.EvaluateAsync("navigator.serviceWorker.ready.then(() => {})");
         await GoAsync(path);

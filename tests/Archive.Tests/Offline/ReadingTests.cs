@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Archive.Tests.Browser;
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Archive.Tests.Offline;
@@ -25,6 +26,19 @@ public sealed class ReadingTests(ChromiumFixture chromium)
         await Expect(site.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(253, 251, 246)");
         await site.GoAsync($"{Edition}/index.html");
         await Expect(site.Page.Locator(".headlines a").First).ToHaveTextAsync("石桥今日通车");
+    }
+
+    [Fact]
+    public async Task One_look_at_one_page_starts_no_worker_and_reading_on_does()
+    {
+        await using var site = await OfflineSite.StartAsync(chromium);
+        await site.GoAsync($"{Edition}/A1-1.html");
+        await site.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Equal(0, await site.Page.EvaluateAsync<int>("navigator.serviceWorker.getRegistrations().then(all => all.length)"));
+
+        await site.GoAsync($"{Edition}/A1.html");
+
+        await site.Page.EvaluateAsync("navigator.serviceWorker.ready.then(() => {})");
     }
 
     [Fact]
