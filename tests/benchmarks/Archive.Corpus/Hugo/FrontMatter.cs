@@ -39,6 +39,13 @@ internal sealed class FrontMatter
         return this;
     }
 
+    /// <summary>No list of pages names it.</summary>
+    public FrontMatter AddUnlisted()
+    {
+        _text.Append("_build:\n  list: never\n");
+        return this;
+    }
+
     /// <summary>The whole file.</summary>
     /// <param name="blocks">The Markdown below the front matter.</param>
     public string Above(IEnumerable<string> blocks)

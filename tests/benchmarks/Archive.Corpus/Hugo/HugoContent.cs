@@ -45,6 +45,8 @@ internal static class HugoContent
         foreach (var page in edition.Pages)
         {
             WriteText(Path.Combine(folder, page.Label, SectionFile), Page(page));
+            WriteText(Path.Combine(folder, page.Label, "cite.md"), Beside(page, "cite", "html", Address.Citations(page.Edition, page.Label)));
+            WriteText(Path.Combine(folder, page.Label, "twin.md"), Beside(page, "twin", "twin", Address.Twin(page.Edition, page.Label)));
             foreach (var article in page.Articles)
                 WriteText(Path.Combine(folder, page.Label, $"{article.Id}.md"), Article(page, article));
         }
@@ -53,6 +55,7 @@ internal static class HugoContent
     private static string Newspaper(Newspaper newspaper) => new FrontMatter()
         .Add("title", newspaper.Name)
         .Add("layout", "newspaper")
+        .Add("outputs", ["html", "rss"])
         .Add("url", Url(Address.Newspaper(newspaper.Id)))
         .Add("description", newspaper.Description)
         .Add("language", newspaper.Language)
@@ -75,9 +78,19 @@ internal static class HugoContent
         .Add("url", Url(Address.Page(page.Edition, page.Label)))
         .Add("date", page.Edition.Date.ExactDay)
         .Add("weight", page.Sequence)
+        .Add("sections", page.Section is { } section ? [section] : [])
         .Add("section_name", page.Section)
         .Add("teasers", page.Teasers.Select(teaser => teaser.Headline).ToList())
         .Add("furniture", page.Furniture)
+        .Above([]);
+
+    /// <summary>A page's citations or its JSON twin.</summary>
+    private static string Beside(Page page, string layout, string output, string address) => new FrontMatter()
+        .Add("title", page.Label)
+        .Add("layout", layout)
+        .Add("outputs", [output])
+        .Add("url", Url(address))
+        .AddUnlisted()
         .Above([]);
 
     private static string Article(Page page, Article article) => new FrontMatter()
@@ -90,6 +103,7 @@ internal static class HugoContent
         .Add("kicker", article.Kicker)
         .Add("deck", article.Deck)
         .Add("byline", article.Byline)
+        .Add("contributors", article.Contributors.Select(person => person.Name).Distinct(StringComparer.Ordinal).ToList())
         .Add("continued_on", article.ContinuedOn)
         .Add("continued_from", article.ContinuedFrom)
         .Add("source_note", article.SourceNote)
