@@ -1,41 +1,61 @@
 using Archive.Model;
+using Archive.Site;
 
 namespace Archive.Build;
 
 /// <summary>
 /// Adds files that no single edition makes. Each is made when what it is made from has changed, or when it is not in its place, and else kept.
+/// What is to be made is made together, several at a time.
 /// </summary>
 /// <param name="memory">What the last build remembered.</param>
 /// <param name="stage">The site that is being made.</param>
 /// <param name="next">What the next build is to remember.</param>
 internal sealed class MadeFiles(SiteMemory memory, SiteStage stage, BuildCache next)
 {
+    private readonly List<Making> _waiting = [];
+
     /// <summary>Adds files that are made together, or keeps them.</summary>
     /// <param name="paths">Where they go.</param>
     /// <param name="madeFrom">What they are made from; null when nobody can tell.</param>
-    /// <param name="make">Makes them.</param>
+    /// <param name="make">Makes them, on any thread.</param>
     /// <param name="input">The input to name in faults.</param>
-    /// <param name="faults">Where faults go.</param>
-    public void Add(IReadOnlyList<string> paths, Fingerprint? madeFrom, Func<IEnumerable<SiteFile>> make, string input, List<Fault> faults)
+    public void Add(IReadOnlyList<string> paths, Fingerprint? madeFrom, Func<IEnumerable<SiteFile>> make, string input)
     {
         if (madeFrom is { } made && paths.All(path => IsRight(path, made)))
             Keep(paths, made);
         else
-            Make(madeFrom, make, input, faults);
+            _waiting.Add(new Making(madeFrom, make, input));
     }
 
     /// <summary>Adds files of which only who makes them knows where they go, or keeps those that the last build made from the same.</summary>
     /// <param name="madeFrom">What they are made from, and nothing else is.</param>
-    /// <param name="make">Makes them.</param>
+    /// <param name="make">Makes them, on any thread.</param>
     /// <param name="input">The input to name in faults.</param>
-    /// <param name="faults">Where faults go.</param>
-    public void AddAll(Fingerprint madeFrom, Func<IEnumerable<SiteFile>> make, string input, List<Fault> faults)
+    public void AddAll(Fingerprint madeFrom, Func<IEnumerable<SiteFile>> make, string input)
     {
         var paths = memory.Cache.Files.Where(file => file.Value == madeFrom).Select(file => file.Key).ToList();
         if (paths.Count > 0 && paths.TrueForAll(path => IsRight(path, madeFrom)))
             Keep(paths, madeFrom);
         else
-            Make(madeFrom, make, input, faults);
+            _waiting.Add(new Making(madeFrom, make, input));
+    }
+
+    /// <summary>
+    /// Makes what was added and is not kept. Where one of the files that are made together has a fault none is remembered: the next build
+    /// must make them all to report it again.
+    /// </summary>
+    public void Make(BuildRun run, CancellationToken cancellation)
+    {
+        foreach (var (making, paths, faults, failure) in _waiting.SelectInOrder(MakeOne, run.InFlight, cancellation))
+        {
+            run.Faults.AddRange(faults);
+            if (failure is not null)
+                run.Fail(failure);
+            else if (making.MadeFrom is { } made && faults.Count == 0)
+                paths.ForEach(path => next.Files.Add(path, made));
+        }
+
+        _waiting.Clear();
     }
 
     /// <summary>The files below a folder so far, in order.</summary>
@@ -71,20 +91,24 @@ internal sealed class MadeFiles(SiteMemory memory, SiteStage stage, BuildCache n
         }
     }
 
-    /// <summary>Makes files. Where one of them has a fault none is remembered: the next build must make them all to report it again.</summary>
-    private void Make(Fingerprint? madeFrom, Func<IEnumerable<SiteFile>> make, string input, List<Fault> faults)
+    private (Making Making, List<string> Paths, List<Fault> Faults, Fault? Failure) MakeOne(Making making)
     {
-        var before = faults.Count;
-        var paths = new List<string>();
-        foreach (var file in make())
+        var (paths, faults) = (new List<string>(), new List<Fault>());
+        try
         {
-            stage.Add(file, input, faults);
-            paths.Add(file.Path);
-        }
+            foreach (var file in making.Make())
+            {
+                stage.Add(file, making.Input, faults);
+                paths.Add(file.Path);
+            }
 
-        if (madeFrom is not { } made || faults.Count > before)
-            return;
-        foreach (var path in paths)
-            next.Files.Add(path, made);
+            return (making, paths, faults, null);
+        }
+        catch (TemplateFaultException error)
+        {
+            return (making, paths, faults, error.Fault);
+        }
     }
+
+    private sealed record Making(Fingerprint? MadeFrom, Func<IEnumerable<SiteFile>> Make, string Input);
 }

@@ -51,12 +51,16 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
             var renderer = new Lazy<SiteRenderer>(() => new SiteRenderer(templates.Value, catalogue, options.HasSearch));
             var files = new MadeFiles(memory, output.Stage, next);
             var lists = new SiteLists(templates, renderer, inputs, files, _layers, options);
-            lists.AddPages(catalogue, _run);
-            browse.AddPages(renderer, files, _run);
-            lists.AddAssets(_run);
-            new SiteGuides(renderer, inputs, files, output.Stage, options).Add(catalogue, builder.Outlines, _run.Faults);
+            lists.AddPages(catalogue);
+            browse.AddPages(renderer, files);
+            lists.AddAssets();
+            files.Make(_run, cancellation);
+
+            // They name the pages made before.
+            new SiteGuides(renderer, inputs, files, output.Stage, options).Add(catalogue, builder.Outlines);
             if (texts is not null)
                 AddLunr(texts, inputs, files);
+            files.Make(_run, cancellation);
         });
         if (_run.HasFailedTemplate || (options.Strict && _run.Faults.Count > 0))
             return NotPublished();
@@ -113,7 +117,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
             return;
         }
 
-        files.Add(LunrIndexBuilder.Paths, inputs.OfTexts(texts.Editions), () => texts.ToBuilder().Finish(), file, _run.Faults);
+        files.Add(LunrIndexBuilder.Paths, inputs.OfTexts(texts.Editions), () => texts.ToBuilder().Finish(), file);
     }
 
     private static BuildSummary Publish(OutputFolder output, Catalogue catalogue, CancellationToken cancellation)

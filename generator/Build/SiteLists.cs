@@ -7,23 +7,16 @@ namespace Archive.Build;
 internal sealed class SiteLists(Lazy<TemplateSet> templates, Lazy<SiteRenderer> renderer, SiteInputs inputs, MadeFiles files, TemplateLayers layers, BuildOptions options)
 {
     /// <summary>Adds the pages of newspapers and of the archive.</summary>
-    public void AddPages(Catalogue catalogue, BuildRun run)
+    public void AddPages(Catalogue catalogue)
     {
-        try
-        {
-            foreach (var newspaper in catalogue.Newspapers)
-                AddNewspaper(newspaper);
-            var all = inputs.Of(catalogue);
-            Add(Address.Home, all, site => site.RenderHome(), options.Content);
-            Add(Address.NotFound, all, site => site.RenderNotFound(), options.Content);
-            Add(Address.Offline, all, site => site.RenderOffline(), options.Content);
-            if (options.HasSearch)
-                Add(Address.SearchPage, all, site => site.RenderSearchPage(), options.Content);
-        }
-        catch (TemplateFaultException error)
-        {
-            run.Fail(error.Fault);
-        }
+        foreach (var newspaper in catalogue.Newspapers)
+            AddNewspaper(newspaper);
+        var all = inputs.Of(catalogue);
+        Add(Address.Home, all, site => site.RenderHome(), options.Content);
+        Add(Address.NotFound, all, site => site.RenderNotFound(), options.Content);
+        Add(Address.Offline, all, site => site.RenderOffline(), options.Content);
+        if (options.HasSearch)
+            Add(Address.SearchPage, all, site => site.RenderSearchPage(), options.Content);
 
         void AddNewspaper(CatalogueNewspaper newspaper)
         {
@@ -39,10 +32,9 @@ internal sealed class SiteLists(Lazy<TemplateSet> templates, Lazy<SiteRenderer> 
         }
 
         void Add(string path, Fingerprint madeFrom, Func<SiteRenderer, SiteFile> render, string input) =>
-            files.Add([path], madeFrom, () => [render(renderer.Value)], input, run.Faults);
+            files.Add([path], madeFrom, () => [render(renderer.Value)], input);
     }
 
     /// <summary>Adds style sheets, scripts and pictures.</summary>
-    public void AddAssets(BuildRun run) =>
-        files.AddAll(inputs.Assets, () => templates.Value.Assets, layers.Folder, run.Faults);
+    public void AddAssets() => files.AddAll(inputs.Assets, () => templates.Value.Assets, layers.Folder);
 }

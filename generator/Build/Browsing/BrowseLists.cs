@@ -28,30 +28,23 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
     }
 
     /// <summary>Adds the pages.</summary>
-    public void AddPages(Lazy<SiteRenderer> renderer, MadeFiles files, BuildRun run)
+    public void AddPages(Lazy<SiteRenderer> renderer, MadeFiles files)
     {
         var all = inputs.OfList([.. _editions.Select(PrintOf), .. _outlines.SelectMany(SectionsOf), .. _credits.Select(credits => (object)Fingerprint.Of(credits))]);
         if (_editions.Count == 0 || files.TryKeepBelow(Address.BrowseFolder, Address.Browse, all))
             return;
-        try
-        {
-            var contributors = new ContributorIndex();
-            for (var i = 0; i < _credits.Count; i++)
-                contributors.Add(i, _credits[i]);
-            var names = contributors.Entries.ToList();
-            var sections = new SectionIndex(_editions, _outlines);
-            Add(Address.Browse, all, views => views.Index(Years(), names.Count > 0, sections.Newspapers.Any()));
-            AddDates();
-            AddContributors(names);
-            AddSections(sections);
-        }
-        catch (TemplateFaultException error)
-        {
-            run.Fail(error.Fault);
-        }
+        var contributors = new ContributorIndex();
+        for (var i = 0; i < _credits.Count; i++)
+            contributors.Add(i, _credits[i]);
+        var names = contributors.Entries.ToList();
+        var sections = new SectionIndex(_editions, _outlines);
+        Add(Address.Browse, all, views => views.Index(Years(), names.Count > 0, sections.Newspapers.Any()));
+        AddDates();
+        AddContributors(names);
+        AddSections(sections);
 
         void Add(string path, Fingerprint madeFrom, Func<BrowseViews, BrowseView> view) =>
-            files.Add([path], madeFrom, () => [renderer.Value.RenderBrowse(path, view)], content.Path, run.Faults);
+            files.Add([path], madeFrom, () => [renderer.Value.RenderBrowse(path, view)], content.Path);
 
         void AddDates()
         {
