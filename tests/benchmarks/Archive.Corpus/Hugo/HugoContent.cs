@@ -25,20 +25,32 @@ internal static class HugoContent
         WriteText(Path.Combine(output, SectionFile), new FrontMatter().Add("title", archive.Info.Title).Add("description", archive.Info.Description).Above([]));
         foreach (var newspaper in archive.Newspapers.Values)
             WriteText(Path.Combine(output, newspaper.Id, SectionFile), Newspaper(newspaper));
-        Parallel.ForEach(
+        var credits = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        ForEachEdition(edition =>
+        {
+            foreach (var name in edition.Pages.SelectMany(page => page.Articles).SelectMany(Authors))
+                credits.AddOrUpdate(name, 1, (_, count) => count + 1);
+        });
+        ForEachEdition(edition => WriteEdition(edition, name => credits[name] > 1, output));
+        return [.. found];
+
+        void ForEachEdition(Action<Edition> action) => Parallel.ForEach(
             archive.Editions,
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             files =>
             {
                 var own = new List<Fault>();
                 if (archive.ReadEdition(files, own) is { } edition)
-                    WriteEdition(edition, output);
+                    action(edition);
                 own.ForEach(found.Add);
             });
-        return [.. found];
     }
 
-    private static void WriteEdition(Edition edition, string output)
+    /// <summary>Writes an edition's pages and articles.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="isListed">Whether a contributor has a page, as in ours those have who are named more than once.</param>
+    /// <param name="output">The content folder of the Hugo site.</param>
+    private static void WriteEdition(Edition edition, Predicate<string> isListed, string output)
     {
         var folder = Path.Combine(output, edition.Key.NewspaperId, edition.Key.Key);
         WriteText(Path.Combine(folder, SectionFile), Edition(edition));
@@ -48,7 +60,7 @@ internal static class HugoContent
             WriteText(Path.Combine(folder, page.Label, "cite.md"), Beside(page, "cite", "html", Address.Citations(page.Edition, page.Label)));
             WriteText(Path.Combine(folder, page.Label, "twin.md"), Beside(page, "twin", "twin", Address.Twin(page.Edition, page.Label)));
             foreach (var article in page.Articles)
-                WriteText(Path.Combine(folder, page.Label, $"{article.Id}.md"), Article(page, article));
+                WriteText(Path.Combine(folder, page.Label, $"{article.Id}.md"), Article(page, article, isListed));
         }
     }
 
@@ -93,7 +105,7 @@ internal static class HugoContent
         .AddUnlisted()
         .Above([]);
 
-    private static string Article(Page page, Article article) => new FrontMatter()
+    private static string Article(Page page, Article article, Predicate<string> isListed) => new FrontMatter()
         .Add("title", article.Headline ?? article.Deck ?? article.Kicker ?? article.Label ?? page.Label)
         .Add("url", Url(Address.Article(page.Edition, page.Label, article.Id)))
         .Add("date", page.Edition.Date.ExactDay)
@@ -103,11 +115,14 @@ internal static class HugoContent
         .Add("kicker", article.Kicker)
         .Add("deck", article.Deck)
         .Add("byline", article.Byline)
-        .Add("contributors", article.Contributors.Select(person => person.Name).Distinct(StringComparer.Ordinal).ToList())
+        .Add("authors", Authors(article))
+        .Add("contributors", Authors(article).FindAll(isListed))
         .Add("continued_on", article.ContinuedOn)
         .Add("continued_from", article.ContinuedFrom)
         .Add("source_note", article.SourceNote)
         .Above(article.Blocks.Select(BlockWriter.Write).Where(block => block.Length > 0));
+
+    private static List<string> Authors(Article article) => [.. article.Contributors.Select(person => person.Name).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The address as Hugo wants it: a folder's own page is the folder.</summary>
     private static string Url(string address) => "/" + (address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address);
