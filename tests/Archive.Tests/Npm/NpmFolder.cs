@@ -18,6 +18,9 @@ public abstract class NpmFolder : IDisposable
         Run("npm", ["install", "--silent", "--no-fund", "--no-audit", .. packages]);
     }
 
+    /// <summary>The path of a file in the folder.</summary>
+    protected string PathOf(string name) => _folder[name];
+
     /// <summary>Writes a file into the folder.</summary>
     public string Write(string name, ReadOnlySpan<byte> bytes)
     {
