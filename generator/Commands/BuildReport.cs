@@ -38,7 +38,7 @@ internal sealed class BuildReport(Terminal terminal, bool isQuiet = false, bool 
             Words.Count(summary.Pages, "page"),
             Words.Count(summary.Articles, "article"));
         terminal.Say(counts);
-        terminal.Say($"Look at it: dotnet run --project generator -c Release -- serve{Folders.OutputArgument(options.Output)}");
+        terminal.Say($"Look at it: {Invocation.Text} serve{Folders.OutputArgument(options.Output)}");
         terminal.Say(string.Create(
             CultureInfo.InvariantCulture,
             $"{Words.Count(summary.Files, "file")} in {options.Output} ({summary.Changed} written, {summary.Removed} removed), {elapsed.TotalSeconds:0.0} s"));

@@ -22,6 +22,8 @@ internal static class CommandLine
     {
         var root = new RootCommand(Description)
         {
+            InitCommand.Create(terminal),
+            NewCommand.Create(terminal),
             ImportCommand.Create(terminal, cancellation),
             BuildCommand.Create(terminal, cancellation),
             ExportCommand.Create(terminal, cancellation),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Archive.Commands;
 
@@ -17,12 +18,16 @@ internal static class Usage
                 terminal.Detail($"'{token}': did you mean {name}?");
         }
 
-        terminal.Detail($"See: archive {(command is RootCommand ? "" : command.Name + " ")}--help");
+        terminal.Detail($"See: {PathOf(parsed.CommandResult)} --help");
         return ExitCode.Usage;
     }
 
     /// <summary>Whether a word looks like a flag, so that it is hardly meant as a file.</summary>
     public static bool IsFlagLike(string word) => word.StartsWith('-') && word.Length > 1;
+
+    /// <summary>The command with those that it is a part of: <c>archive new page</c>.</summary>
+    private static string PathOf(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{PathOf(parent)} {result.Command.Name}" : "archive";
 
     private static IEnumerable<string> Names(Command command) =>
         command.Subcommands.Select(subcommand => subcommand.Name)

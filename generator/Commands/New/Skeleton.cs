@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace Archive.Commands;
+
+/// <summary>A file to begin with, whose comments say what may stand in it: a text with names in double braces where values go.</summary>
+internal static partial class Skeleton
+{
+    /// <summary>The text of a skeleton with its values, a value for each name.</summary>
+    /// <param name="name">The skeleton: <c>page.md</c>.</param>
+    /// <param name="values">The values, as they are to stand in the file.</param>
+    public static string Fill(string name, IReadOnlyDictionary<string, string> values) =>
+        Placeholder().Replace(Read(name), match => values[match.Groups["name"].Value]);
+
+    /// <summary>The text of a skeleton as it is.</summary>
+    public static string Read(string name)
+    {
+        using var stream = typeof(Skeleton).Assembly.GetManifestResourceStream($"skeletons/{name}")
+            ?? throw new InvalidOperationException($"the program has no skeleton {name}");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex(@"\{\{(?<name>[a-z]+)\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+}
