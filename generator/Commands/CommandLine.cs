@@ -25,6 +25,7 @@ internal static class CommandLine
             InitCommand.Create(terminal),
             NewCommand.Create(terminal),
             ImportCommand.Create(terminal, cancellation),
+            StatusCommand.Create(terminal, cancellation),
             BuildCommand.Create(terminal, cancellation),
             ExportCommand.Create(terminal, cancellation),
             ServeCommand.Create(terminal, cancellation),

@@ -14,7 +14,8 @@ public sealed partial class RoomsTests
         ["Search"] = ["Model"],
         ["Site"] = ["Model"],
         ["Build"] = ["Content", "Search", "Site", "Model"],
-        ["Commands"] = ["Build", "Import", "Content", "Model"],
+        ["Check"] = ["Content", "Model"],
+        ["Commands"] = ["Build", "Check", "Import", "Content", "Model"],
     };
 
     private static readonly string Generator = Path.Combine(RepositoryFolder.Path, "generator");

@@ -1,6 +1,4 @@
-using Archive.Model;
-
-namespace Archive.Site;
+namespace Archive.Model;
 
 /// <summary>
 /// The days of which an edition is to be expected, but not in the archive: by the newspaper's rule, between its start and
