@@ -31,6 +31,9 @@ internal sealed class ImportCatalog
 
     public static ImportCatalog Empty { get; } = new();
 
+    /// <summary>What is known of a received file by its path; null when nothing is.</summary>
+    public CatalogFile? Find(string path) => _files.GetValueOrDefault(path);
+
     /// <summary>What is known of a received file, by its name without folder.</summary>
     public CatalogFile File(string name) => _files.GetValueOrDefault(name, CatalogFile.Nothing);
 

@@ -45,6 +45,9 @@ internal static class ReviewCodes
     /// <summary>A jump points to, or from, a page of which the file has nothing.</summary>
     public const string JumpOpen = "jump-open";
 
+    /// <summary>Of several articles that may continue a story, one was taken by its words.</summary>
+    public const string JumpJudged = "jump-judged";
+
     /// <summary>A teaser names no page.</summary>
     public const string TeaserWithoutTarget = "teaser-without-target";
 

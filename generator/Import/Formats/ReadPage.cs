@@ -30,6 +30,12 @@ internal sealed record ReadPage
     /// <summary>The files that it was read from besides the one that led to it.</summary>
     public ValueList<string> Files { get; init; } = [];
 
+    /// <summary>Decisions about the page as a whole; its first article takes them.</summary>
+    public ValueList<ReviewFlag> Flags { get; init; } = [];
+
+    /// <summary>A date in the text that may help a person who looks for the page's: 4月18日.</summary>
+    public string? DateHint { get; init; }
+
     /// <summary>For the user, a line each.</summary>
     public ValueList<string> Notes { get; init; } = [];
 }

@@ -6,10 +6,14 @@ internal sealed class SingleArticleReader : IShapeReader
     private const double WidestTitle = 45;
     private const double WidestCrosshead = 22;
 
-    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines)
+    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines) => Read(lines, inTitle: true);
+
+    /// <summary>Reads lines of which none is of the title.</summary>
+    public static IReadOnlyList<TextBlock> ReadBody(IReadOnlyList<SourceLine> lines) => Read(lines, inTitle: false);
+
+    private static List<TextBlock> Read(IReadOnlyList<SourceLine> lines, bool inTitle)
     {
         var blocks = new List<TextBlock>();
-        var inTitle = true;
         var bylineAt = BylineAfterTitle(lines);
         for (var i = 0; i < lines.Count; i++)
         {

@@ -6,7 +6,7 @@ public interface IReceivedFile
     /// <summary>Its name for messages, as the user would find it: <c>received/2021.zip/20211023/A1.xml</c>.</summary>
     string Name { get; }
 
-    /// <summary>Its path below what the user named, with <c>/</c> between folders; what a layout reads: <c>20211023/A1.xml</c>.</summary>
+    /// <summary>Its path below what the user named, with <c>/</c> between folders: <c>20211023/A1.xml</c>.</summary>
     string Path { get; }
 
     /// <summary>In bytes, unpacked.</summary>

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Archive.Content;
+using Spectre.Console;
+
+namespace Archive.Commands;
+
+/// <summary>What a dry run shows: a row for each file, with what it would become.</summary>
+internal sealed class DryRunTable : IImportObserver
+{
+    private static readonly string[] Heads = ["file", "newspaper", "date", "edition", "page", "order", "shape", "articles", "flags", "result"];
+
+    private readonly List<(int Place, string[] Cells)> _rows = [];
+
+    public void See(ImportedPage item, SaveResult? saved)
+    {
+        var word = ImportOutcome.WordOf(saved) is "written" ? "would be written" : ImportOutcome.WordOf(saved);
+        foreach (var part in item.Parts.Count > 0 ? item.Parts : [item])
+        {
+            var draft = part.Draft;
+            _rows.Add((part.Place,
+            [
+                part.File,
+                draft.Newspaper?.Id ?? part.NewspaperId ?? draft.NewspaperName ?? "?",
+                draft.Date?.Text ?? "?",
+                Number(draft.EditionNumber),
+                draft.Label ?? "?",
+                draft.Order is { } order ? Number(order) : "",
+                draft.Source.Shape,
+                Number(draft.Articles.Count),
+                Number(draft.Articles.Sum(article => article.Review.Count)),
+                word,
+            ]));
+        }
+    }
+
+    public void Write(Terminal terminal)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        foreach (var head in Heads)
+            table.AddColumn(new TableColumn(new Text(head)) { NoWrap = head != "file" });
+        foreach (var (_, cells) in _rows.OrderBy(row => row.Place))
+            table.AddRow(cells.Select(cell => new Text(Terminal.Harmless(cell))));
+        terminal.Show(table);
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
