@@ -14,9 +14,13 @@ internal sealed class DryRunTable : IImportObserver
     public void See(ImportedPage item, SaveResult? saved)
     {
         var word = ImportOutcome.WordOf(saved) is "written" ? "would be written" : ImportOutcome.WordOf(saved);
-        foreach (var part in item.Parts.Count > 0 ? item.Parts : [item])
+        var articles = ReportWords.ArticlesOf(item);
+        var before = 0;
+        foreach (var part in (item.Parts.Count > 0 ? item.Parts : [item]).OrderBy(part => part.Draft.Order ?? int.MaxValue))
         {
             var draft = part.Draft;
+            var own = articles.Skip(before).Take(draft.Articles.Count);
+            before += draft.Articles.Count;
             _rows.Add((part.Place,
             [
                 part.File,
@@ -27,7 +31,7 @@ internal sealed class DryRunTable : IImportObserver
                 draft.Order is { } order ? Number(order) : "",
                 draft.Source.Shape,
                 Number(draft.Articles.Count),
-                Number(draft.Articles.Sum(article => article.Review.Count)),
+                Number(own.Sum(article => article.Review.Count)),
                 word,
             ]));
         }

@@ -34,12 +34,13 @@ internal static class ImportCommand
         var intake = Interruptible(() => Intake.Open(options, parsed, content, faults), cancellation);
         var log = new ImportLog(terminal, terminal.IsInteractive, isJson, parsed.GetValue(options.Quiet) || (isDryRun && !isJson));
         var outcome = new ImportOutcome();
-        var observers = new ImportObservers(options, parsed, outcome);
-        var saving = content is null ? null : new Saving(new PageStore(folder), isDryRun, log, faults);
+        using var observers = new ImportObservers(options, parsed, outcome);
+        var saving = default(Saving);
         try
         {
             using var received = Interruptible(() => ReceivedFiles.Find(parsed.GetRequiredValue(options.Files), options.Limits.Read(parsed), faults), cancellation);
             outcome.PassedOver = received.PassedOver;
+            saving = content is null ? null : new Saving(new PageStore(folder), isDryRun, saysUnchanged: !received.AreFound, log, faults);
             if (intake is not null)
             {
                 var plan = Interruptible(() => ImportPlan.Make([.. received.Files.Where(file => !intake.IsCatalog(file))], options.Plan(parsed, intake), faults), cancellation);
@@ -60,7 +61,7 @@ internal static class ImportCommand
         }
 
         log.Flush();
-        observers.Finish(terminal);
+        observers.Finish(terminal, faults);
         faults.ForEach(terminal.Report);
         foreach (var gap in gaps.Except(faults))
             terminal.Note(gap.ToString());

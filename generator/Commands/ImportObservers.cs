@@ -7,11 +7,12 @@ using Archive.Model;
 namespace Archive.Commands;
 
 /// <summary>Everything that is told of an import at its end: counts, the table of a dry run, JSON twins, reports.</summary>
-internal sealed class ImportObservers : IImportObserver
+internal sealed class ImportObservers : IImportObserver, IDisposable
 {
     private readonly ImportOutcome _outcome;
     private readonly DryRunTable? _table;
     private readonly List<ImportedPage>? _twins;
+    private readonly List<IImportReport> _reports = [];
     private readonly bool _isArray;
     private readonly bool _isQuiet;
 
@@ -23,7 +24,9 @@ internal sealed class ImportObservers : IImportObserver
         _twins = isJson ? [] : null;
         _isArray = parsed.GetRequiredValue(options.Files).Length > 1;
         _isQuiet = parsed.GetValue(options.Quiet);
-        All = [this, .. new IImportObserver?[] { _table }.OfType<IImportObserver>()];
+        foreach (var path in parsed.GetValue(options.Reports) ?? [])
+            _reports.Add(Path.GetExtension(path) == ".json" ? new JsonReport(path) : new HtmlReport(path));
+        All = [this, .. new IImportObserver?[] { _table }.OfType<IImportObserver>(), .. _reports];
     }
 
     public IReadOnlyList<IImportObserver> All { get; }
@@ -35,14 +38,18 @@ internal sealed class ImportObservers : IImportObserver
     }
 
     /// <summary>Tells it.</summary>
-    public void Finish(Terminal terminal)
+    public void Finish(Terminal terminal, IReadOnlyList<Fault> faults)
     {
+        foreach (var report in _reports)
+            report.Finish(_outcome, faults);
         if (_twins is not null)
             terminal.Write(Json());
         _table?.Write(terminal);
         if (_twins is null && !_isQuiet && _outcome.Files > 1)
             ImportSummary.Write(_outcome, terminal);
     }
+
+    public void Dispose() => _reports.ForEach(report => report.Dispose());
 
     private string Json()
     {

@@ -7,9 +7,10 @@ namespace Archive.Commands;
 /// <summary>Puts pages into the archive, one by one, and says what came of each.</summary>
 /// <param name="store">The archive's pages.</param>
 /// <param name="isDryRun">Whether to write nothing.</param>
+/// <param name="saysUnchanged">Whether a page is named that stays as it is; of many, they are counted.</param>
 /// <param name="log">Takes what was done, and what a person must look at.</param>
 /// <param name="faults">Takes pages that cannot be saved.</param>
-internal sealed class Saving(PageStore store, bool isDryRun, ImportLog log, ICollection<Fault> faults)
+internal sealed class Saving(PageStore store, bool isDryRun, bool saysUnchanged, ImportLog log, ICollection<Fault> faults)
 {
     private const int ShownDigits = 8;
 
@@ -30,7 +31,8 @@ internal sealed class Saving(PageStore store, bool isDryRun, ImportLog log, ICol
                 log.Say($"{saved.Path}: {(isDryRun ? "would be written" : "written")}, {Words.Count(page.Articles.Count, "article")}, {Words.Count(Flags(page), "review flag")}");
                 break;
             case SaveOutcome.Unchanged:
-                log.Say($"{saved.Path}: unchanged");
+                if (saysUnchanged)
+                    log.Say($"{saved.Path}: unchanged");
                 break;
             case SaveOutcome.EditedByHand:
                 HasMetEdits = true;

@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+
 namespace Archive.Import;
 
 /// <summary>A received file in a zip archive.</summary>
@@ -18,7 +20,8 @@ internal sealed class ZippedFile(ZipPackage package, int index, string path, lon
         var archive = package.Take();
         try
         {
-            return new EntryStream(archive.Entries[index].Open(), length, () => package.GiveBack(archive));
+            var entry = archive.Entries[index];
+            return new EntryStream(entry.Open(), length, entry.Crc32, () => package.GiveBack(archive));
         }
         catch (InvalidDataException fault)
         {
@@ -29,9 +32,10 @@ internal sealed class ZippedFile(ZipPackage package, int index, string path, lon
 
     public IReceivedFile? Beside(string path) => RelativePath.From(Path, path) is { } found ? package.Find(found) : null;
 
-    /// <summary>Reads no more than the archive promised: what unpacks to more was made to fill memory.</summary>
-    private sealed class EntryStream(Stream inner, long promised, Action end) : Stream
+    /// <summary>Reads what the archive promised, no more and no less: what unpacks to more was made to fill memory, and what is cut off is damaged.</summary>
+    private sealed class EntryStream(Stream inner, long promised, uint checksum, Action end) : Stream
     {
+        private readonly Crc32 _checksum = new();
         private long _read;
         private bool _hasEnded;
 
@@ -64,8 +68,9 @@ internal sealed class ZippedFile(ZipPackage package, int index, string path, lon
             }
 
             _read += read;
-            if (_read > promised || (read == 0 && buffer.Length > 0 && _read < promised))
-                throw new IOException($"the archive says that it has {promised} bytes, and it has {(read == 0 ? "fewer" : "more")}");
+            _checksum.Append(buffer[..read]);
+            if (_read > promised || (read == 0 && buffer.Length > 0 && (_read < promised || _checksum.GetCurrentHashAsUInt32() != checksum)))
+                throw new IOException("it is not what the archive says of it, by its length or its checksum: the archive is damaged");
             return read;
         }
 

@@ -1,6 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using Archive.Content;
+using Archive.Import;
+using Archive.Model;
 using Archive.Tests.Build;
 
 namespace Archive.Tests.Commands;
@@ -164,7 +167,7 @@ public sealed class ImportManyTests : IDisposable
         Assert.Equal(0, ran.Code);
         var lines = ran.Output.Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToList();
         Assert.Contains("file newspaper date edition page order shape articles flags result", lines, StringComparer.Ordinal);
-        Assert.Contains($"{_archive["in"]}/20220506/20220506-01-02.txt sxrb 2022-05-06 1 1 2 article-file 1 4 would be written", lines, StringComparer.Ordinal);
+        Assert.Contains($"{_archive["in"]}/20220506/20220506-01-02.txt sxrb 2022-05-06 1 1 2 article-file 1 1 would be written", lines, StringComparer.Ordinal);
         Assert.Equal(before, SmallArchive.Snapshot(_archive.Root));
     }
 
@@ -263,6 +266,37 @@ public sealed class ImportManyTests : IDisposable
         Write(("20220506-01-01.txt", Bridge));
         Assert.Equal((0, ""), await Import(_archive["in"], "--quiet", "--layout", "articles") is var ran ? (ran.Code, ran.Output + ran.Error) : default);
     }
+
+    [LinuxFact]
+    public async Task Interrupted_in_the_middle_it_leaves_whole_pages_only()
+    {
+        for (var day = 1; day <= 28; day++)
+            Write([.. Enumerable.Range(1, 60).Select(page => ($"202205{day:00}-{page:00}.txt", Tea))]);
+        using var process = CommandProcess.StartInForeground(_archive.Root, "import", "in", "--newspaper", "sxrb");
+        await process.FirstLineAsync();
+
+        process.Interrupt();
+        var ran = await process.EndAsync();
+
+        Assert.Equal(130, ran.Code);
+        Assert.EndsWith("error: interrupted; nothing is half-written\n", ran.Error, StringComparison.Ordinal);
+        var files = Directory.EnumerateFiles(_archive["content/sxrb/2022"], "*", SearchOption.AllDirectories).ToList();
+        Assert.InRange(files.Count, 1, (28 * 60) - 1);
+        var faults = new List<Fault>();
+        Assert.All(files, file => Assert.NotNull(PageReader.Read(File.ReadAllText(file), file, faults)));
+        Assert.Empty(faults);
+    }
+
+    [Theory]
+    [InlineData("20220506/20220506-01.txt", "*/*-0?.txt", true)]
+    [InlineData("a/b/c/1.txt", "**/1.txt", true)]
+    [InlineData("1.txt", "**/1.txt", true)]
+    [InlineData("a/1.txt", "*.txt", false)]
+    [InlineData("b/1.txt", "a/**", true)]
+    [InlineData("b/1.txt", "a/*", false)]
+    [InlineData("b", "a/?", true)]
+    public void A_pattern_fits_the_paths_below_its_folder_as_in_a_shell(string path, string pattern, bool fits) =>
+        Assert.Equal(fits, GlobPattern.Parse(pattern).Fits(path));
 
     private void Write(params (string Name, string Text)[] files)
     {
