@@ -3,14 +3,19 @@ using Archive.Import;
 namespace Archive.Commands;
 
 /// <summary>
-/// Holds what was read of an edition until another edition begins: only then do the parts of its pages meet, and the jumps from page to page
-/// find their ends. Memory is bounded by the largest edition.
+/// Holds what was read of an edition until no more of it is to be expected: only then do the parts of its pages meet, and the jumps from page to
+/// page find their ends. Where the order of the files says that an edition has ended, it is let go at once; else when much is held.
 /// </summary>
+/// <param name="isInOrder">Whether the files of an edition follow each other.</param>
 /// <param name="finish">Takes the pages of an edition, in the order in which they were read.</param>
-internal sealed class EditionBuffer(Action<IReadOnlyList<ImportedPage>> finish)
+internal sealed class EditionBuffer(bool isInOrder, Action<IReadOnlyList<ImportedPage>> finish)
 {
-    private readonly List<ImportedPage> _held = [];
-    private (string Newspaper, string Key)? _edition;
+    /// <summary>In characters of text; a few hundred editions of one page, a few dozen of many.</summary>
+    private const long MostHeld = 8 << 20;
+
+    private readonly Dictionary<(string Newspaper, string Key), List<ImportedPage>> _held = [];
+    private readonly Queue<(string Newspaper, string Key)> _order = [];
+    private long _size;
 
     /// <summary>Takes one part or page. What belongs to no edition goes on at once.</summary>
     public void Add(ImportedPage item)
@@ -21,20 +26,36 @@ internal sealed class EditionBuffer(Action<IReadOnlyList<ImportedPage>> finish)
             return;
         }
 
-        if (_edition is { } held && held != (edition.NewspaperId, edition.Key))
-            Flush();
-        _edition = (edition.NewspaperId, edition.Key);
-        _held.Add(item);
+        var key = (edition.NewspaperId, edition.Key);
+        if (!_held.TryGetValue(key, out var items))
+        {
+            if (isInOrder)
+                Flush();
+            _held.Add(key, items = []);
+            _order.Enqueue(key);
+        }
+
+        items.Add(item);
+        _size += SizeOf(item);
+        while (_size > MostHeld && _order.Peek() != key)
+            FinishFirst();
     }
 
-    /// <summary>Lets go of what is held.</summary>
+    /// <summary>Lets go of all that is held.</summary>
     public void Flush()
     {
-        if (_held.Count > 0)
-            finish(Merged(_held));
-        _held.Clear();
-        _edition = null;
+        while (_order.Count > 0)
+            FinishFirst();
     }
+
+    private void FinishFirst()
+    {
+        _held.Remove(_order.Dequeue(), out var items);
+        _size -= items!.Sum(SizeOf);
+        finish(Merged(items!));
+    }
+
+    private static long SizeOf(ImportedPage item) => item.Draft.Text?.Length ?? item.Draft.Articles.Sum(article => article.Blocks.Sum(block => (long)block.Text.Length));
 
     private static List<ImportedPage> Merged(List<ImportedPage> items)
     {

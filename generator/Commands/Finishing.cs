@@ -33,14 +33,18 @@ internal sealed class Finishing(Saving? saving, Completion? completion, IReadOnl
     /// <summary>Settles the jumps of the pages; returns the pages which are there already and whose open jumps found their ends.</summary>
     private List<Page> SettleJumps(List<ImportedPage> items)
     {
-        var given = items.Where(item => item.Page is not null).ToList();
-        if (given.Count == 0)
+        var pages = items.Select(item => item.Page).OfType<Page>().ToList();
+        if (pages.Count == 0)
             return [];
-        var pages = given.ConvertAll(item => item.Page!);
         var others = saving?.PagesBesides(pages[0].Edition, pages.Select(page => page.Label).ToHashSet(StringComparer.Ordinal)) ?? [];
         var settled = JumpSettler.Settle(pages, others);
-        foreach (var (item, page) in given.Zip(settled.Pages))
-            items[items.IndexOf(item)] = item with { Page = page };
+        var next = 0;
+        for (var k = 0; k < items.Count; k++)
+        {
+            if (items[k].Page is not null)
+                items[k] = items[k] with { Page = settled.Pages[next++] };
+        }
+
         return [.. others.Zip(settled.Others).Where(pair => pair.First != pair.Second).Select(pair => pair.Second)];
     }
 }

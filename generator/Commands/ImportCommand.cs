@@ -40,6 +40,7 @@ internal static class ImportCommand
         {
             using var received = Interruptible(() => ReceivedFiles.Find(parsed.GetRequiredValue(options.Files), options.Limits.Read(parsed), faults), cancellation);
             outcome.PassedOver = received.PassedOver;
+            outcome.IsOfOneFile = !received.AreFound && parsed.GetRequiredValue(options.Files).Length == 1;
             saving = content is null ? null : new Saving(new PageStore(folder), isDryRun, saysUnchanged: !received.AreFound, log, faults);
             if (intake is not null)
             {
@@ -47,7 +48,7 @@ internal static class ImportCommand
                 if (LayoutNote(plan, isNamed: parsed.GetValue(options.Layout) is not null) is { } note)
                     log.Note(note);
                 using var bar = new BuildBar(terminal, parsed.GetValue(options.Quiet));
-                var read = new ImportReading(plan, new FileImporter(options.Formats(parsed), intake.Newspapers), parsed.GetValue(options.Jobs), bar, log, faults);
+                var read = new ImportReading(plan, new FileImporter(options.Formats(parsed, intake), intake.Newspapers), parsed.GetValue(options.Jobs), bar, log, faults);
                 read.Run(new Finishing(saving, completion, observers.All, cancellation), outcome, cancellation);
             }
         }

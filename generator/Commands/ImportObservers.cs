@@ -13,7 +13,6 @@ internal sealed class ImportObservers : IImportObserver, IDisposable
     private readonly DryRunTable? _table;
     private readonly List<ImportedPage>? _twins;
     private readonly List<IImportReport> _reports = [];
-    private readonly bool _isArray;
     private readonly bool _isQuiet;
 
     public ImportObservers(ImportOptions options, ParseResult parsed, ImportOutcome outcome)
@@ -22,7 +21,6 @@ internal sealed class ImportObservers : IImportObserver, IDisposable
         var isJson = parsed.GetValue(options.Json);
         _table = parsed.GetValue(options.DryRun) && !isJson ? new DryRunTable() : null;
         _twins = isJson ? [] : null;
-        _isArray = parsed.GetRequiredValue(options.Files).Length > 1;
         _isQuiet = parsed.GetValue(options.Quiet);
         foreach (var path in parsed.GetValue(options.Reports) ?? [])
             _reports.Add(Path.GetExtension(path) == ".json" ? new JsonReport(path) : new HtmlReport(path));
@@ -46,7 +44,7 @@ internal sealed class ImportObservers : IImportObserver, IDisposable
             terminal.Write(Json());
         _table?.Write(terminal);
         if (_twins is null && !_isQuiet && _outcome.Files > 1)
-            ImportSummary.Write(_outcome, terminal);
+            ImportSummary.Write(_outcome, faults.Count, terminal);
     }
 
     public void Dispose() => _reports.ForEach(report => report.Dispose());
@@ -54,6 +52,6 @@ internal sealed class ImportObservers : IImportObserver, IDisposable
     private string Json()
     {
         var twins = _twins!.OrderBy(item => item.Place).Select(item => item.Twin);
-        return Encoding.UTF8.GetString(_isArray || _twins!.Count > 1 ? JsonTwin.WriteArray(twins) : [.. twins.SelectMany(JsonTwin.Write)]);
+        return Encoding.UTF8.GetString(!_outcome.IsOfOneFile || _twins!.Count > 1 ? JsonTwin.WriteArray(twins) : [.. twins.SelectMany(JsonTwin.Write)]);
     }
 }

@@ -79,7 +79,7 @@ internal sealed class ImportOptions
     };
 
     /// <summary>How formats are read.</summary>
-    public FormatOptions Formats(ParseResult parsed) => new() { MaxFileBytes = Limits.Read(parsed).MaxFileBytes };
+    public FormatOptions Formats(ParseResult parsed, Intake intake) => new() { MaxFileBytes = Limits.Read(parsed).MaxFileBytes, Columns = intake.Columns };
 
     /// <summary>What flags and catalog say of a file; a flag goes before the catalog.</summary>
     public CatalogFile Known(ParseResult parsed, CatalogFile catalogued) => new(

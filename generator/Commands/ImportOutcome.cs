@@ -12,6 +12,9 @@ internal sealed class ImportOutcome
     /// <summary>Files that were read.</summary>
     public int Files { get; set; }
 
+    /// <summary>Whether the user named one file, of which one page is to be expected.</summary>
+    public bool IsOfOneFile { get; set; }
+
     /// <summary>Files of the system that were passed over.</summary>
     public int PassedOver { get; set; }
 

@@ -20,7 +20,7 @@ internal sealed class ImportReading(ImportPlan plan, FileImporter importer, int 
 
     public void Run(Finishing finishing, ImportOutcome outcome, CancellationToken cancellation)
     {
-        var buffer = new EditionBuffer(finishing.Finish);
+        var buffer = new EditionBuffer(plan.IsInOrder, finishing.Finish);
 
         // Left open when the command is interrupted: another thread may still be moving it.
         var files = new ImportRun(importer, plan, jobs).Read(cancellation).GetEnumerator();

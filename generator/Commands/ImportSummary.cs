@@ -6,9 +6,9 @@ namespace Archive.Commands;
 /// <summary>What an import of several files came to, in a few lines and a table of its flags.</summary>
 internal static class ImportSummary
 {
-    public static void Write(ImportOutcome outcome, Terminal terminal)
+    public static void Write(ImportOutcome outcome, int faults, Terminal terminal)
     {
-        terminal.Say(string.Join(", ", Parts(outcome)));
+        terminal.Say(string.Join(", ", Parts(outcome, faults)));
         terminal.Say(string.Create(
             CultureInfo.InvariantCulture,
             $"{outcome.CharactersIn:N0} characters in, {outcome.CharactersOut:N0} out{(outcome.CharactersLost > 0 ? $", {outcome.CharactersLost:N0} of them not found on the pages" : "")}"));
@@ -23,9 +23,11 @@ internal static class ImportSummary
         terminal.Show(table);
     }
 
-    private static IEnumerable<string> Parts(ImportOutcome outcome)
+    private static IEnumerable<string> Parts(ImportOutcome outcome, int faults)
     {
-        yield return Words.Count(outcome.Files, "file");
+        yield return $"{Words.Count(outcome.Files, "file")} read";
+        if (faults > 0)
+            yield return $"{Words.Count(faults, "fault")} (below)";
         if (outcome.PassedOver > 0)
             yield return $"{Words.Count(outcome.PassedOver, "file")} of the system passed over";
         if (outcome.LoosePictures > 0)

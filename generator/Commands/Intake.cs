@@ -31,6 +31,9 @@ internal sealed class Intake
         return new Intake(options, parsed, catalog, file is null ? null : Path.GetFullPath(file), newspapers);
     }
 
+    /// <summary>The columns of tables by the field that each holds, as the catalog says.</summary>
+    public IReadOnlyDictionary<string, string> Columns => _catalog.Columns;
+
     /// <summary>Whether a received file is the catalog of the flag, which describes the others.</summary>
     public bool IsCatalog(IReceivedFile file) => _catalogFile is not null && Path.GetFullPath(file.Name) == _catalogFile;
 

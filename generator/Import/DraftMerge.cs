@@ -10,8 +10,16 @@ internal static class DraftMerge
     {
         var ordered = parts.OrderBy(part => part.Order ?? int.MaxValue).ToList();
         var articles = new List<Article>();
+        var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var article in ordered.SelectMany(part => part.Articles))
-            articles.Add(article with { Id = articles.Count + 1, Review = [.. article.Review.Where(flag => !IsSaid(flag, articles))] });
+        {
+            var id = articles.Count + 1;
+            var flags = article.Review.Where(flag => !IsSaid(flag, articles)).ToList();
+            if (!firsts.TryAdd(Whole(article), id))
+                flags.Add(new ReviewFlag(ReviewCodes.ArticleRepeated, $"article {firsts[Whole(article)]} of the page, from another file, says the same", Line: null));
+            articles.Add(article with { Id = id, Review = [.. flags] });
+        }
+
         return ordered[0] with
         {
             Section = ordered.Select(part => part.Section).FirstOrDefault(section => section is not null),
@@ -33,6 +41,8 @@ internal static class DraftMerge
     /// <summary>What nobody knows of the page, or what differs, is said once.</summary>
     private static bool IsSaid(ReviewFlag flag, List<Article> articles) =>
         flag.Code is ReviewCodes.FactMissing or ReviewCodes.FactConflict && articles.Count > 0 && articles[0].Review.Contains(flag);
+
+    private static string Whole(Article article) => string.Join('\n', article.Blocks.Select(block => block.Text).Prepend(article.Headline));
 
     private static PageSource Source(IReadOnlyList<DraftPage> parts)
     {

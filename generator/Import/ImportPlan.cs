@@ -5,9 +5,6 @@ namespace Archive.Import;
 /// <summary>What is to be read, in which order: files that lead to others first, and each with the facts that its path gives.</summary>
 internal sealed class ImportPlan
 {
-    /// <summary>The name of catalogs, which lie among what they describe.</summary>
-    private const string Catalog = "catalog.yml";
-
     private ImportPlan(IReadOnlyList<ReceivedItem> leads, IReadOnlyList<ReceivedItem> others)
     {
         Leads = leads;
@@ -19,6 +16,9 @@ internal sealed class ImportPlan
 
     /// <summary>All other files.</summary>
     public IReadOnlyList<ReceivedItem> Others { get; }
+
+    /// <summary>Whether the files of an edition follow each other, because it is known of each before it is read.</summary>
+    public bool IsInOrder => Leads.Count == 0 && Others.All(item => item.Known is { NewspaperId: not null, Date: not null });
 
     /// <summary>The layout by which paths are read; null when there is none.</summary>
     public Layout? Layout { get; private init; }
@@ -36,7 +36,7 @@ internal sealed class ImportPlan
     public static ImportPlan Make(IReadOnlyList<IReceivedFile> files, PlanOptions options, ICollection<Fault> faults)
     {
         var pictures = files.Where(file => ReceivedName.IsPicture(file.Path)).ToList();
-        var texts = files.Where(file => !ReceivedName.IsPicture(file.Path) && Path.GetFileName(file.Path) != Catalog).ToList();
+        var texts = files.Where(file => !ReceivedName.IsPicture(file.Path)).ToList();
         var formats = Recognize(texts, options.Formats, faults);
         var paths = texts.Where(file => formats.GetValueOrDefault(file) is null).Select(PathOf).ToList();
         (Layout Layout, int Fitting, string Other)? nearest = null;
@@ -48,7 +48,13 @@ internal sealed class ImportPlan
             .ToList();
         RefuseSecond(items, faults);
         if (layout is not null)
-            items = [.. items.OrderBy(item => item.Known.NewspaperId, StringComparer.Ordinal).ThenBy(item => item.Known.Date?.Key, StringComparer.Ordinal).ThenBy(item => item.Known.Edition ?? 1)];
+        {
+            items = [.. items
+                .OrderBy(item => item.Known.NewspaperId, StringComparer.Ordinal)
+                .ThenBy(item => item.Known.Date?.Key, StringComparer.Ordinal)
+                .ThenBy(item => item.Known.Edition ?? 1)];
+        }
+
         return new ImportPlan([.. items.Where(item => item.Format is { Leads: true })], [.. items.Where(item => item.Format is not { Leads: true })])
         {
             Layout = layout,

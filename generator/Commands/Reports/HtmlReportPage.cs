@@ -14,7 +14,7 @@ internal static class HtmlReportPage
         var balance = CharacterBalance.Of(item.Draft);
         html.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"<details><summary><b>{ReportText.Escape(ReportWords.NameOf(item))}</b> {ImportOutcome.WordOf(saved)}, {Words.Count(articles.Count, "article")}, {Words.Count(articles.Sum(article => article.Review.Count), "flag")} <span class=\"soft\">{balance.In:N0} characters in, {balance.Out:N0} out; {ReportText.Escape(item.Draft.Source.Shape)}; {ReportText.Escape(string.Join(", ", ReportWords.FilesOf(item)))}</span></summary>\n<div class=\"sides\">\n<div>"));
+            $"<details><summary><b>{ReportText.Escape(ReportWords.NameOf(item))}</b> {ImportOutcome.WordOf(saved)}, {Words.Count(articles.Count, "article")}, {Words.Count(articles.Sum(article => article.Review.Count), "flag")} <span class=\"soft\">{balance.In:N0} characters in, {balance.Out:N0} out; {ReportText.Escape(item.Draft.Source.Shape)}; {ReportText.Escape(Files([.. ReportWords.FilesOf(item)]))}</span></summary>\n<div class=\"sides\">\n<div>"));
         var owners = new LineOwners(item.Draft.Articles, item.Draft.Teasers, item.Draft.Furniture);
         foreach (var part in item.Parts.Count > 0 ? item.Parts : [item])
             WriteSource(html, part, owners, articles);
@@ -27,6 +27,8 @@ internal static class HtmlReportPage
             Line(html, "furn.", text);
         html.WriteLine("</div>\n</div>\n</details>");
     }
+
+    private static string Files(string[] files) => files.Length == 1 ? files[0] : $"{Words.Count(files.Length, "file")}, {files[0]} …";
 
     private static void WriteSource(TextWriter html, ImportedPage part, LineOwners owners, ValueList<Article> articles)
     {

@@ -20,6 +20,9 @@ internal sealed class FolderWalk(string folder, GlobPattern? pattern, ReceivedLi
     /// <summary>Names of the system, which were passed over.</summary>
     public int PassedOver { get; private set; }
 
+    /// <summary>Whether there are more files than there may be.</summary>
+    public bool HasTooMany => _files > limits.MaxFiles;
+
     public IEnumerable<DiskFile> Files() => Below("", depth: 0, isWhole: pattern is null);
 
     private IEnumerable<DiskFile> Below(string path, int depth, bool isWhole)
@@ -57,6 +60,8 @@ internal sealed class FolderWalk(string folder, GlobPattern? pattern, ReceivedLi
                 {
                     foreach (var file in Below(below, depth + 1, isWanted))
                         yield return file;
+                    if (HasTooMany)
+                        yield break;
                 }
             }
             else if (entry.LinkTarget is not null && DiskLinks.IsOutside(folder, name))
@@ -65,13 +70,10 @@ internal sealed class FolderWalk(string folder, GlobPattern? pattern, ReceivedLi
             }
             else if (File(name, below) is { } file)
             {
-                if (++_files > limits.MaxFiles)
-                {
-                    if (_files == limits.MaxFiles + 1)
-                        Refuse(folder, $"more than {limits.MaxFiles} files", "fewer, or a larger --max-files");
+                if (++_files == limits.MaxFiles + 1)
+                    Refuse(folder, $"more than {limits.MaxFiles} files", "fewer, or a larger --max-files");
+                if (HasTooMany)
                     yield break;
-                }
-
                 yield return file;
             }
         }

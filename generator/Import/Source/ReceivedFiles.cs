@@ -70,7 +70,8 @@ internal sealed class ReceivedFiles : IDisposable
         AreFound = true;
         var before = _files.Count + _faults.Count;
         var walk = new FolderWalk(folder == "." && pattern is not null ? "" : folder, pattern, _limits, _faults);
-        foreach (var file in walk.Files())
+        var found = walk.Files().ToList();
+        foreach (var file in walk.HasTooMany ? [] : found)
         {
             if (ReceivedName.IsArchive(file.Name))
                 TakePackage(file.Name);

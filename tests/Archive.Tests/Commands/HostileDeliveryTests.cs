@@ -77,6 +77,15 @@ public sealed class HostileDeliveryTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_folder_with_more_files_than_may_be_none_is_read()
+    {
+        _archive.Write("in/20220506/20220506-01.txt", Text);
+        _archive.Write("in/20220506/20220506-02.txt", Text);
+        _archive.Write("in/20220507/20220507-01.txt", Text);
+        await AssertRefused("found more than 1 files", "in", "--max-files", "1");
+    }
+
+    [Fact]
     public async Task An_archive_that_lies_about_the_size_of_a_file_is_refused()
     {
         Zip("in.zip", ("20220506/20220506-01.txt", Text, 0));

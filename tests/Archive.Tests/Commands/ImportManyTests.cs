@@ -116,7 +116,7 @@ public sealed class ImportManyTests : IDisposable
 
         Assert.Equal(0, ran.Code);
         Assert.Equal("1.md\n2.md\n3.md\n4.md", SmallArchive.NamesIn(_archive["content/sxrb/2022/2022-05-06"]));
-        Assert.Contains("4 files, 3 files of the system passed over, 4 pages written", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("4 files read, 3 files of the system passed over, 4 pages written", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -265,6 +265,33 @@ public sealed class ImportManyTests : IDisposable
     {
         Write(("20220506-01-01.txt", Bridge));
         Assert.Equal((0, ""), await Import(_archive["in"], "--quiet", "--layout", "articles") is var ran ? (ran.Code, ran.Output + ran.Error) : default);
+    }
+
+    [Fact]
+    public async Task Pages_of_several_editions_in_any_order_come_out_the_same()
+    {
+        string[] flags = ["--layout", "none", "--catalog", _archive.Write("known.yml", "files:\n" + string.Concat(Enumerable.Range(1, 4).Select(day => $"  x{day}-1.txt:\n    date: 2022-05-0{day}\n    page: 1\n  x{day}-4.txt:\n    date: 2022-05-0{day}\n    page: 4\n")))];
+        for (var day = 1; day <= 4; day++)
+        {
+            _archive.Write($"in/1/x{day}-1.txt", Bridge.Replace("\n\n", "\n", StringComparison.Ordinal) + "（下转第四版）\n");
+            _archive.Write($"in/4/x{day}-4.txt", "石桥今日通车\n\n（上接第一版）老人说，等这座桥等了二十年。\n");
+        }
+
+        await Import([_archive["in/1"], _archive["in/4"], .. flags]);
+        var before = SmallArchive.Snapshot(_archive.Content);
+        var ran = await Import([_archive["in/4"], _archive["in/1"], .. flags]);
+
+        Assert.Contains("nothing was written", ran.Output, StringComparison.Ordinal);
+        Assert.Equal(before, SmallArchive.Snapshot(_archive.Content));
+        Assert.DoesNotContain("jump-open", await File.ReadAllTextAsync(_archive[SmallArchive.PagePath("sxrb", "2022-05-03", "1")]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_that_two_files_hold_is_flagged()
+    {
+        Write(("20220506-01-01.txt", Tea), ("20220506-01-02.txt", Tea));
+        await Import(_archive["in"]);
+        Assert.Contains("article-repeated: article 1 of the page, from another file, says the same", Page("1"), StringComparison.Ordinal);
     }
 
     [LinuxFact]
