@@ -23,10 +23,10 @@ internal static class SourceHash
     public static PageSource SourceOf(IReceivedFile file, string hash, ReadPage page)
     {
         var name = NameOf(file.Path);
-        var others = page.Files.Select(path => (Name: NameOf(path), File: file.Beside(path))).ToList();
+        var others = page.Files.Select(file.Beside).OfType<IReceivedFile>().Select(other => (Name: NameOf(other.Path), Sha256: Of(other))).ToList();
         return others.Count == 0
             ? new PageSource(name, hash, page.Shape)
-            : new PageSource(name, Of([(name, hash), .. others.Select(other => (other.Name, other.File is null ? "" : Of(other.File)))]), page.Shape)
+            : new PageSource(name, Of([(name, hash), .. others]), page.Shape)
             {
                 Files = [name, .. others.Select(other => other.Name)],
             };

@@ -1,3 +1,5 @@
+using Archive.Model;
+
 namespace Archive.Import;
 
 /// <summary>
@@ -20,10 +22,22 @@ internal static class ArticleFile
         title.RemoveAll(IsJump);
         draft.Heads.AddRange(title.Select(line => new TextBlock(BlockRole.Heading, line.Text, line.Number)));
         draft.Body.AddRange(Body([.. lines.Where(line => line.Number > TitleLines)]));
-        var heads = new HeadlineParts { Kicker = Line(title, 1), Headline = Line(title, 2), Deck = Line(title, 3) };
-        if (heads.Headline is { } headline && (EmWidth.Of(headline) > WidestHeadline || Punctuation.HasInnerStop(headline)))
-            draft.Flags.Add(new Model.ReviewFlag(ReviewCodes.HeadlineOrder, "the second line was taken as the headline; it reads like text", Line: 2));
-        return new ReadPage { Shape = Shape.ArticleFile, Articles = [ArticleFinisher.Finish(draft, id: 1, heads)] };
+        return new ReadPage { Shape = Shape.ArticleFile, Articles = [ArticleFinisher.Finish(draft, id: 1, Heads(title, draft.Flags))] };
+    }
+
+    private static HeadlineParts Heads(List<SourceLine> title, List<ReviewFlag> flags)
+    {
+        if (Line(title, 2) is { } headline)
+        {
+            if (EmWidth.Of(headline) > WidestHeadline || Punctuation.HasInnerStop(headline))
+                flags.Add(new ReviewFlag(ReviewCodes.HeadlineOrder, "the second line was taken as the headline; it reads like text", Line: 2));
+            return new HeadlineParts { Kicker = Line(title, 1), Headline = headline, Deck = Line(title, 3) };
+        }
+
+        if (title.Count == 0)
+            return new HeadlineParts();
+        flags.Add(new ReviewFlag(ReviewCodes.HeadlineOrder, $"the second line, where the headline should be, is empty; line {title[0].Number} was taken as the headline", title[0].Number));
+        return new HeadlineParts { Headline = title[0].Text, Deck = title.Count > 1 ? title[1].Text : null };
     }
 
     private static IReadOnlyList<TextBlock> Body(IReadOnlyList<SourceLine> lines) => ShapeRecognizer.Recognize(lines) switch

@@ -14,6 +14,7 @@ internal sealed class SingleArticleReader : IShapeReader
     private static List<TextBlock> Read(IReadOnlyList<SourceLine> lines, bool inTitle)
     {
         var blocks = new List<TextBlock>();
+        var firstOfBody = inTitle ? 1 : 0;
         var bylineAt = BylineAfterTitle(lines);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -29,7 +30,7 @@ internal sealed class SingleArticleReader : IShapeReader
                 inTitle = false;
             }
 
-            blocks.Add(new TextBlock(!inTitle && role is null or BlockRole.Paragraph && IsCrosshead(lines, i) ? BlockRole.Heading : role ?? BlockRole.Paragraph, line.Text, line.Number) { Gap = Math.Max(0, line.BlanksBefore - 1) });
+            blocks.Add(new TextBlock(!inTitle && role is null or BlockRole.Paragraph && i > firstOfBody && IsCrosshead(lines, i) ? BlockRole.Heading : role ?? BlockRole.Paragraph, line.Text, line.Number) { Gap = Math.Max(0, line.BlanksBefore - 1) });
         }
 
         return blocks;
@@ -39,7 +40,7 @@ internal sealed class SingleArticleReader : IShapeReader
     private static bool IsCrosshead(IReadOnlyList<SourceLine> lines, int i)
     {
         var line = lines[i];
-        return i > 1 && i + 1 < lines.Count && line.Width <= WidestCrosshead && !Punctuation.EndsBlock(line.Text) && !SignOff.IsPart(lines, i)
+        return i + 1 < lines.Count && line.Width <= WidestCrosshead && !Punctuation.EndsBlock(line.Text) && !SignOff.IsPart(lines, i)
             && lines[i + 1].Width > 1.5 * line.Width && !Dateline.Opens(line.Text);
     }
 
