@@ -5,7 +5,8 @@ using Spectre.Console;
 namespace Archive.Commands;
 
 /// <summary>What a dry run shows: a row for each file, with what it would become.</summary>
-internal sealed class DryRunTable : IImportObserver
+/// <param name="outcome">Has the words for it.</param>
+internal sealed class DryRunTable(ImportOutcome outcome) : IImportObserver
 {
     private static readonly string[] Heads = ["file", "newspaper", "date", "edition", "page", "order", "shape", "articles", "flags", "result"];
 
@@ -13,7 +14,7 @@ internal sealed class DryRunTable : IImportObserver
 
     public void See(ImportedPage item, SaveResult? saved)
     {
-        var word = ImportOutcome.WordOf(saved) is "written" ? "would be written" : ImportOutcome.WordOf(saved);
+        var word = outcome.WordOf(item, saved);
         var articles = ReportWords.ArticlesOf(item);
         var before = 0;
         foreach (var part in (item.Parts.Count > 0 ? item.Parts : [item]).OrderBy(part => part.Draft.Order ?? int.MaxValue))

@@ -33,7 +33,7 @@ internal static class ImportCommand
         var completion = content is null && faults.Count > 0 ? null : new Completion(faults, gaps);
         var intake = Interruptible(() => Intake.Open(options, parsed, content, faults), cancellation);
         var log = new ImportLog(terminal, terminal.IsInteractive, isJson, parsed.GetValue(options.Quiet) || (isDryRun && !isJson));
-        var outcome = new ImportOutcome();
+        var outcome = new ImportOutcome(isDryRun);
         using var observers = new ImportObservers(options, parsed, outcome);
         var saving = default(Saving);
         try

@@ -19,11 +19,11 @@ internal sealed class ImportObservers : IImportObserver, IDisposable
     {
         _outcome = outcome;
         var isJson = parsed.GetValue(options.Json);
-        _table = parsed.GetValue(options.DryRun) && !isJson ? new DryRunTable() : null;
+        _table = parsed.GetValue(options.DryRun) && !isJson ? new DryRunTable(outcome) : null;
         _twins = isJson ? [] : null;
         _isQuiet = parsed.GetValue(options.Quiet);
         foreach (var path in parsed.GetValue(options.Reports) ?? [])
-            _reports.Add(Path.GetExtension(path) == ".json" ? new JsonReport(path) : new HtmlReport(path));
+            _reports.Add(Path.GetExtension(path) == ".json" ? new JsonReport(path, outcome) : new HtmlReport(path, outcome));
         All = [this, .. new IImportObserver?[] { _table }.OfType<IImportObserver>(), .. _reports];
     }
 
@@ -31,7 +31,7 @@ internal sealed class ImportObservers : IImportObserver, IDisposable
 
     public void See(ImportedPage item, SaveResult? saved)
     {
-        _outcome.Add(item, ImportOutcome.WordOf(saved), CharacterBalance.Of(item.Draft));
+        _outcome.Add(item, _outcome.WordOf(item, saved), CharacterBalance.Of(item.Draft));
         _twins?.Add(item);
     }
 
@@ -39,7 +39,7 @@ internal sealed class ImportObservers : IImportObserver, IDisposable
     public void Finish(Terminal terminal, IReadOnlyList<Fault> faults)
     {
         foreach (var report in _reports)
-            report.Finish(_outcome, faults);
+            report.Finish(faults);
         if (_twins is not null)
             terminal.Write(Json());
         _table?.Write(terminal);

@@ -4,10 +4,11 @@ using Archive.Import;
 namespace Archive.Commands;
 
 /// <summary>What has come of an import so far, counted.</summary>
-internal sealed class ImportOutcome
+/// <param name="isDryRun">Whether nothing is written.</param>
+internal sealed class ImportOutcome(bool isDryRun)
 {
     /// <summary>What can become of a page, in the order in which it is told.</summary>
-    public static IReadOnlyList<string> Words { get; } = ["written", "unchanged", "edited by hand", "refused"];
+    public IReadOnlyList<string> Words { get; } = [isDryRun ? "would be written" : "written", "unchanged", "edited by hand", "refused", "read"];
 
     /// <summary>Files that were read.</summary>
     public int Files { get; set; }
@@ -35,13 +36,14 @@ internal sealed class ImportOutcome
     /// <summary>Review flags by their codes.</summary>
     public SortedDictionary<string, int> Flags { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What became of a page: of one that was not saved at all, it was refused.</summary>
-    public static string WordOf(SaveResult? saved) => saved?.Outcome switch
+    /// <summary>What became of a page: one that was not saved was refused, or there is no archive and it was only read.</summary>
+    public string WordOf(ImportedPage item, SaveResult? saved) => saved?.Outcome switch
     {
-        SaveOutcome.Written => "written",
-        SaveOutcome.Unchanged => "unchanged",
-        SaveOutcome.EditedByHand => "edited by hand",
-        _ => "refused",
+        SaveOutcome.Written => Words[0],
+        SaveOutcome.Unchanged => Words[1],
+        SaveOutcome.EditedByHand => Words[2],
+        null when item.Page is not null => Words[4],
+        _ => Words[3],
     };
 
     public void Add(ImportedPage item, string word, CharacterBalance balance)

@@ -32,7 +32,7 @@ internal static class ImportSummary
             yield return $"{Words.Count(outcome.PassedOver, "file")} of the system passed over";
         if (outcome.LoosePictures > 0)
             yield return $"{Words.Count(outcome.LoosePictures, "picture")} of no page";
-        foreach (var word in ImportOutcome.Words.Where(outcome.Pages.ContainsKey))
+        foreach (var word in outcome.Words.Where(outcome.Pages.ContainsKey))
             yield return $"{Words.Count(outcome.Pages[word], "page")} {word}";
         yield return Words.Count(outcome.Articles, "article");
     }

@@ -13,12 +13,14 @@ internal sealed class HtmlReport : IImportReport
 {
     private const int BufferSize = 1 << 16;
 
+    private readonly ImportOutcome _outcome;
     private readonly ReportFile _file;
     private readonly ReportFile _pages;
     private readonly StreamWriter _writer;
 
-    public HtmlReport(string path)
+    public HtmlReport(string path, ImportOutcome outcome)
     {
+        _outcome = outcome;
         _file = new ReportFile(path);
 
         // The counts stand above the pages and are known after them.
@@ -26,13 +28,13 @@ internal sealed class HtmlReport : IImportReport
         _writer = new StreamWriter(_pages.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true) { NewLine = "\n" };
     }
 
-    public void See(ImportedPage item, SaveResult? saved) => HtmlReportPage.Write(_writer, item, saved);
+    public void See(ImportedPage item, SaveResult? saved) => HtmlReportPage.Write(_writer, item, _outcome.WordOf(item, saved));
 
-    public void Finish(ImportOutcome outcome, IReadOnlyList<Fault> faults)
+    public void Finish(IReadOnlyList<Fault> faults)
     {
         _writer.Flush();
         using (var head = new StreamWriter(_file.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true) { NewLine = "\n" })
-            WriteHead(head, outcome, faults);
+            WriteHead(head, faults);
         _pages.Stream.Position = 0;
         _pages.Stream.CopyTo(_file.Stream);
         _file.Stream.Write("</main>\n"u8);
@@ -46,7 +48,7 @@ internal sealed class HtmlReport : IImportReport
         _file.Dispose();
     }
 
-    private static void WriteHead(TextWriter html, ImportOutcome outcome, IReadOnlyList<Fault> faults)
+    private void WriteHead(TextWriter html, IReadOnlyList<Fault> faults)
     {
         html.Write(
             $"""
@@ -64,17 +66,17 @@ internal sealed class HtmlReport : IImportReport
 
             """);
         Table(html, "What came of it", [
-            ("files read", outcome.Files),
-            ("files of the system passed over", outcome.PassedOver),
-            ("pictures of no page", outcome.LoosePictures),
-            .. ImportOutcome.Words.Select(word => ($"pages {word}", (long)outcome.Pages.GetValueOrDefault(word))),
-            ("articles", outcome.Articles),
-            ("characters in", outcome.CharactersIn),
-            ("characters out", outcome.CharactersOut),
-            ("characters not found on the pages", outcome.CharactersLost),
+            ("files read", _outcome.Files),
+            ("files of the system passed over", _outcome.PassedOver),
+            ("pictures of no page", _outcome.LoosePictures),
+            .. _outcome.Words.Select(word => ($"pages {word}", (long)_outcome.Pages.GetValueOrDefault(word))),
+            ("articles", _outcome.Articles),
+            ("characters in", _outcome.CharactersIn),
+            ("characters out", _outcome.CharactersOut),
+            ("characters not found on the pages", _outcome.CharactersLost),
         ]);
-        if (outcome.Flags.Count > 0)
-            Table(html, "Review flags", outcome.Flags.Select(flag => (flag.Key, (long)flag.Value)));
+        if (_outcome.Flags.Count > 0)
+            Table(html, "Review flags", _outcome.Flags.Select(flag => (flag.Key, (long)flag.Value)));
         if (faults.Count > 0)
         {
             html.WriteLine("<h2>Refused</h2>\n<ul class=\"refused\">");

@@ -5,5 +5,5 @@ namespace Archive.Commands;
 /// <summary>A report of an import: written page by page, so that it needs no memory, and closed with the counts and all that was refused.</summary>
 internal interface IImportReport : IImportObserver, IDisposable
 {
-    void Finish(ImportOutcome outcome, IReadOnlyList<Fault> faults);
+    void Finish(IReadOnlyList<Fault> faults);
 }

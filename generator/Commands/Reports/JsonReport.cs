@@ -11,11 +11,13 @@ internal sealed class JsonReport : IImportReport
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private readonly ImportOutcome _outcome;
     private readonly ReportFile _file;
     private readonly Utf8JsonWriter _json;
 
-    public JsonReport(string path)
+    public JsonReport(string path, ImportOutcome outcome)
     {
+        _outcome = outcome;
         _file = new ReportFile(path);
         _json = new Utf8JsonWriter(_file.Stream, Options);
         _json.WriteStartObject();
@@ -27,7 +29,7 @@ internal sealed class JsonReport : IImportReport
         var balance = CharacterBalance.Of(item.Draft);
         _json.WriteStartObject();
         _json.WriteString("page", ReportWords.NameOf(item));
-        _json.WriteString("result", ImportOutcome.WordOf(saved));
+        _json.WriteString("result", _outcome.WordOf(item, saved));
         _json.WriteString("path", saved?.Path);
         _json.WriteString("shape", item.Draft.Source.Shape);
         _json.WriteStartArray("files");
@@ -50,7 +52,7 @@ internal sealed class JsonReport : IImportReport
         _json.Flush();
     }
 
-    public void Finish(ImportOutcome outcome, IReadOnlyList<Fault> faults)
+    public void Finish(IReadOnlyList<Fault> faults)
     {
         _json.WriteEndArray();
         _json.WriteStartArray("refused");
@@ -69,15 +71,15 @@ internal sealed class JsonReport : IImportReport
 
         _json.WriteEndArray();
         _json.WriteStartObject("counts");
-        _json.WriteNumber("files", outcome.Files);
-        _json.WriteNumber("passedOver", outcome.PassedOver);
-        _json.WriteNumber("picturesOfNoPage", outcome.LoosePictures);
-        _json.WriteNumber("articles", outcome.Articles);
-        _json.WriteNumber("charactersIn", outcome.CharactersIn);
-        _json.WriteNumber("charactersOut", outcome.CharactersOut);
-        _json.WriteNumber("charactersLost", outcome.CharactersLost);
-        Write("pages", ImportOutcome.Words.Select(word => (word, outcome.Pages.GetValueOrDefault(word))));
-        Write("flags", outcome.Flags.Select(flag => (flag.Key, flag.Value)));
+        _json.WriteNumber("files", _outcome.Files);
+        _json.WriteNumber("passedOver", _outcome.PassedOver);
+        _json.WriteNumber("picturesOfNoPage", _outcome.LoosePictures);
+        _json.WriteNumber("articles", _outcome.Articles);
+        _json.WriteNumber("charactersIn", _outcome.CharactersIn);
+        _json.WriteNumber("charactersOut", _outcome.CharactersOut);
+        _json.WriteNumber("charactersLost", _outcome.CharactersLost);
+        Write("pages", _outcome.Words.Select(word => (word, _outcome.Pages.GetValueOrDefault(word))));
+        Write("flags", _outcome.Flags.Select(flag => (flag.Key, flag.Value)));
         _json.WriteEndObject();
         _json.WriteEndObject();
         _json.Dispose();

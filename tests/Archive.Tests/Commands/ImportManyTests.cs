@@ -166,9 +166,20 @@ public sealed class ImportManyTests : IDisposable
 
         Assert.Equal(0, ran.Code);
         var lines = ran.Output.Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToList();
+        Assert.Contains("2 files read, 1 page would be written, 2 articles", ran.Output, StringComparison.Ordinal);
         Assert.Contains("file newspaper date edition page order shape articles flags result", lines, StringComparer.Ordinal);
         Assert.Contains($"{_archive["in"]}/20220506/20220506-01-02.txt sxrb 2022-05-06 1 1 2 article-file 1 1 would be written", lines, StringComparer.Ordinal);
         Assert.Equal(before, SmallArchive.Snapshot(_archive.Root));
+    }
+
+    [Fact]
+    public async Task A_dry_run_without_an_archive_shows_what_was_read()
+    {
+        Write(("20220506-01-01.txt", Bridge));
+        var catalog = _archive.Write("known.yml", "newspapers:\n  xcb:\n    name: 新村报\n");
+        var ran = await Ran.Command("import", "--content", _archive["nowhere"], "--newspaper", "xcb", "--catalog", catalog, _archive["in"], "--dry-run");
+        Assert.Equal(0, ran.Code);
+        Assert.Matches("xcb +2022-05-06 +1 +1 +1 +article-file +1 +3 +read ", ran.Output);
     }
 
     [Fact]
