@@ -25,14 +25,22 @@ internal sealed class ImportCatalog
     private readonly Dictionary<string, Newspaper> _newspapers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CatalogFile> _files = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> _columns = new(StringComparer.Ordinal);
+
     private ImportCatalog()
     {
     }
 
     public static ImportCatalog Empty { get; } = new();
 
+    /// <summary>What is known of a received file by its path; null when nothing is.</summary>
+    public CatalogFile? Find(string path) => _files.GetValueOrDefault(path);
+
     /// <summary>What is known of a received file, by its name without folder.</summary>
     public CatalogFile File(string name) => _files.GetValueOrDefault(name, CatalogFile.Nothing);
+
+    /// <summary>The columns of tables by the field that each holds.</summary>
+    public IReadOnlyDictionary<string, string> Columns => _columns;
 
     /// <summary>The newspapers that it describes.</summary>
     public IReadOnlyCollection<Newspaper> Newspapers => _newspapers.Values;
@@ -61,12 +69,14 @@ internal sealed class ImportCatalog
 
     private void Fill(CatalogNode root)
     {
-        foreach (var (key, node) in root.Fields("newspapers", "files"))
+        foreach (var (key, node) in root.Fields("newspapers", "files", "columns"))
         {
             foreach (var (name, entry) in node.Fields())
             {
                 if (key == "files")
                     _files[name] = CatalogFile.Read(entry);
+                else if (key == "columns")
+                    _columns[name] = entry.Text ?? "";
                 else if (entry.IsNewspaperId(name))
                     _newspapers[name] = ReadNewspaper(name, entry);
             }

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using Archive.Content;
+using Archive.Import;
 using Archive.Model;
 
 namespace Archive.Commands;
@@ -30,46 +30,52 @@ internal static class ImportCommand
         var content = Interruptible(() => Open(folder, isDryRun, faults), cancellation);
 
         // Of an archive at fault nobody knows the newspapers: what is missing besides cannot be told.
-        var isArchiveAtFault = content is null && faults.Count > 0;
-        var intake = Interruptible(() => new Intake(options, parsed, content?.Newspapers.Values.ToList() ?? [], faults), cancellation);
-        var completion = new Completion(faults, gaps);
-        var saving = new Saving(new PageStore(folder), isDryRun, terminal, isJson ? terminal.Note : terminal.Say);
-        var pages = new List<ImportedPage>();
+        var completion = content is null && faults.Count > 0 ? null : new Completion(faults, gaps);
+        var intake = Interruptible(() => Intake.Open(options, parsed, content, faults), cancellation);
+        var log = new ImportLog(terminal, terminal.IsInteractive, isJson, parsed.GetValue(options.Quiet) || (isDryRun && !isJson));
+        var outcome = new ImportOutcome(isDryRun);
+        using var observers = new ImportObservers(options, parsed, outcome);
+        var saving = default(Saving);
         try
         {
-            foreach (var file in parsed.GetRequiredValue(options.Files))
+            using var received = Interruptible(() => ReceivedFiles.Find(parsed.GetRequiredValue(options.Files), options.Limits.Read(parsed), faults), cancellation);
+            outcome.PassedOver = received.PassedOver;
+            outcome.IsOfOneFile = !received.AreFound && parsed.GetRequiredValue(options.Files).Length == 1;
+            saving = content is null ? null : new Saving(new PageStore(folder), isDryRun, saysUnchanged: !received.AreFound, log, faults);
+            if (intake is not null)
             {
-                if (Interruptible(() => intake.Read(file, terminal.Note), cancellation) is not { } read)
-                    continue;
-                var item = isArchiveAtFault ? read : completion.Complete(read);
-                if (content is not null && item.Page is not null)
-                    item = item with { Page = saving.Save(item.Page, item.Draft.Newspaper!, faults) };
-                if (isJson)
-                    pages.Add(item);
+                var plan = Interruptible(() => ImportPlan.Make([.. received.Files.Where(file => !intake.IsCatalog(file))], options.Plan(parsed, intake), faults), cancellation);
+                if (LayoutNote(plan, isNamed: parsed.GetValue(options.Layout) is not null) is { } note)
+                    log.Note(note);
+                using var bar = new BuildBar(terminal, parsed.GetValue(options.Quiet));
+                var read = new ImportReading(plan, new FileImporter(options.Formats(parsed, intake), intake.Newspapers), parsed.GetValue(options.Jobs), bar, log, faults);
+                read.Run(new Finishing(saving, completion, observers.All, cancellation), outcome, cancellation);
             }
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or OperationCanceledException)
         {
-            // The disk has the last word, but not the only one.
-            faults.ForEach(terminal.Report);
+            // The disk has the last word, or the user, but not the only one.
+            log.Flush();
+            if (refusal is not OperationCanceledException)
+                faults.ForEach(terminal.Report);
             throw;
         }
 
-        if (isJson)
-            terminal.Write(Json(pages, isArray: parsed.GetRequiredValue(options.Files).Length > 1));
+        log.Flush();
+        observers.Finish(terminal, faults);
         faults.ForEach(terminal.Report);
         foreach (var gap in gaps.Except(faults))
             terminal.Note(gap.ToString());
         if (faults.Count > 0)
             return ExitCode.Fault;
-        return saving.HasMetEdits ? ExitCode.EditedByHand : ExitCode.Done;
+        return saving?.HasMetEdits == true ? ExitCode.EditedByHand : ExitCode.Done;
     }
 
     /// <summary>
     /// Does what only reads, and leaves it behind when the command is interrupted. Writing is not interrupted: it takes a moment, and
     /// leaves nothing half-written.
     /// </summary>
-    private static T Interruptible<T>(Func<T> read, CancellationToken cancellation) =>
+    internal static T Interruptible<T>(Func<T> read, CancellationToken cancellation) =>
         Task.Run(read, cancellation).WaitAsync(cancellation).GetAwaiter().GetResult();
 
     /// <summary>The archive to write to; a dry run does without when there is none.</summary>
@@ -81,9 +87,11 @@ internal static class ImportCommand
         return Directory.Exists(folder) ? ContentFolder.Open(folder, faults) : null;
     }
 
-    private static string Json(List<ImportedPage> pages, bool isArray)
+    /// <summary>Which layout was taken without being named, or would have been if every file fitted it.</summary>
+    private static string? LayoutNote(ImportPlan plan, bool isNamed) => plan switch
     {
-        var twins = pages.Select(page => page.Twin);
-        return Encoding.UTF8.GetString(isArray ? JsonTwin.WriteArray(twins) : [.. twins.SelectMany(JsonTwin.Write)]);
-    }
+        { Layout: { } layout } when !isNamed => $"every path fits the layout {layout.Name} ({layout.Description}), so it is taken; --layout {ImportOptions.NoLayout} takes none",
+        { Nearest: { } nearest } => $"{Words.Count(nearest.Fitting, "path")} fit the layout {nearest.Layout.Name}, and others do not, such as {Path.GetFileName(nearest.Other)}; no layout is taken; --layout {nearest.Layout.Name} takes it and refuses the others",
+        _ => null,
+    };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Archive.Import;
 using Archive.Model;
 
@@ -8,6 +9,9 @@ namespace Archive.Commands;
 /// <summary>The flags of <c>archive import</c>, each checked while the command line is read.</summary>
 internal sealed class ImportOptions
 {
+    /// <summary>The word for: no layout, whatever the paths look like.</summary>
+    public const string NoLayout = "none";
+
     public Argument<string[]> Files { get; } = FileArgument();
 
     public Option<string?> Newspaper { get; } = Text("--newspaper", "ID", "The newspaper's id, when the page does not print its name", id =>
@@ -28,16 +32,54 @@ internal sealed class ImportOptions
 
     public Option<string> Content { get; } = Folders.ContentOption();
 
-    public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Write nothing" };
+    public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Write nothing; print a table of what would be" };
 
     public Option<bool> Json { get; } = new("--json") { Description = "Print the page's JSON twin; of several files, an array" };
+
+    public Option<string?> Layout { get; } = Text("--layout", "LAYOUT", $"What the paths say: {Import.Layout.Names}, none, or a pattern of {PathField.Names}, such as '{{newspaper}}/{{date:yyyy-MM-dd}}/{{page}}.txt'; without the flag, the one that every file fits", _ => null);
+
+    public Option<string[]> Reports { get; } = new("--report") { Description = "Write what came of each file to FILE.json or FILE.html; may be given twice", HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
+
+    public Option<bool> Quiet { get; } = new("--quiet") { Description = "Say nothing but faults and notes" };
+
+    public Option<int> Jobs { get; } = new("--jobs") { Description = "How many files are read at once; the pages do not depend on it", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+
+    public LimitOptions Limits { get; } = new();
 
     public void AddTo(Command command)
     {
         command.Add(Files);
-        foreach (var option in new Option[] { Newspaper, Date, Page, Section, Shape, Catalog, Content, DryRun, Json })
+        foreach (var option in new Option[] { Newspaper, Date, Page, Section, Shape, Catalog, Layout, Content, DryRun, Json, Reports, Quiet, Jobs })
             command.Add(option);
+        Limits.AddTo(command);
+        Layout.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && text != NoLayout && Import.Layout.Parse(text, out var wrong) is null)
+                result.AddError($"--layout: {wrong}");
+        });
+        Jobs.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1024))
+                result.AddError($"--jobs: found '{text}'; expected a number from 1 to 1024");
+        });
+        Reports.Validators.Add(result =>
+        {
+            foreach (var name in result.Tokens.Select(token => token.Value).Where(name => Path.GetExtension(name) is not (".json" or ".html")))
+                result.AddError($"--report: found '{name}'; expected a name that ends in .json or .html");
+        });
     }
+
+    /// <summary>How the files are planned.</summary>
+    public PlanOptions Plan(ParseResult parsed, Intake intake) => new()
+    {
+        Layout = parsed.GetValue(Layout) is { } name && name != NoLayout ? Import.Layout.Parse(name, out _) : null,
+        MayRecognize = parsed.GetValue(Layout) is null,
+        Known = intake.Known,
+        Newspapers = intake.Newspapers,
+    };
+
+    /// <summary>How formats are read.</summary>
+    public FormatOptions Formats(ParseResult parsed, Intake intake) => new() { MaxFileBytes = Limits.Read(parsed).MaxFileBytes, Columns = intake.Columns };
 
     /// <summary>What flags and catalog say of a file; a flag goes before the catalog.</summary>
     public CatalogFile Known(ParseResult parsed, CatalogFile catalogued) => new(
@@ -52,7 +94,7 @@ internal sealed class ImportOptions
 
     private static Argument<string[]> FileArgument()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Page text as received", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Page text as received: files, folders, patterns in quotes, zip archives", Arity = ArgumentArity.OneOrMore };
         files.Validators.Add(result =>
         {
             foreach (var word in result.Tokens.Select(token => token.Value).Where(Usage.IsFlagLike))

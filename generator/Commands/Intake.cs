@@ -1,73 +1,54 @@
 using System.CommandLine;
+using Archive.Content;
 using Archive.Import;
 using Archive.Model;
 
 namespace Archive.Commands;
 
-/// <summary>Takes received files in: bytes from the disk, facts from flags and catalog, the rest from the importer.</summary>
-internal sealed class Intake(ImportOptions options, ParseResult parsed, IReadOnlyCollection<Newspaper> archived, ICollection<Fault> faults)
+/// <summary>What is known before a file is read: flags, the catalog, the newspapers of the archive.</summary>
+internal sealed class Intake
 {
-    private readonly ImportCatalog? _catalog = ReadCatalog(parsed.GetValue(options.Catalog), faults);
+    private readonly ImportOptions _options;
+    private readonly ParseResult _parsed;
+    private readonly ImportCatalog _catalog;
+    private readonly string? _catalogFile;
 
-    /// <summary>Reads one file; null, with a fault, when no page could be made of it.</summary>
-    public ImportedPage? Read(string file, Action<string> note)
+    private Intake(ImportOptions options, ParseResult parsed, ImportCatalog catalog, string? catalogFile, IReadOnlyCollection<Newspaper> newspapers)
     {
-        // Of a catalog at fault nobody knows what it wanted to say: a page must not be written under a wrong date.
-        if (Bytes(file) is not { } bytes || _catalog is null)
-            return null;
-        var known = options.Known(parsed, _catalog.File(Path.GetFileName(file)));
-        var result = PageImporter.Import(new ImportRequest
-        {
-            File = file,
-            Bytes = bytes,
-            Shape = known.Shape,
-            Known = known.Facts,
+        (_options, _parsed, _catalog, _catalogFile, Newspapers) = (options, parsed, catalog, catalogFile, newspapers);
+    }
 
-            // What the archive says of a newspaper goes before what the catalog says.
-            Newspapers = archived.Concat(_catalog.Newspapers).DistinctBy(newspaper => newspaper.Id, StringComparer.Ordinal).ToList(),
-        });
-        foreach (var fault in result.Faults)
-            faults.Add(fault);
-        foreach (var line in result.Notes)
-            note($"{file}: {line}");
-        return result.Draft is { } draft ? new ImportedPage(file, WithNewspaper(draft, known.Facts), known.Facts.NewspaperId) : null;
+    /// <summary>What the archive says of a newspaper goes before what the catalog says.</summary>
+    public IReadOnlyCollection<Newspaper> Newspapers { get; }
+
+    /// <summary>Null, with faults, when the catalog is at fault: nobody knows what it wanted to say, and a page must not be written under a wrong date.</summary>
+    public static Intake? Open(ImportOptions options, ParseResult parsed, ContentFolder? content, ICollection<Fault> faults)
+    {
+        var file = parsed.GetValue(options.Catalog);
+        if (ReadCatalog(file, faults) is not { } catalog)
+            return null;
+        var newspapers = (content?.Newspapers.Values ?? []).Concat(catalog.Newspapers).DistinctBy(newspaper => newspaper.Id, StringComparer.Ordinal).ToList();
+        return new Intake(options, parsed, catalog, file is null ? null : Path.GetFullPath(file), newspapers);
+    }
+
+    /// <summary>The columns of tables by the field that each holds, as the catalog says.</summary>
+    public IReadOnlyDictionary<string, string> Columns => _catalog.Columns;
+
+    /// <summary>Whether a received file is the catalog of the flag, which describes the others.</summary>
+    public bool IsCatalog(IReceivedFile file) => _catalogFile is not null && Path.GetFullPath(file.Name) == _catalogFile;
+
+    /// <summary>What flags and catalog say of a file: a flag goes before the catalog, and in the catalog the path before the name.</summary>
+    public (string? Shape, KnownFacts Known) Known(IReceivedFile file)
+    {
+        var known = _options.Known(_parsed, _catalog.Find(file.Path) ?? _catalog.File(Path.GetFileName(file.Path)));
+        return (known.Shape, known.Facts);
     }
 
     /// <summary>A newspaper of which only the id was given is the one whose name the page prints.</summary>
-    private static DraftPage WithNewspaper(DraftPage draft, KnownFacts facts) =>
+    public static DraftPage WithNewspaper(DraftPage draft, KnownFacts facts) =>
         draft.Newspaper is null && facts.NewspaperId is { } id && draft.NewspaperName is { } name
             ? draft with { Newspaper = new Newspaper { Id = id, Name = name } }
             : draft;
-
-    private byte[]? Bytes(string file)
-    {
-        if (Directory.Exists(file))
-            return Reject(file, "a folder", "a file with the text of one page");
-        if (!File.Exists(file))
-            return Reject(file, "no such file", "a file with the text of one page");
-        try
-        {
-            // Opening a pipe would wait until somebody writes into it, and reading a device might never end.
-            return HasLength(file) ? File.ReadAllBytes(file) : Reject(file, "an empty file (or a pipe or a device)", "a file with the text of one page");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return Reject(file, $"a file that cannot be read ({exception.Message.TrimEnd('.')})", "a readable file with the text of one page");
-        }
-    }
-
-    /// <summary>Whether the file, or what a link stands for, is more than nothing: pipes and devices have no length, as empty files have none.</summary>
-    private static bool HasLength(string file)
-    {
-        var target = File.ResolveLinkTarget(file, returnFinalTarget: true) ?? new FileInfo(file);
-        return target is FileInfo { Exists: true, Length: > 0 };
-    }
-
-    private byte[]? Reject(string file, string found, string expected)
-    {
-        faults.Add(new Fault(file, null, found, expected));
-        return null;
-    }
 
     /// <summary>The catalog of the flag, or an empty one; null, with faults, when it is at fault.</summary>
     private static ImportCatalog? ReadCatalog(string? file, ICollection<Fault> faults)

@@ -11,6 +11,10 @@ namespace Archive.Commands;
 /// </summary>
 internal sealed class Terminal
 {
+    private const int WidestTable = 4096;
+
+    private readonly bool _isOutputInteractive;
+    private readonly bool _hasColour;
     private readonly TextWriter _output;
     private readonly TextWriter _error;
     private readonly IAnsiConsole _console;
@@ -20,8 +24,10 @@ internal sealed class Terminal
     /// <param name="error">Standard error.</param>
     /// <param name="isInteractive">Whether a person watches standard error.</param>
     /// <param name="hasColour">Whether standard error may be coloured.</param>
-    public Terminal(TextWriter output, TextWriter error, bool isInteractive = false, bool hasColour = false)
+    /// <param name="isOutputInteractive">Whether a person watches standard output.</param>
+    public Terminal(TextWriter output, TextWriter error, bool isInteractive = false, bool hasColour = false, bool isOutputInteractive = false)
     {
+        (_isOutputInteractive, _hasColour) = (isOutputInteractive, hasColour);
         _output = output;
         _error = error;
         IsInteractive = isInteractive;
@@ -54,11 +60,27 @@ internal sealed class Terminal
             new StreamWriter(System.Console.OpenStandardOutput(), utf8) { AutoFlush = true },
             new StreamWriter(System.Console.OpenStandardError(), utf8) { AutoFlush = true },
             isInteractive,
-            hasColour: isInteractive && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+            hasColour: isInteractive && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            isOutputInteractive: !System.Console.IsOutputRedirected);
     }
 
     /// <summary>A line of a summary, to standard output.</summary>
     public void Say(string line) => _output.WriteLine(Harmless(line));
+
+    /// <summary>A table, to standard output: drawn to the width of a terminal, as wide as it is elsewhere.</summary>
+    public void Show(Table table)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(_output),
+            Interactive = InteractionSupport.No,
+            Ansi = _isOutputInteractive ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = _isOutputInteractive && _hasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        });
+        if (!_isOutputInteractive)
+            console.Profile.Width = WidestTable;
+        console.Write(table);
+    }
 
     /// <summary>Data for other programs, to standard output, untouched.</summary>
     public void Write(string data) => _output.Write(data);

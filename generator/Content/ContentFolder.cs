@@ -61,11 +61,11 @@ public sealed class ContentFolder
     public string PathOf(Page page) => PathOf(Path, page);
 
     /// <summary>Where a page lies in a content folder.</summary>
-    internal static string PathOf(string content, Page page) => System.IO.Path.Combine(EditionFolder(content, page), page.Label + FolderScan.PageExtension);
+    internal static string PathOf(string content, Page page) => System.IO.Path.Combine(EditionFolder(content, page.Edition), page.Label + FolderScan.PageExtension);
 
-    /// <summary>Where a page's edition lies in a content folder.</summary>
-    internal static string EditionFolder(string content, Page page) =>
-        System.IO.Path.Combine(content, page.Edition.NewspaperId, page.Edition.Date.Year, page.Edition.Key);
+    /// <summary>Where an edition lies in a content folder.</summary>
+    internal static string EditionFolder(string content, EditionKey edition) =>
+        System.IO.Path.Combine(content, edition.NewspaperId, edition.Date.Year, edition.Key);
 
     /// <summary>Opens a content folder.</summary>
     /// <param name="path">The folder.</param>

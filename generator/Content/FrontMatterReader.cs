@@ -63,15 +63,20 @@ internal sealed class FrontMatterReader(FaultLog faults, PagePlace? place)
                 return null;
             case YamlMapping mapping:
                 var source = new Fields(mapping, "a source", PageKeys.OfSource, faults);
-                var file = source.Required(PageKeys.File, "the file's name without folders", name => !name.AsSpan().ContainsAny('/', '\\'));
+                var file = source.Required(PageKeys.File, "the file's name without folders", IsFileName);
                 var sha256 = source.Required(PageKeys.Sha256, "64 lower-case hexadecimal digits", Sha256Text.IsValid);
                 var shape = source.Required(PageKeys.Shape, "the shape it was read as, such as plain-ocr");
-                return file is null || sha256 is null || shape is null ? null : new PageSource(file, sha256, shape);
+                var files = source.Texts(PageKeys.Files).ToValueList();
+                if (files.FirstOrDefault(name => !IsFileName(name)) is { } wrong)
+                    faults.Add(source.LineOf(PageKeys.Files), $"{PageKeys.Files}: {FaultLog.Quote(wrong)}", "names of files without folders");
+                return file is null || sha256 is null || shape is null ? null : new PageSource(file, sha256, shape) { Files = files };
             case var other:
                 faults.Add(other.Line, $"{other.Description} for '{PageKeys.Source}'", Expected);
                 return null;
         }
     }
+
+    private static bool IsFileName(string name) => name.Length > 0 && !name.AsSpan().ContainsAny('/', '\\');
 
     private void ComparePlace(Page page, Fields fields)
     {

@@ -15,6 +15,7 @@ internal static class PageKeys
 
     public const string File = "file";
     public const string Sha256 = "sha256";
+    public const string Files = "files";
     public const string Shape = "shape";
 
     public const string Id = "id";
@@ -41,7 +42,7 @@ internal static class PageKeys
 
     public static readonly string[] OfPage = [Newspaper, Date, Edition, Page, Sequence, Section, Source, LastId, Imported];
 
-    public static readonly string[] OfSource = [File, Sha256, Shape];
+    public static readonly string[] OfSource = [File, Sha256, Shape, Files];
 
     public static readonly string[] OfArticle =
         [Id, Kind, Label, Kicker, Deck, Byline, Dateline, ContinuedOn, ContinuedFrom, JumpMarks, SourceNote, Review];

@@ -29,6 +29,35 @@ public sealed class PageStore(string content)
         return result;
     }
 
+    /// <summary>Puts the picture of a page into its edition's folder of pictures, where the page has none.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="label">The page's label.</param>
+    /// <param name="ending">Of the picture's name: <c>.jpg</c>.</param>
+    /// <param name="open">Gives its bytes.</param>
+    /// <param name="dryRun">Only say what would be done.</param>
+    /// <exception cref="IOException">The picture cannot be read, or the file cannot be written.</exception>
+    public (SaveOutcome Outcome, string Path) SavePicture(EditionKey edition, string label, string ending, Func<Stream> open, bool dryRun)
+    {
+        var folder = Path.Combine(ContentFolder.EditionFolder(content, edition), FolderScan.ImageFolder);
+        var path = Path.Combine(folder, label + ending);
+        var other = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, $"{label}.*").FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == label && file != path) : null;
+        return other is null ? (PictureFile.Copy(path, open, dryRun), path) : (SaveOutcome.OtherSource, other);
+    }
+
+    /// <summary>The pages of an edition that are there, but for those with the given labels and those that cannot be read.</summary>
+    public IReadOnlyList<Page> PagesBesides(EditionKey edition, IReadOnlyCollection<string> labels)
+    {
+        var folder = ContentFolder.EditionFolder(content, edition);
+        if (!Directory.Exists(folder))
+            return [];
+        return [.. Directory.EnumerateFiles(folder, $"*{FolderScan.PageExtension}")
+            .Where(file => !labels.Contains(Path.GetFileNameWithoutExtension(file), StringComparer.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(file => TextFile.Read(file, []) is { } text ? PageReader.Read(text, file, []) : null)
+            .OfType<Page>()
+            .Where(page => page.Edition.Key == edition.Key)];
+    }
+
     /// <summary>Writes newspaper.yml for a newspaper whose folder has none; false when there is one, whatever it says.</summary>
     /// <param name="newspaper">The newspaper.</param>
     /// <param name="dryRun">Only say what would be done.</param>
@@ -59,8 +88,15 @@ public sealed class PageStore(string content)
         var merged = earlier is null ? WithSequence(page, shelf) : Merge(earlier, page);
         var text = PageWriter.Write(merged);
         var former = earlier?.Source is { } source && page.Source is { } own && source.Sha256 != own.Sha256 ? source : null;
-        if (former is not null && former.File != page.Source?.File)
-            return new SaveResult(SaveOutcome.OtherSource, path, merged, Difference(there, text), former.File);
+        if (former is not null && page.Source is { } given)
+        {
+            // A page of several files is the same page as long as its files are among those given.
+            if (former.File != given.File && (former.Files.Count == 0 || given.Files.Count == 0))
+                return new SaveResult(SaveOutcome.OtherSource, path, merged, Difference(there, text), former.File);
+            if (former.Files.Except(given.Files, StringComparer.Ordinal).ToList() is { Count: > 0 } missing)
+                return new SaveResult(SaveOutcome.FilesMissing, path, merged, MissingFiles: missing);
+        }
+
         if (there == text)
             return new SaveResult(SaveOutcome.Unchanged, path, merged);
         return ImportSeal.IsWhole(there)
@@ -73,7 +109,7 @@ public sealed class PageStore(string content)
 
     private EditionShelf ShelfOf(Page page)
     {
-        var folder = ContentFolder.EditionFolder(content, page);
+        var folder = ContentFolder.EditionFolder(content, page.Edition);
         if (!_shelves.TryGetValue(folder, out var shelf))
             _shelves.Add(folder, shelf = new EditionShelf(folder));
         return shelf;

@@ -38,6 +38,7 @@ public static class PageWriter
             Field(text, $"  {PageKeys.File}", source.File);
             Field(text, $"  {PageKeys.Sha256}", source.Sha256);
             Field(text, $"  {PageKeys.Shape}", source.Shape);
+            Items(text, $"  {PageKeys.Files}", source.Files.Select(YamlText.Write), indent: "  ");
         }
 
         Number(text, PageKeys.LastId, ArticleIds.Retired(page));
@@ -119,9 +120,9 @@ public static class PageWriter
             text.Append(CultureInfo.InvariantCulture, $"{key}: {value}\n");
     }
 
-    private static void Items(StringBuilder text, string key, IEnumerable<string> items)
+    private static void Items(StringBuilder text, string key, IEnumerable<string> items, string indent = "")
     {
-        var written = items.Select(item => $"  - {item}\n").ToArray();
+        var written = items.Select(item => $"{indent}  - {item}\n").ToArray();
         if (written.Length > 0)
             text.Append(key).Append(":\n").AppendJoin("", written);
     }

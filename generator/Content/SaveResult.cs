@@ -9,7 +9,8 @@ namespace Archive.Content;
 /// <param name="Difference">For a page left alone: how the file there differs from what would have been written, as a short line difference.</param>
 /// <param name="OtherSource">The name of the source that the page there came from, when it is another one.</param>
 /// <param name="FormerSha256">For a page replaced because its source has changed: the hash of the source as it was.</param>
-public sealed record SaveResult(SaveOutcome Outcome, string Path, Page Page, string? Difference = null, string? OtherSource = null, string? FormerSha256 = null);
+/// <param name="MissingFiles">The files that the page there came from and that were not given now.</param>
+public sealed record SaveResult(SaveOutcome Outcome, string Path, Page Page, string? Difference = null, string? OtherSource = null, string? FormerSha256 = null, IReadOnlyList<string>? MissingFiles = null);
 
 /// <summary>What became of a page that was to be saved.</summary>
 public enum SaveOutcome
@@ -28,4 +29,7 @@ public enum SaveOutcome
 
     /// <summary>The page that is there was imported from another source: it was left alone.</summary>
     OtherSource,
+
+    /// <summary>The page that is there was imported from more files than are given now: what the others say would be lost, so it was left alone.</summary>
+    FilesMissing,
 }

@@ -13,6 +13,9 @@ public sealed record ImportRequest
     /// <summary>A shape's name, or null to recognise it.</summary>
     public string? Shape { get; init; }
 
+    /// <summary>The place of the file's article on its page, where every article has a file of its own; null where a file is a page.</summary>
+    public int? Order { get; init; }
+
     /// <summary>What flags or the catalog say.</summary>
     public KnownFacts Known { get; init; } = new();
 

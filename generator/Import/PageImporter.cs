@@ -10,7 +10,7 @@ namespace Archive.Import;
 public static class PageImporter
 {
     /// <summary>The names of the shapes that a request may ask for.</summary>
-    public static IEnumerable<string> ShapeNames => Shape.Readers.Keys;
+    public static IEnumerable<string> ShapeNames => [.. Shape.Readers.Keys, Shape.ArticleFile];
 
     public static ImportResult Import(ImportRequest request)
     {
@@ -18,37 +18,27 @@ public static class PageImporter
         var text = SourceDecoder.Decode(request.File, request.Bytes.Span, faults, out var note);
         if (text is null)
             return new ImportResult(Draft: null, [.. faults], []);
-        var (draft, notes) = Read(request, text);
+        var read = Read(request, text);
+        var source = new PageSource(Path.GetFileName(request.File), Convert.ToHexStringLower(SHA256.HashData(request.Bytes.Span)), read.Shape);
+        var (draft, notes) = DraftMaker.Make(read, source, request.Known, request.Newspapers);
+        draft = draft with { Text = text, Order = request.Order, IsPart = request.Order is not null || read.Shape == Shape.ArticleFile };
         return new ImportResult(draft, [], note is null ? notes : [note, .. notes]);
     }
 
-    private static (DraftPage Draft, ValueList<string> Notes) Read(ImportRequest request, string text)
+    private static ReadPage Read(ImportRequest request, string text)
     {
+        if (request.Shape == Shape.ArticleFile)
+            return ArticleFile.Read(text);
         var source = SourceText.Parse(text);
         var (lines, furniture, printed) = FurnitureFinder.Part(source.Lines, [.. request.Newspapers.Select(n => n.Name)]);
         var shape = request.Shape ?? ShapeRecognizer.Recognize(source.Lines);
-        var blocks = Shape.Readers[shape].Read(lines);
-        var (rest, teasers, labels, teaserFlags) = TeaserBox.Take(blocks);
-        var drafts = ArticleSegmenter.Segment(rest, shape);
-        var articles = drafts.Select((draft, k) => ArticleFinisher.Finish(draft, k + 1, printed.FooterTitle)).ToList();
-        var facts = FactsJudge.Decide(request, printed, articles);
-        if (articles.Count > 0)
-            articles[0] = articles[0] with { Review = [.. articles[0].Review, .. facts.Flags, .. teaserFlags.Distinct()] };
-        var page = new DraftPage
+        return PageSegmenter.Segment(new ReadPage
         {
-            Newspaper = facts.Newspaper,
-            NewspaperName = facts.NewspaperName,
-            Date = facts.Date,
-            EditionNumber = request.Known.Edition ?? 1,
-            Label = facts.Label,
-            Sequence = request.Known.Sequence,
-            Section = facts.Section,
-            Source = new PageSource(Path.GetFileName(request.File), Convert.ToHexStringLower(SHA256.HashData(request.Bytes.Span)), shape),
-            Articles = [.. articles],
-            Teasers = [.. teasers],
-            Furniture = [.. furniture.Select(l => l.Text), .. labels],
+            Shape = shape,
+            Printed = printed,
+            Blocks = Shape.Readers[shape].Read(lines),
+            Furniture = [.. furniture.Select(l => l.Text)],
             DateHint = PrintedDate.FindPartial(text),
-        };
-        return (page, facts.Notes);
+        });
     }
 }

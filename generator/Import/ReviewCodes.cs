@@ -45,6 +45,12 @@ internal static class ReviewCodes
     /// <summary>A jump points to, or from, a page of which the file has nothing.</summary>
     public const string JumpOpen = "jump-open";
 
+    /// <summary>Two files of one page hold the same article.</summary>
+    public const string ArticleRepeated = "article-repeated";
+
+    /// <summary>Of several articles that may continue a story, one was taken by its words.</summary>
+    public const string JumpJudged = "jump-judged";
+
     /// <summary>A teaser names no page.</summary>
     public const string TeaserWithoutTarget = "teaser-without-target";
 

@@ -41,6 +41,9 @@ public sealed record Article
     /// <summary>Where an excerpt was taken from, as printed: （摘自《杭州日报》2022年7月28日）.</summary>
     public string? SourceNote { get; init; }
 
+    /// <summary>Where it stands on the picture of its page, when the source says so.</summary>
+    public ValueList<Zone> Zones { get; init; } = [];
+
     public ValueList<ReviewFlag> Review { get; init; } = [];
 
     /// <summary>The people in byline and credits, read from them.</summary>

@@ -31,11 +31,18 @@ public sealed record Page
     public ValueList<string> Furniture { get; init; } = [];
 }
 
-/// <summary>The received file that a page was imported from.</summary>
-/// <param name="File">File name without folder.</param>
-/// <param name="Sha256">Of the file's bytes, lower-case hexadecimal.</param>
+/// <summary>The received file, or files, that a page was imported from.</summary>
+/// <param name="File">File name without folder; of several files what their names share: <c>20211023-01-*.txt</c>.</param>
+/// <param name="Sha256">
+/// Of the file's bytes, lower-case hexadecimal; of several files, of the list that <c>sha256sum</c> prints of them: for each, in order, its
+/// hash, two spaces, its name and a line feed.
+/// </param>
 /// <param name="Shape">The shape it was read as: <c>plain-ocr</c>.</param>
-public sealed record PageSource(string File, string Sha256, string Shape);
+public sealed record PageSource(string File, string Sha256, string Shape)
+{
+    /// <summary>The names of the files in order, where a page may come in several; else empty.</summary>
+    public ValueList<string> Files { get; init; } = [];
+}
 
 /// <summary>A pointer to another page (导读): counted and searched as no article.</summary>
 /// <param name="Headline">What it promises.</param>

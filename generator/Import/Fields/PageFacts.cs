@@ -13,11 +13,13 @@ internal sealed record PageFacts
 
     public string? Label { get; init; }
 
+    public int Edition { get; init; } = 1;
+
+    public int? Sequence { get; init; }
+
     public string? Section { get; init; }
 
     public IReadOnlyList<ReviewFlag> Flags { get; init; } = [];
-
-    public ValueList<string> Notes { get; init; } = [];
 }
 
 /// <summary>
@@ -26,18 +28,17 @@ internal sealed record PageFacts
 /// </summary>
 internal static class FactsJudge
 {
-    public static PageFacts Decide(ImportRequest request, PrintedFacts printed, IReadOnlyList<Article> articles)
+    public static PageFacts Decide(KnownFacts known, IReadOnlyCollection<Newspaper> newspapers, PrintedFacts printed, IReadOnlyList<Article> articles)
     {
-        var known = request.Known;
         var flags = new List<ReviewFlag>();
         var excerpt = articles.Count == 1 && articles[0].SourceNote is { } note && printed.Newspaper is null ? note : null;
         var name = printed.Newspaper ?? (excerpt is null ? null : SourceNote.Newspaper(excerpt));
         var dateText = printed.Date ?? (excerpt is null ? null : PrintedDate.Find(excerpt));
         var label = printed.Label ?? (excerpt is null ? null : SourceNote.Page(excerpt));
-        var byName = request.Newspapers.FirstOrDefault(n => string.Equals(n.Name, name, StringComparison.OrdinalIgnoreCase));
-        var newspaper = known.NewspaperId is { } id ? request.Newspapers.FirstOrDefault(n => n.Id == id) ?? byName : byName;
-        var date = known.Date ?? (dateText is null ? null : EdtfDate.Parse(dateText));
-        Compare("newspaper", known.NewspaperId is null ? null : newspaper?.Name, name, flags);
+        var byName = newspapers.FirstOrDefault(n => string.Equals(n.Name, name, StringComparison.OrdinalIgnoreCase)) ?? newspapers.FirstOrDefault(n => n.Id == name);
+        var newspaper = known.NewspaperId is { } id ? newspapers.FirstOrDefault(n => n.Id == id) ?? byName : byName;
+        var printedDate = EdtfDate.TryParse(dateText, out var read, out _) ? read : null;
+        Compare("newspaper", known.NewspaperId is null ? null : newspaper?.Name, name is not null && name == newspaper?.Id ? newspaper.Name : name, flags);
         Compare("date", known.Date?.Text, dateText, flags);
         Compare("page", known.Label, label, flags);
         Compare("section", known.Section, printed.Section, flags);
@@ -45,7 +46,9 @@ internal static class FactsJudge
         {
             Newspaper = newspaper,
             NewspaperName = newspaper?.Name ?? name,
-            Date = date,
+            Date = known.Date ?? printedDate,
+            Edition = known.Edition ?? printed.Edition ?? 1,
+            Sequence = known.Sequence ?? printed.Sequence,
             Label = known.Label ?? label,
             Section = known.Section ?? printed.Section,
             Flags = flags,

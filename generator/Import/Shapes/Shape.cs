@@ -9,6 +9,9 @@ internal static class Shape
     public const string PlainOcr = "plain-ocr";
     public const string SingleArticle = "single-article";
 
+    /// <summary>One article a file, its title in the first three lines. No text shows it: a layout or a person says it.</summary>
+    public const string ArticleFile = "article-file";
+
     /// <summary>All shapes with their readers, in the order in which they are tried.</summary>
     public static IReadOnlyDictionary<string, IShapeReader> Readers { get; } = new Dictionary<string, IShapeReader>(StringComparer.Ordinal)
     {

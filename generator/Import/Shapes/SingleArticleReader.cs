@@ -6,10 +6,15 @@ internal sealed class SingleArticleReader : IShapeReader
     private const double WidestTitle = 45;
     private const double WidestCrosshead = 22;
 
-    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines)
+    public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines) => Read(lines, inTitle: true);
+
+    /// <summary>Reads lines of which none is of the title.</summary>
+    public static IReadOnlyList<TextBlock> ReadBody(IReadOnlyList<SourceLine> lines) => Read(lines, inTitle: false);
+
+    private static List<TextBlock> Read(IReadOnlyList<SourceLine> lines, bool inTitle)
     {
         var blocks = new List<TextBlock>();
-        var inTitle = true;
+        var firstOfBody = inTitle ? 1 : 0;
         var bylineAt = BylineAfterTitle(lines);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -25,7 +30,7 @@ internal sealed class SingleArticleReader : IShapeReader
                 inTitle = false;
             }
 
-            blocks.Add(new TextBlock(!inTitle && role is null or BlockRole.Paragraph && IsCrosshead(lines, i) ? BlockRole.Heading : role ?? BlockRole.Paragraph, line.Text, line.Number) { Gap = Math.Max(0, line.BlanksBefore - 1) });
+            blocks.Add(new TextBlock(!inTitle && role is null or BlockRole.Paragraph && i > firstOfBody && IsCrosshead(lines, i) ? BlockRole.Heading : role ?? BlockRole.Paragraph, line.Text, line.Number) { Gap = Math.Max(0, line.BlanksBefore - 1) });
         }
 
         return blocks;
@@ -35,7 +40,7 @@ internal sealed class SingleArticleReader : IShapeReader
     private static bool IsCrosshead(IReadOnlyList<SourceLine> lines, int i)
     {
         var line = lines[i];
-        return i > 1 && i + 1 < lines.Count && line.Width <= WidestCrosshead && !Punctuation.EndsBlock(line.Text) && !SignOff.IsPart(lines, i)
+        return i + 1 < lines.Count && line.Width <= WidestCrosshead && !Punctuation.EndsBlock(line.Text) && !SignOff.IsPart(lines, i)
             && lines[i + 1].Width > 1.5 * line.Width && !Dateline.Opens(line.Text);
     }
 

@@ -42,6 +42,18 @@ public sealed class JumpTests
         Assert.Equal(("2", null), Target(Resolve("2", ("清河道", "1"), ("书屋", "1"))));
 
     [Fact]
+    public void Of_two_articles_that_point_back_the_one_with_the_words_of_the_story_is_meant()
+    {
+        var story = Invented.Article(1, "老码头", "本报讯 北门老码头的修缮昨天完工，船工林照水把缆绳系上石桩。") with { ContinuedOn = "2" };
+        var front = Invented.Page(Key, "1", 1, story);
+        var inside = Invented.Page(Key, "2", 2, [
+            Invented.Article(1, "清河道", "河道清淤昨天开工。") with { ContinuedFrom = "1" },
+            Invented.Article(2, "又一程", "林照水说，北门老码头的石桩是他祖父立的，缆绳磨出的槽还在。") with { ContinuedFrom = "1" }]);
+        var target = new JumpResolver(new EditionMap(new Edition(Invented.Daily, Key, [front, inside]))).ContinuedOn(new PrintedArticle(front, story));
+        Assert.Equal((2, true), (target?.Article?.Id, target?.IsJudged));
+    }
+
+    [Fact]
     public void An_article_that_does_not_point_back_is_meant_only_when_it_is_alike()
     {
         Assert.Equal(("2", 1), Target(Resolve("2", ("老码头", null), ("书屋", null))));

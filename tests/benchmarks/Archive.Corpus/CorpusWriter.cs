@@ -42,7 +42,7 @@ internal sealed class CorpusWriter(CorpusOptions options)
 
     private void WriteEdition(IReadOnlyList<Page> pages)
     {
-        Directory.CreateDirectory(ContentFolder.EditionFolder(options.Output, pages[0]));
+        Directory.CreateDirectory(ContentFolder.EditionFolder(options.Output, pages[0].Edition));
         foreach (var page in pages)
             WriteText(ContentFolder.PathOf(options.Output, page), PageWriter.Write(page));
     }

@@ -1,12 +1,11 @@
-using Archive.Model;
-
-namespace Archive.Site;
+namespace Archive.Model;
 
 /// <summary>
 /// Finds where a jump or a teaser leads: to the article on the target page that answers it, else to the page, else
-/// nowhere. A jump whose answer is not certain leads to the page, never to a guess.
+/// nowhere. A jump whose answer is not certain leads to the page, never to a guess. The importer settles its flags by it, and the build
+/// its links, so that both say the same.
 /// </summary>
-internal sealed class JumpResolver(EditionMap map)
+internal sealed class JumpResolver(IPageFinder pages)
 {
     /// <summary>下转: the article that continues this one.</summary>
     public JumpTarget? ContinuedOn(PrintedArticle from) => Resolve(from, from.Article.ContinuedOn, article => article.ContinuedFrom);
@@ -17,7 +16,7 @@ internal sealed class JumpResolver(EditionMap map)
     /// <summary>导读: the article that is announced.</summary>
     public JumpTarget? Announced(Page from, Teaser teaser)
     {
-        if (map.Find(from, teaser.Target) is not { } page)
+        if (pages.Find(from, teaser.Target) is not { } page)
             return null;
         var named = page.Articles.Where(article => IsSame(article.Headline, teaser.Headline)).ToList();
         return new JumpTarget(page, named.Count == 1 ? named[0] : null);
@@ -43,13 +42,18 @@ internal sealed class JumpResolver(EditionMap map)
 
     private JumpTarget? Resolve(PrintedArticle from, string? target, Func<Article, string?> backward)
     {
-        if (map.Find(from.Page, target) is not { } page)
+        if (pages.Find(from.Page, target) is not { } page)
             return null;
-        var answers = page.Articles.Where(a => a != from.Article && map.Find(page, backward(a))?.Label == from.Page.Label).ToList();
+        var answers = page.Articles.Where(a => a != from.Article && pages.Find(page, backward(a))?.Label == from.Page.Label).ToList();
         var candidates = answers.Count > 0 ? answers : page.Articles.Where(a => a != from.Article).ToList();
         var alike = candidates.Where(a => IsAlike(a, from.Article)).ToList();
         var chosen = alike.Count == 1 ? alike[0] : answers.Count == 1 ? answers[0] : null;
-        return new JumpTarget(page, chosen);
+        if (chosen is not null || answers.Count < 2)
+            return new JumpTarget(page, chosen);
+
+        // Several answer, and no headline tells which: the words of a story do, when one has far more of them than the others.
+        var told = TextLikeness.Nearest(from.Article, alike.Count > 1 ? alike : answers);
+        return new JumpTarget(page, told, IsJudged: told is not null);
     }
 
     /// <summary>A continuation repeats the headline, or part of it, or stands under the same label.</summary>
@@ -64,5 +68,11 @@ internal sealed class JumpResolver(EditionMap map)
     private static string Squeeze(string? text) => string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c)));
 }
 
-/// <summary>The end of a jump: a page, and the article on it when that is certain.</summary>
-internal sealed record JumpTarget(Page Page, Article? Article);
+/// <summary>The end of a jump.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Article">The article on it, when that is certain.</param>
+/// <param name="IsJudged">Whether neither headline nor label tells the article, but its words.</param>
+internal sealed record JumpTarget(Page Page, Article? Article, bool IsJudged = false);
+
+/// <summary>An article and the page that it stands on.</summary>
+internal sealed record PrintedArticle(Page Page, Article Article);
