@@ -24,6 +24,7 @@ internal static partial class EPaperFacts
             Date = (trailer.Date is { } date ? PrintedDate.Find(date) : null)
                 ?? Text(document, "[id='paperdate' i], date", PrintedDate.Find)
                 ?? EPaperAddress.Date(html.File.Path)
+                ?? PrintedDate.Find(document.Title ?? "")
                 ?? around.Select(PrintedDate.Find).FirstOrDefault(found => found is not null),
             Label = label,
             Section = own?.Label == label ? own?.Section : Links(document).Concat(headings).FirstOrDefault(link => link.Label == label).Section,

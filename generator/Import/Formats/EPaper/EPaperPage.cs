@@ -69,11 +69,11 @@ internal sealed class EPaperPage
     {
         foreach (var frame in view.Document.QuerySelectorAll("frame[src], iframe[src]").Take(MostFrames))
         {
-            if (EPaperLink.Path(frame.GetAttribute("src")) is not { } path || EPaperLink.Find(view.File, path) is not { } file || file.Path == view.File.Path || _files.Contains(file.Path))
+            if (EPaperLink.Path(frame.GetAttribute("src")) is not { } path || EPaperLink.Find(view.File, path) is not { } file || file.Path == view.File.Path || _files.Contains(RelativePath.Of(_html.File, file)))
                 continue;
             if (HtmlFile.Read(file, _options, _faults) is not { } inner)
                 continue;
-            _files.Add(file.Path);
+            _files.Add(RelativePath.Of(_html.File, file));
             ReadView(inner);
         }
     }

@@ -60,7 +60,7 @@ internal sealed class EPaperSources(IReceivedFile page, FormatOptions options, I
 
         var view = file is null || file.Path == page.Path || HtmlFile.Read(file, options, faults) is not { } html ? null : EPaperArticle.Read(html);
         if (file is not null && file.Path != page.Path)
-            _files.Add(file.Path);
+            _files.Add(RelativePath.Of(page, file));
         if (view is null)
             AddMissing(reference, title, titles, file);
         else

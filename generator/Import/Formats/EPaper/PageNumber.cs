@@ -43,7 +43,7 @@ internal static partial class PageNumber
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^第?\s*(?<label>[A-Za-z]{0,3}\d{1,6})\s*(?:版)?\s*[:：]\s*(?<name>\S.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^第?\s*(?<label>[A-Za-z]{0,3}\d{1,6}(?:[A-Za-z]{1,2}\d{2})?)\s*(?:版)?\s*[:：]\s*(?<name>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"日\s*[,，]?\s*第?\s*(?<label>[A-Za-z]{0,3}\d{1,6})\s*版|^[（(\[]?第\s*(?<label>[A-Za-z]{0,3}\d{1,6})\s*版[）)\]]?$", RegexOptions.CultureInvariant)]
