@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Archive.Model;
 
 namespace Archive.Import;
@@ -33,7 +32,7 @@ internal sealed record EPaperArticle
         var (lines, pictures) = Lines(html.Document);
         var content = lines.Where(line => line.Part is HtmlPart.Text or HtmlPart.Caption).ToList();
         if (content.Count == 0 && trailer.Content is { } hidden)
-            content.AddRange(Hidden(hidden));
+            content.AddRange(HtmlFragment.Lines(hidden));
         var isNamed = TextProfile.IsNamed(html.Document) || html.Text.Contains("<!--enpcontent", StringComparison.OrdinalIgnoreCase);
         var headline = Join(lines, HtmlPart.Headline) ?? trailer.Title;
         if (trailer.IsPage == true || (content.Count == 0 && !isNamed) || (headline is null && content.Count == 0) || (!isNamed && headline is null))
@@ -101,14 +100,6 @@ internal sealed record EPaperArticle
 
         var pictures = text?.QuerySelectorAll("img").Length ?? 0;
         return (new HtmlLines(claims).Read(document.Body ?? (INode)document), pictures);
-    }
-
-    /// <summary>The text of a trailer, which is HTML in itself.</summary>
-    private static IEnumerable<HtmlLine> Hidden(string content)
-    {
-        var guard = new HtmlGuard(new FormatOptions());
-        var body = new HtmlParser(new HtmlParserOptions { OnCreated = guard.Check }).ParseDocument(content).Body!;
-        return new HtmlLines(new Dictionary<INode, HtmlPart>(ReferenceEqualityComparer.Instance) { [body] = HtmlPart.Text }).Read(body);
     }
 
     private static List<TextBlock> Body(List<HtmlLine> content, List<HtmlLine> around)

@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Archive.Model;
+
+namespace Archive.Import;
+
+/// <summary>
+/// dayinfo: 报社 XML. A group that describes the day (RQ 日期, MC 报名), then items with BC 版次, BM 版名, YT, BT, FB, TX, ZZ, LM and ZB, the zone in
+/// hundredths of the page; pictures of the pages in TPinfo. Items next to each other and of one page are a page.
+/// </summary>
+internal sealed partial class DayinfoFormat : IPageFormat
+{
+    /// <summary>What is read; the rest is numbers and addresses of the system it came from, and is named to the user.</summary>
+    private static readonly HashSet<string> Known = new(["RQ", "MC", "NQ", "QS", "BC", "BM", "ZB", "YT", "BT", "FB", "TX", "ZZ", "LM", "JP", "TS", "TZ"], StringComparer.Ordinal);
+
+    public bool Leads => false;
+
+    public bool Recognizes(IReceivedFile file, ReadOnlySpan<byte> head) => head.IndexOf("<Dayinfo"u8) >= 0;
+
+    public IEnumerable<ReadPage> Read(IReceivedFile file, FormatOptions options, ICollection<Fault> faults)
+    {
+        if (MarkupXml.Read(file, options, faults, out var note) is not { } root)
+            yield break;
+        var items = Items(root).ToList();
+        if (items.Count == 0)
+        {
+            faults.Add(new Fault(file.Name, null, "no item with a headline (BT) or a text (TX)", "Dayinfo with items"));
+            yield break;
+        }
+
+        var day = new DayinfoDay(
+            Value(root, "MC"),
+            Value(root, "RQ") is { } date ? Date(date) : EPaperAddress.Date(file.Path),
+            [.. new[] { Value(root, "NQ"), Value(root, "QS") }.OfType<string>()],
+            Pictures(root));
+        var notes = new[] { note, Unread(root) }.OfType<string>().ToList();
+        for (var i = 0; i < items.Count;)
+        {
+            var label = Value(items[i], "BC");
+            var page = items.Skip(i).TakeWhile(item => Value(item, "BC") == label).ToList();
+            yield return Page(file, day, page, label) with { Notes = [.. notes] };
+            notes = [];
+            i += page.Count;
+        }
+    }
+
+    private static ReadPage Page(IReceivedFile file, DayinfoDay day, List<XElement> items, string? label)
+    {
+        var furniture = new List<string>(day.Furniture);
+        var articles = new List<Article>();
+        foreach (var item in items)
+        {
+            var source = Article(item);
+            if (source.IsEmpty)
+                continue;
+            if (EPaperTitle.IsFurniture(source.Headline ?? ""))
+                furniture.AddRange([source.Headline!, .. source.Body.Select(block => block.Text)]);
+            else
+                articles.Add(source.Finish(articles.Count + 1));
+        }
+
+        return new ReadPage
+        {
+            Shape = "dayinfo",
+            Printed = new PrintedFacts
+            {
+                Newspaper = day.Newspaper,
+                Date = day.Date,
+                Label = label is null ? null : PageNumber.Normalize(label),
+                Section = Value(items[0], "BM"),
+            },
+            Articles = [.. articles],
+            Furniture = [.. furniture],
+            Image = EPaperLink.Path(day.PictureOf(label)) is { } path ? EPaperLink.Find(file, path) : null,
+        };
+    }
+
+    private static SourceArticle Article(XElement item)
+    {
+        var body = new List<TextBlock>();
+        foreach (var picture in item.Descendants().Where(element => element.Name.LocalName is "Contnet" or "Content"))
+        {
+            var caption = XmlLines.One(Child(picture, "TS"));
+            foreach (var line in new[] { caption, XmlLines.One(Child(picture, "TZ")) }.OfType<string>())
+            {
+                // 图片说明 often ends in the name already.
+                if (line == caption || caption?.Contains(line, StringComparison.Ordinal) != true)
+                    body.Add(new TextBlock(LineRole.Of(line) == BlockRole.Credit ? BlockRole.Credit : BlockRole.Caption, line, MarkupXml.Line(picture)));
+            }
+        }
+
+        body.AddRange(BodyLines.Read(XmlLines.Of(Child(item, "TX"))));
+        var headline = XmlLines.One(Child(item, "BT"));
+        return new SourceArticle
+        {
+            Label = XmlLines.One(Child(item, "LM")),
+            Kicker = XmlLines.One(Child(item, "YT")),
+            Headline = headline,
+            Deck = XmlLines.One(Child(item, "FB")),
+            Byline = XmlLines.One(Child(item, "ZZ")),
+            Kind = headline is not null && EPaperTitle.IsAdvertisement(headline) ? ArticleKind.Advertisement : null,
+            Body = body,
+            Line = MarkupXml.Line(item),
+            Zones = Zones(Child(item, "ZB")?.Value ?? ""),
+            Flags = body.Count > 0 ? [] : [new ReviewFlag(ReviewCodes.TextMissing, "the item has no text (TX)", MarkupXml.Line(item))],
+        };
+    }
+
+    /// <summary>Corners in hundredths of the page: &lt;4%,12%&gt;&lt;48%,12%&gt;…; two are those of a rectangle.</summary>
+    private static ValueList<Zone> Zones(string text)
+    {
+        const int mostCorners = 200;
+        var corners = Corner().Matches(text).Take(mostCorners + 1).Select(match => (X: Percent(match.Groups["x"]), Y: Percent(match.Groups["y"]))).ToList();
+        if (corners.Count is < 2 or > mostCorners || corners.Exists(corner => corner.X > 1 || corner.Y > 1))
+            return [];
+        return corners.Count == 2
+            ? [Zone.Rectangle(corners[0].X, corners[0].Y, corners[1].X, corners[1].Y)]
+            : [new Zone([.. corners.Select(corner => new ZonePoint(corner.X, corner.Y))])];
+    }
+
+    private static double Percent(Group group) => double.Parse(group.ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) / 100;
+
+    private static string? Date(string text) =>
+        PrintedDate.Find(text.Length == 8 && text.All(char.IsAsciiDigit) ? $"{text[..4]}-{text[4..6]}-{text[6..]}" : text);
+
+    /// <summary>The pictures of pages, each by the page's number in the group that it stands in.</summary>
+    private static List<(string? Label, string Picture)> Pictures(XElement root) =>
+        [.. root.Descendants().Where(element => element.Name.LocalName == "JP").Select(picture => (picture.Ancestors().Take(3).Select(above => XmlLines.One(Child(above, "BC"))).FirstOrDefault(label => label is not null), picture.Value.Trim()))];
+
+    /// <summary>What has a headline or a text and lies in nothing of that kind.</summary>
+    private static IEnumerable<XElement> Items(XElement root) => root.Descendants().Where(element => IsItem(element) && !element.Ancestors().Any(IsItem));
+
+    private static bool IsItem(XElement element) => Child(element, "BT") is not null || Child(element, "TX") is not null;
+
+    /// <summary>The elements whose text is not kept, by name.</summary>
+    private static string? Unread(XElement root)
+    {
+        var names = root.Descendants().Where(element => !element.HasElements && !string.IsNullOrWhiteSpace(element.Value) && element.Parent?.Name.LocalName != "TX")
+            .Select(element => element.Name.LocalName)
+            .Where(name => !Known.Contains(name))
+            .Distinct(StringComparer.Ordinal).Take(50).Order(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? null : $"elements that nothing is kept of: {string.Join(", ", names)}";
+    }
+
+    private static XElement? Child(XElement element, string name) => element.Elements().FirstOrDefault(child => child.Name.LocalName == name);
+
+    /// <summary>The text of a child, or of the first such element below it.</summary>
+    private static string? Value(XElement element, string name) =>
+        XmlLines.One(Child(element, name) ?? (element.Parent is null ? element.Descendants().FirstOrDefault(below => below.Name.LocalName == name) : null));
+
+    [GeneratedRegex(@"(?<x>\d{1,3}(?:\.\d{1,6})?)\s*%?\s*,\s*(?<y>\d{1,3}(?:\.\d{1,6})?)\s*%", RegexOptions.CultureInvariant)]
+    private static partial Regex Corner();
+}
