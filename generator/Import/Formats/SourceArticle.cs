@@ -41,6 +41,11 @@ internal sealed record SourceArticle
         draft.Flags.AddRange(Flags);
         var heads = new HeadlineParts { Kicker = Kicker, Headline = Headline, Deck = Deck, Byline = Byline };
         var article = ArticleFinisher.Finish(draft, id, heads) with { Zones = Zones };
-        return Kind is { } kind ? article with { Kind = kind } : article;
+        if (Kind is not { } kind)
+            return article;
+
+        // Nobody signs an advertisement.
+        var isSigned = kind is ArticleKind.News or ArticleKind.Photo;
+        return article with { Kind = kind, Review = [.. article.Review.Where(flag => isSigned || flag.Code != ReviewCodes.BylineMissing)] };
     }
 }

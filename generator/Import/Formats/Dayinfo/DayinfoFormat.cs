@@ -22,7 +22,7 @@ internal sealed partial class DayinfoFormat : IPageFormat
     {
         if (MarkupXml.Read(file, options, faults, out var note) is not { } root)
             yield break;
-        var items = Items(root).ToList();
+        var items = Items(root);
         if (items.Count == 0)
         {
             faults.Add(new Fault(file.Name, null, "no item with a headline (BT) or a text (TX)", "Dayinfo with items"));
@@ -125,11 +125,40 @@ internal sealed partial class DayinfoFormat : IPageFormat
         PrintedDate.Find(text.Length == 8 && text.All(char.IsAsciiDigit) ? $"{text[..4]}-{text[4..6]}-{text[6..]}" : text);
 
     /// <summary>The pictures of pages, each by the page's number in the group that it stands in.</summary>
-    private static List<(string? Label, string Picture)> Pictures(XElement root) =>
-        [.. root.Descendants().Where(element => element.Name.LocalName == "JP").Select(picture => (picture.Ancestors().Take(3).Select(above => XmlLines.One(Child(above, "BC"))).FirstOrDefault(label => label is not null), picture.Value.Trim()))];
+    private static List<(string? Label, string Picture)> Pictures(XElement root)
+    {
+        const int levels = 3;
+        var labels = new Dictionary<XElement, string?>();
+        return [.. root.Descendants().Where(element => element.Name.LocalName == "JP").Select(picture => (picture.Ancestors().Take(levels).Select(LabelOf).FirstOrDefault(label => label is not null), picture.Value.Trim()))];
+
+        // Once for each group, however many pictures it has.
+        string? LabelOf(XElement group)
+        {
+            if (!labels.TryGetValue(group, out var label))
+                labels[group] = label = XmlLines.One(Child(group, "BC"));
+            return label;
+        }
+    }
 
     /// <summary>What has a headline or a text and lies in nothing of that kind.</summary>
-    private static IEnumerable<XElement> Items(XElement root) => root.Descendants().Where(element => IsItem(element) && !element.Ancestors().Any(IsItem));
+    private static List<XElement> Items(XElement root)
+    {
+        var items = new List<XElement>();
+        var open = new Stack<XElement>([root]);
+        while (open.TryPop(out var element))
+        {
+            if (IsItem(element))
+            {
+                items.Add(element);
+                continue;
+            }
+
+            foreach (var child in element.Elements().Reverse())
+                open.Push(child);
+        }
+
+        return items;
+    }
 
     private static bool IsItem(XElement element) => Child(element, "BT") is not null || Child(element, "TX") is not null;
 

@@ -49,7 +49,7 @@ internal static partial class PageNumber
     [GeneratedRegex(@"日\s*[,，]?\s*第?\s*(?<label>[A-Za-z]{0,3}\d{1,6})\s*版|^[（(\[]?第\s*(?<label>[A-Za-z]{0,3}\d{1,6})\s*版[）)\]]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Folio();
 
-    [GeneratedRegex(@"^(?<letters>[A-Z]{0,2})(?<first>\d{2})\k<letters>(?<second>\d{2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<letters>[A-Z]{0,2})(?<first>\d{2})(?:\k<letters>)?(?<second>\d{2})$", RegexOptions.CultureInvariant)]
     private static partial Regex Spread();
 
     [GeneratedRegex(@"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff](?:\s|$))|(?<=(?:^|\s)[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant)]

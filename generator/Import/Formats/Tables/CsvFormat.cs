@@ -22,18 +22,14 @@ internal sealed class CsvFormat : IPageFormat
     public IEnumerable<ReadPage> Read(IReceivedFile file, FormatOptions options, ICollection<Fault> faults)
     {
         var pages = new TablePages(file.Name, "csv", options, faults);
-        var note = default(string);
-        foreach (var page in pages.Read(Rows(file, options, pages, faults, found => note = found)))
-        {
-            yield return note is null ? page : page with { Notes = [note, .. page.Notes] };
-            note = null;
-        }
+        return pages.Read(Rows(file, options, pages, faults));
     }
 
-    private static IEnumerable<TableRow> Rows(IReceivedFile file, FormatOptions options, TablePages pages, ICollection<Fault> faults, Action<string?> note)
+    private static IEnumerable<TableRow> Rows(IReceivedFile file, FormatOptions options, TablePages pages, ICollection<Fault> faults)
     {
-        using var text = TableEncoding.Open(file, out var found);
-        note(found);
+        using var text = TableEncoding.Open(file, out var note);
+        if (note is not null)
+            pages.Note(note);
         var wrong = new Queue<Fault>();
         using var csv = CsvReader.Create(text, new CsvReaderOptions
         {

@@ -38,7 +38,9 @@ internal sealed class JsonLinesFormat : IPageFormat
 
     private static IEnumerable<TableRow> Rows(IReceivedFile file, FormatOptions options, TablePages pages, ICollection<Fault> faults)
     {
-        using var text = TableEncoding.Open(file, out _);
+        using var text = TableEncoding.Open(file, out var note);
+        if (note is not null)
+            pages.Note(note);
         var lines = new BoundedLines(text, options.MaxTextLength);
         while (Next(lines, file, faults) is { } line)
         {

@@ -44,7 +44,7 @@ internal static class TableArticle
         var dateline = row[ArticleField.Dateline] ?? TablePage.Imprint(row)?.Rest;
         if (dateline is not null && (lines.Count == 0 || !lines[0].StartsWith(dateline, StringComparison.Ordinal)))
         {
-            if (lines.Count > 0 && Dateline.At(dateline)?.Trim() == dateline)
+            if (lines.Count > 0 && IsDateline(dateline))
                 lines[0] = $"{dateline} {lines[0]}";
             else
                 lines.Insert(0, dateline);
@@ -53,6 +53,10 @@ internal static class TableArticle
         var captions = Lines(row[ArticleField.Caption]).Select(line => new TextBlock(LineRole.Of(line) == BlockRole.Credit ? BlockRole.Credit : BlockRole.Caption, line, row.Line));
         return [.. captions, .. BodyLines.Read(lines.Select(line => (line, row.Line)))];
     }
+
+    /// <summary>新華社北平廿五日電, 本埠訊: words that open a text and are none by themselves.</summary>
+    private static bool IsDateline(string text) =>
+        Dateline.At(text)?.Trim() == text || (text.Length <= 20 && text[^1] is '讯' or '訊' or '电' or '電');
 
     private static IEnumerable<string> Lines(string? text) =>
         text is null ? [] : HtmlFragment.IsHtml(text) ? HtmlFragment.Lines(text).Select(line => line.Text) : SourceText.Parse(text).Lines.Select(line => line.Text);

@@ -9,10 +9,14 @@ internal sealed class TablePages(string file, string shape, FormatOptions option
     private const int MostArticles = 2000;
 
     private readonly List<(TableRow Row, Article Article)> _articles = [];
+    private readonly List<string> _notes = [];
     private readonly SortedSet<string> _unmapped = new(StringComparer.Ordinal);
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private TablePage? _page;
     private long _length;
+
+    /// <summary>Says something of the table as a whole, with its next page.</summary>
+    public void Note(string note) => _notes.Add(note);
 
     /// <summary>Notes a column that holds nothing of an article; each is named once.</summary>
     public void Unmapped(string column)
@@ -57,8 +61,9 @@ internal sealed class TablePages(string file, string shape, FormatOptions option
             Printed = new PrintedFacts { Newspaper = page.Newspaper, Date = page.Date, Label = page.Label, Section = page.Section },
             Articles = [.. ordered.Select((entry, i) => entry.Article with { Id = i + 1 })],
             Furniture = [.. _articles.Select(entry => entry.Row[ArticleField.Imprint]).OfType<string>().Where(text => ImprintField.Read(text) is null).Distinct(StringComparer.Ordinal)],
-            Notes = _unmapped.Count == 0 ? [] : [$"columns that nothing is kept of: {string.Join(", ", _unmapped)}"],
+            Notes = [.. _notes, .. _unmapped.Count == 0 ? [] : new[] { $"columns that nothing is kept of: {string.Join(", ", _unmapped)}" }],
         };
+        _notes.Clear();
         _unmapped.Clear();
         _articles.Clear();
         (_page, _length) = (null, 0);
