@@ -8,7 +8,7 @@ internal static class ArticleFinisher
     public static Article Finish(ArticleDraft draft, int id, string? provenTitle) =>
         Finish(draft, id, HeadlineRoles.Read(draft.Heads, draft.Body, provenTitle));
 
-    /// <summary>The same for an article whose source itself says which line is kicker, headline or deck.</summary>
+    /// <summary>The same where it is known which line is kicker, headline and deck.</summary>
     public static Article Finish(ArticleDraft draft, int id, HeadlineParts heads)
     {
         var flags = new List<ReviewFlag>(draft.Heads.SelectMany(h => h.Flags).Concat(heads.Flags).Concat(draft.Flags));

@@ -1,6 +1,7 @@
 using Archive.Model;
 using Archive.Site;
 using Archive.Tests.Browser;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -135,6 +136,24 @@ public sealed class ZoomTests(ChromiumFixture chromium)
         await visit.Page.Mouse.ClickAsync(x, y);
         await Expect(visit.Page).ToHaveURLAsync(Host + "/yhrb/2021-10-23/A1-1.html");
         Assert.Empty(visit.Console);
+    }
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
+    public async Task Articles_on_it_are_in_nobodys_way(int width, ColorScheme scheme)
+    {
+        await using var visit = await OpenAsync(new() { ViewportSize = new() { Width = width, Height = 844 }, ColorScheme = scheme }, Zoned);
+
+        var result = await visit.Page.RunAxe(new() { Rules = new(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } } });
+
+        Assert.Empty(result.Violations.Select(violation => violation.Id));
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        for (var i = 0; i < 40; i++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            Assert.False(await visit.Page.EvaluateAsync<bool>("Boolean(document.activeElement.closest('.zones'))"));
+        }
     }
 
     [Theory]

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Archive.Model;
 
@@ -9,7 +7,7 @@ namespace Archive.Import;
 /// dayinfo: 报社 XML. A group that describes the day (RQ 日期, MC 报名), then items with BC 版次, BM 版名, YT, BT, FB, TX, ZZ, LM and ZB, the zone in
 /// hundredths of the page; pictures of the pages in TPinfo. Items next to each other and of one page are a page.
 /// </summary>
-internal sealed partial class DayinfoFormat : IPageFormat
+internal sealed class DayinfoFormat : IPageFormat
 {
     /// <summary>What is read; the rest is numbers and addresses of the system it came from, and is named to the user.</summary>
     private static readonly HashSet<string> Known = new(["RQ", "MC", "NQ", "QS", "BC", "BM", "ZB", "YT", "BT", "FB", "TX", "ZZ", "LM", "JP", "TS", "TZ"], StringComparer.Ordinal);
@@ -102,24 +100,10 @@ internal sealed partial class DayinfoFormat : IPageFormat
             Kind = headline is not null && EPaperTitle.IsAdvertisement(headline) ? ArticleKind.Advertisement : null,
             Body = body,
             Line = MarkupXml.Line(item),
-            Zones = Zones(Child(item, "ZB")?.Value ?? ""),
+            Zones = DayinfoZones.Read(Child(item, "ZB")?.Value ?? ""),
             Flags = body.Count > 0 ? [] : [new ReviewFlag(ReviewCodes.TextMissing, "the item has no text (TX)", MarkupXml.Line(item))],
         };
     }
-
-    /// <summary>Corners in hundredths of the page: &lt;4%,12%&gt;&lt;48%,12%&gt;…; two are those of a rectangle.</summary>
-    private static ValueList<Zone> Zones(string text)
-    {
-        const int mostCorners = 200;
-        var corners = Corner().Matches(text).Take(mostCorners + 1).Select(match => (X: Percent(match.Groups["x"]), Y: Percent(match.Groups["y"]))).ToList();
-        if (corners.Count is < 2 or > mostCorners || corners.Exists(corner => corner.X > 1 || corner.Y > 1))
-            return [];
-        return corners.Count == 2
-            ? [Zone.Rectangle(corners[0].X, corners[0].Y, corners[1].X, corners[1].Y)]
-            : [new Zone([.. corners.Select(corner => new ZonePoint(corner.X, corner.Y))])];
-    }
-
-    private static double Percent(Group group) => double.Parse(group.ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) / 100;
 
     private static string? Date(string text) =>
         PrintedDate.Find(text.Length == 8 && text.All(char.IsAsciiDigit) ? $"{text[..4]}-{text[4..6]}-{text[6..]}" : text);
@@ -177,7 +161,4 @@ internal sealed partial class DayinfoFormat : IPageFormat
     /// <summary>The text of a child, or of the first such element below it.</summary>
     private static string? Value(XElement element, string name) =>
         XmlLines.One(Child(element, name) ?? (element.Parent is null ? element.Descendants().FirstOrDefault(below => below.Name.LocalName == name) : null));
-
-    [GeneratedRegex(@"(?<x>\d{1,3}(?:\.\d{1,6})?)\s*%?\s*,\s*(?<y>\d{1,3}(?:\.\d{1,6})?)\s*%", RegexOptions.CultureInvariant)]
-    private static partial Regex Corner();
 }

@@ -26,8 +26,8 @@ internal sealed class EPaperPage
         _faults = faults;
     }
 
-    /// <summary>The page; null when the view leads to no article.</summary>
-    public static ReadPage? Read(HtmlFile html, FormatOptions options, ICollection<Fault> faults)
+    /// <summary>The page, or the pages of an issue that is listed as a whole; null when the view leads to no article.</summary>
+    public static IEnumerable<ReadPage>? Read(HtmlFile html, FormatOptions options, ICollection<Fault> faults)
     {
         var page = new EPaperPage(html, options, faults);
         page.ReadView(html);
@@ -39,7 +39,7 @@ internal sealed class EPaperPage
     {
         var map = ImageMap.Of(view);
         var links = view.Document.QuerySelectorAll("a[href], a[data-href]")
-            .Select(link => (Element: link, Path: EPaperLink.Path(link.GetAttribute("href")) is { } path && !path.StartsWith('#') ? path : EPaperLink.Path(link.GetAttribute("data-href"))))
+            .Select(link => (Element: link, Path: EPaperLink.Path(link.GetAttribute("href")) ?? EPaperLink.Path(link.GetAttribute("data-href"))))
             .ToList();
         var mapped = map.Areas.Select(area => area.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var claims = new Dictionary<INode, HtmlPart>(ReferenceEqualityComparer.Instance);
@@ -89,25 +89,46 @@ internal sealed class EPaperPage
         return reference;
     }
 
-    private ReadPage Assemble()
+    /// <summary>One page, or all pages of an issue where the headings of pages part the list.</summary>
+    private IEnumerable<ReadPage> Assemble()
     {
-        var sources = new EPaperSources(_html.File, _options, _faults);
+        var titles = _references.SelectMany(reference => reference.Links.Select(link => (link, reference))).ToDictionary(entry => entry.link, entry => entry.reference, (IEqualityComparer<IElement>)ReferenceEqualityComparer.Instance);
+        var pages = new Dictionary<EPaperReference, (string Label, string Section)>();
+        (string Label, string Section)? heading = null;
         foreach (var line in _lines)
         {
-            if (line.Link is { } link && _references.Count > 0)
-                sources.AddTitle(link, line.Text);
+            if (line.Link is not null && titles.TryGetValue(line.Link, out var reference))
+            {
+                reference.Titles.Add(line.Text);
+                if (heading is { } above)
+                    pages.TryAdd(reference, above);
+            }
+            else
+            {
+                heading = PageNumber.InLink(line.Text) ?? heading;
+            }
         }
 
         // The list has the order of the page; articles that only the picture leads to come after it.
-        foreach (var reference in _references.OrderBy(reference => reference.Links.Count == 0))
+        var references = _references.OrderBy(reference => reference.Links.Count == 0).ToList();
+        var furniture = _lines.Where(line => line.Link is null || !titles.ContainsKey(line.Link)).Select(line => line.Text).ToList();
+        if (pages.Values.Select(page => page.Label).Distinct(StringComparer.Ordinal).Count() < 2)
+            return [Make(_facts, references, furniture)];
+        return references.GroupBy(reference => pages.TryGetValue(reference, out var page) ? page : default)
+            .Select((page, i) => Make(_facts with { Label = page.Key.Label ?? _facts.Label, Section = page.Key.Section }, page, i == 0 ? furniture : []))
+            .Select(page => page.Printed.Label == _facts.Label ? page : page with { Image = null });
+    }
+
+    private ReadPage Make(PrintedFacts facts, IEnumerable<EPaperReference> references, IReadOnlyList<string> furniture)
+    {
+        var sources = new EPaperSources(_html.File, _options, _faults);
+        foreach (var reference in references)
             sources.Add(reference);
-        var titles = _references.SelectMany(reference => reference.Links).ToHashSet<IElement>(ReferenceEqualityComparer.Instance);
-        var furniture = _lines.Where(line => line.Link is null || !titles.Contains(line.Link)).Select(line => line.Text);
         var articles = sources.Finish();
         return new ReadPage
         {
             Shape = EPaperPages.Shape,
-            Printed = EPaperSources.Fill(_facts, sources.Facts),
+            Printed = EPaperSources.Fill(facts, sources.Facts),
             Articles = [.. articles],
             Teasers = [.. sources.Teasers],
             Furniture = [.. furniture.Concat(sources.Furniture).Distinct(StringComparer.Ordinal)],

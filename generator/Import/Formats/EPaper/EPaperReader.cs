@@ -10,10 +10,15 @@ internal static class EPaperReader
         if (HtmlFile.Read(file, options, faults) is not { } html)
             yield break;
         if (EPaperArticle.Read(html) is { } article)
+        {
             yield return Single(article);
-        else if (EPaperPage.Read(html, options, faults) is { } page)
+            yield break;
+        }
+
+        var pages = EPaperPage.Read(html, options, faults);
+        foreach (var page in pages ?? [])
             yield return page;
-        else if (!IsForwarding(html))
+        if (pages is null && !IsForwarding(html))
             faults.Add(new Fault(file.Name, null, "HTML without a picture map, a list of articles or the text of one", "a saved page view or article view of an e-paper"));
     }
 

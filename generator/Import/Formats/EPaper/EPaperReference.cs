@@ -16,8 +16,14 @@ internal sealed class EPaperReference(string path, int line)
 
     public List<IElement> Links { get; } = [];
 
+    /// <summary>What its links say.</summary>
+    public List<string> Titles { get; } = [];
+
     /// <summary>The name that an area gives it, for want of a link with a text.</summary>
     public string? AreaTitle { get; private set; }
+
+    /// <summary>A name that only the list gives.</summary>
+    public string? Author { get; init; }
 
     public List<Zone> Zones { get; } = [];
 

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Archive.Model;
 
 namespace Archive.Import;
@@ -9,7 +8,6 @@ internal sealed class EPaperSources(IReceivedFile page, FormatOptions options, I
     private readonly List<(EPaperArticle? View, SourceArticle Article, string? File)> _articles = [];
     private readonly Dictionary<string, int> _byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byText = new(StringComparer.Ordinal);
-    private readonly Dictionary<IElement, List<string>> _titles = new(ReferenceEqualityComparer.Instance);
     private readonly List<HtmlLine> _around = [];
     private readonly HashSet<string> _headlines = new(StringComparer.Ordinal);
     private readonly List<string> _furniture = [];
@@ -39,17 +37,9 @@ internal sealed class EPaperSources(IReceivedFile page, FormatOptions options, I
         Section = known.Section ?? (known.Label is null || found.Label == known.Label ? found.Section : null),
     };
 
-    /// <summary>Notes what a link in a list says.</summary>
-    public void AddTitle(IElement link, string text)
-    {
-        if (!_titles.TryGetValue(link, out var titles))
-            _titles[link] = titles = [];
-        titles.Add(text);
-    }
-
     public void Add(EPaperReference reference)
     {
-        var titles = reference.Links.SelectMany(link => _titles.GetValueOrDefault(link, [])).ToList();
+        var titles = reference.Titles;
         var title = titles.Count > 0 ? titles[0] : reference.AreaTitle;
         var file = EPaperLink.Find(page, reference.Path);
         if (file is not null && file.Path != page.Path && _byFile.TryGetValue(file.Path, out var known))
@@ -64,7 +54,7 @@ internal sealed class EPaperSources(IReceivedFile page, FormatOptions options, I
         if (view is null)
             AddMissing(reference, title, titles, file);
         else
-            AddView(reference, title, titles, view);
+            AddView(reference, title, titles, view with { TrailerAuthor = view.TrailerAuthor ?? reference.Author });
     }
 
     /// <summary>The articles, numbered from 1.</summary>
@@ -91,7 +81,7 @@ internal sealed class EPaperSources(IReceivedFile page, FormatOptions options, I
         }
 
         var flag = new ReviewFlag(ReviewCodes.TextMissing, $"the page leads to {reference.Path}, which is {(file is null ? "not beside it" : "no article view")}: only the title is known", reference.Line);
-        _articles.Add((null, new SourceArticle { Headline = title, Line = reference.Line, Zones = [.. reference.Zones], Flags = [flag] }, null));
+        _articles.Add((null, new SourceArticle { Headline = title, Byline = reference.Author, Line = reference.Line, Zones = [.. reference.Zones], Flags = [flag] }, null));
         _furniture.AddRange(titles.Skip(1).Where(other => !Says(title, other)));
         if (file is not null)
             _byFile[file.Path] = _articles.Count - 1;
@@ -133,8 +123,7 @@ internal sealed class EPaperSources(IReceivedFile page, FormatOptions options, I
         foreach (var other in titles.Where(other => !Says(printed, other)).Distinct(StringComparer.Ordinal))
         {
             _furniture.Add(other);
-            if (!IsOrnament(other))
-                flags.Add(new ReviewFlag(ReviewCodes.TitleDiffers, $"the page's list calls it “{other}”", reference.Line));
+            flags.Add(new ReviewFlag(ReviewCodes.TitleDiffers, $"the page's list calls it “{other}”", reference.Line));
         }
 
         if (article.Body.Count == 0)
@@ -178,8 +167,9 @@ internal sealed class EPaperSources(IReceivedFile page, FormatOptions options, I
     private static IEnumerable<string> Texts(SourceArticle article) =>
         new[] { article.Kicker, article.Headline, article.Deck, article.Byline }.OfType<string>().Concat(article.Body.Select(block => block.Text));
 
-    private static bool IsOrnament(string text) => !text.Any(char.IsLetterOrDigit);
-
     /// <summary>Whether a title says nothing that the article's own heading does not.</summary>
-    private static bool Says(string heading, string title) => EPaperArticle.Squeeze(heading).Contains(EPaperArticle.Squeeze(title), StringComparison.Ordinal);
+    private static bool Says(string heading, string title) => Words(heading).Contains(Words(title), StringComparison.Ordinal);
+
+    /// <summary>Lists put bullets before titles, and cut them with dots.</summary>
+    private static string Words(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

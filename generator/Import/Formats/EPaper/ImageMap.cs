@@ -15,12 +15,6 @@ internal sealed record MapArea(string Path, string? Title, Zone? Zone, int Line)
 /// <summary>The picture of a page with its areas (热区): in a map called PagePicMap, pagepicmap, PageMap or anything else.</summary>
 internal sealed partial record ImageMap(IReceivedFile? Picture, IReadOnlyList<MapArea> Areas, ValueList<string> Notes)
 {
-    /// <summary>A polygon with more corners is no column of type.</summary>
-    private const int MostCorners = 200;
-
-    /// <summary>Areas may stand out over the picture's edge by so much of its width; what stands out more is nonsense.</summary>
-    private const double Overhang = 0.1;
-
     /// <summary>The map of a document; one without areas where it has none.</summary>
     public static ImageMap Of(HtmlFile html)
     {
@@ -69,23 +63,12 @@ internal sealed partial record ImageMap(IReceivedFile? Picture, IReadOnlyList<Ma
             var part = coords.AsSpan(range).Trim();
             if (part.IsEmpty)
                 continue;
-            if (numbers.Count > 2 * MostCorners || !double.TryParse(part.EndsWith("px") ? part[..^2] : part, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            if (numbers.Count > 2 * ZoneCorners.Most || !double.TryParse(part.EndsWith("px") ? part[..^2] : part, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
                 return null;
             numbers.Add(number / (numbers.Count % 2 == 0 ? width : height));
         }
 
-        if (numbers.Count is < 4 or > 2 * MostCorners || numbers.Count % 2 != 0 || !numbers.TrueForAll(number => number is >= -Overhang and <= 1 + Overhang))
-            return null;
-        var corners = numbers.Chunk(2).Select(pair => new ZonePoint(Math.Clamp(pair[0], 0, 1), Math.Clamp(pair[1], 0, 1))).ToList();
-        var (left, right) = (corners.Min(corner => corner.X), corners.Max(corner => corner.X));
-        var (top, bottom) = (corners.Min(corner => corner.Y), corners.Max(corner => corner.Y));
-        if (left >= right || top >= bottom)
-            return null;
-
-        // Founder closes its polygons with the first corner again.
-        if (corners.Count > 3 && corners[^1] == corners[0])
-            corners.RemoveAt(corners.Count - 1);
-        return corners.Count == 2 ? Zone.Rectangle(left, top, right, bottom) : new Zone([.. corners]);
+        return numbers.Count % 2 == 0 ? ZoneCorners.Make([.. numbers.Chunk(2).Select(pair => (pair[0], pair[1]))]) : null;
     }
 
     private static (double Width, double Height)? Size(IElement? image)

@@ -1,9 +1,10 @@
+using System.Globalization;
 using Archive.Model;
 
 namespace Archive.Import;
 
 /// <summary>The facts of the page that a row stands on.</summary>
-internal sealed record TablePage(string? Newspaper, string? Date, string? Edition, string? Label, string? Section)
+internal sealed record TablePage(string? Newspaper, string? Date, int? Edition, string? Label, string? Section)
 {
     /// <summary>The page; null, with a fault, when date or page are none.</summary>
     public static TablePage? Of(TableRow row, string file, ICollection<Fault> faults)
@@ -17,9 +18,10 @@ internal sealed record TablePage(string? Newspaper, string? Date, string? Editio
         var label = printed is null ? null : PageNumber.Normalize(printed);
         if (label is not null && !PageLabel.IsValid(label))
             return Refuse($"the page '{Short(printed!)}'", $"a page label: {PageLabel.Expected}");
-        if (row[ArticleField.Edition] is { } edition && !(edition.Length <= 3 && edition.All(char.IsAsciiDigit)))
-            return Refuse($"the edition '{Short(edition)}'", "a number from 1");
-        return new TablePage(row[ArticleField.Newspaper] ?? imprint?.Newspaper, date, row[ArticleField.Edition], label, row[ArticleField.Section]);
+        var edition = int.TryParse(row[ArticleField.Edition], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : default(int?);
+        if (row[ArticleField.Edition] is { } counted && edition is null)
+            return Refuse($"the edition '{Short(counted)}'", "a number from 1");
+        return new TablePage(row[ArticleField.Newspaper] ?? imprint?.Newspaper, date, edition, label, row[ArticleField.Section]);
 
         TablePage? Refuse(string found, string expected)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Model;
 
 namespace Archive.Import;
@@ -58,7 +59,7 @@ internal sealed class TablePages(string file, string shape, FormatOptions option
         var read = new ReadPage
         {
             Shape = shape,
-            Printed = new PrintedFacts { Newspaper = page.Newspaper, Date = page.Date, Label = page.Label, Section = page.Section },
+            Printed = new PrintedFacts { Newspaper = page.Newspaper, Date = page.Date, Edition = page.Edition, Label = page.Label, Section = page.Section },
             Articles = [.. ordered.Select((entry, i) => entry.Article with { Id = i + 1 })],
             Furniture = [.. _articles.Select(entry => entry.Row[ArticleField.Imprint]).OfType<string>().Where(text => ImprintField.Read(text) is null).Distinct(StringComparer.Ordinal)],
             Notes = [.. _notes, .. _unmapped.Count == 0 ? [] : new[] { $"columns that nothing is kept of: {string.Join(", ", _unmapped)}" }],
@@ -71,5 +72,5 @@ internal sealed class TablePages(string file, string shape, FormatOptions option
     }
 
     private static int? Order(TableRow row) =>
-        int.TryParse(row[ArticleField.Order], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var order) ? order : null;
+        int.TryParse(row[ArticleField.Order], NumberStyles.None, CultureInfo.InvariantCulture, out var order) ? order : null;
 }

@@ -17,6 +17,7 @@ public sealed class EPaperTests
     [InlineData("founder-new", "pc/layout/202607/29/node_05.html")]
     [InlineData("paper-index", "20200518/Page03DZ.htm")]
     [InlineData("frames", "2019/03/08/page_detail_2_20190308A02.html")]
+    [InlineData("issue-list", "20220408/20220408_m.html")]
     [InlineData("article-cdata", "content_5.htm")]
     [InlineData("article-table", "content_7.htm")]
     [InlineData("article-newsline", "nw.D110000gmrb_20250212_4-01.htm")]
@@ -29,6 +30,16 @@ public sealed class EPaperTests
         Assert.Equal(!folder.StartsWith("article-", StringComparison.Ordinal), isPage);
         Assert.True(Articles.Recognizes(file, head));
         ReadPages.Of(isPage ? Pages : Articles, file).Compare($"epaper/{folder}.txt");
+    }
+
+    [Fact]
+    public void An_index_of_an_issue_as_data_leads_to_the_articles_of_all_its_pages()
+    {
+        var file = new MemoryFile(MemoryFile.Folder(Path.Combine(ReadPages.Fixtures, "epaper", "issue-data")), "html/2022/20220408/data.json");
+        var format = new EPaperIndex();
+
+        Assert.True(format.Recognizes(file, Head(file)));
+        ReadPages.Of(format, file).Compare("epaper/issue-data.txt");
     }
 
     [Theory]
