@@ -74,7 +74,7 @@ internal sealed record EPaperArticle
         var claims = new Dictionary<INode, HtmlPart>(ReferenceEqualityComparer.Instance);
         foreach (var link in document.QuerySelectorAll("a[href]"))
         {
-            if (PageNumber.InLink(link.TextContent.Trim()) is not null || EPaperLink.Path(link.GetAttribute("href")) is { } path && EPaperLink.IsArticle(path))
+            if (PageNumber.InLink(ElementText.Short(link)) is not null || EPaperLink.Path(link.GetAttribute("href")) is { } path && EPaperLink.IsArticle(path))
                 claims[link] = HtmlPart.Title;
         }
 
@@ -93,7 +93,7 @@ internal sealed record EPaperArticle
             // 本报记者 张三 (2026年07月29日 05版): beside the names stands the folio.
             foreach (var child in part == HtmlPart.Byline ? element.Children.AsEnumerable() : [])
             {
-                if (PrintedDate.Find(child.TextContent) is not null)
+                if (PrintedDate.Find(ElementText.Short(child)) is not null)
                     claims[child] = HtmlPart.Furniture;
             }
         }

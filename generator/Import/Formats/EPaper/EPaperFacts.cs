@@ -33,17 +33,17 @@ internal static partial class EPaperFacts
 
     /// <summary>The links to pages: 第01版：要闻.</summary>
     public static IEnumerable<IElement> PageLinks(IDocument document) =>
-        document.QuerySelectorAll("a").Where(link => PageNumber.InLink(link.TextContent.Trim()) is not null);
+        document.QuerySelectorAll("a").Where(link => PageNumber.InLink(ElementText.Short(link)) is not null);
 
     private static IEnumerable<(string Label, string Section)> Links(IDocument document) =>
-        PageLinks(document).Select(link => PageNumber.InLink(link.TextContent.Trim())).OfType<(string Label, string Section)>();
+        PageLinks(document).Select(link => PageNumber.InLink(ElementText.Short(link))).OfType<(string Label, string Section)>();
 
     /// <summary>The page link that leads to the file itself.</summary>
     private static (string Label, string Section)? OwnLink(HtmlFile html)
     {
         var name = html.File.Path[(html.File.Path.LastIndexOf('/') + 1)..];
         var link = PageLinks(html.Document).FirstOrDefault(link => EPaperLink.Path(link.GetAttribute("href")) is { } path && path[(path.LastIndexOf('/') + 1)..] == name);
-        return link is null ? null : PageNumber.InLink(link.TextContent.Trim());
+        return link is null ? null : PageNumber.InLink(ElementText.Short(link));
     }
 
     private static string? Newspaper(IDocument document, IReadOnlyList<string> lines)
@@ -56,7 +56,7 @@ internal static partial class EPaperFacts
     }
 
     private static string? Text(IDocument document, string selector, Func<string, string?> read) =>
-        document.QuerySelectorAll(selector).Select(element => element.TextContent.Trim()).Where(text => text.Length is > 0 and <= 60).Select(read).FirstOrDefault(found => found is not null);
+        document.QuerySelectorAll(selector).Select(ElementText.Short).Where(text => text.Length is > 0 and <= 60).Select(read).FirstOrDefault(found => found is not null);
 
     [GeneratedRegex(@"[A-Za-z]{0,3}\d{1,6}", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

@@ -57,7 +57,7 @@ internal sealed record HeadlineProfile(string Headline, string? Kicker = null, s
     /// <summary>The elements with text that stand together with the first one; others elsewhere are of something else.</summary>
     private static List<IElement> Lines(IDocument document, string selector)
     {
-        var found = document.QuerySelectorAll(selector).Where(element => !string.IsNullOrWhiteSpace(element.TextContent)).ToList();
+        var found = document.QuerySelectorAll(selector).Where(element => !ElementText.IsBlank(element)).ToList();
         return found.FindAll(element => element.Parent == found[0].Parent);
     }
 }

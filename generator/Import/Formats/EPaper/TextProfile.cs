@@ -29,5 +29,5 @@ internal static class TextProfile
 
     public static IEnumerable<IElement> FindCaptions(IDocument document) => document.QuerySelectorAll(Captions);
 
-    private static bool HasContent(IElement element) => !string.IsNullOrWhiteSpace(element.TextContent) || element.QuerySelector("img") is not null;
+    private static bool HasContent(IElement element) => !ElementText.IsBlank(element) || element.QuerySelector("img") is not null;
 }

@@ -101,6 +101,18 @@ public sealed class HostileHtmlTests
         Assert.All(page.Articles, article => Assert.Contains(article.Review, flag => flag.Code == "text-missing"));
     }
 
+    /// <summary>Each element holds the text of all elements in it.</summary>
+    [Fact]
+    public void A_long_text_in_many_elements_is_read_once_and_not_for_each_of_them()
+    {
+        var clock = Stopwatch.StartNew();
+
+        var read = ReadPages.Of(new EPaperArticles(), MemoryFile.Of("t.htm", "<html><body>" + Repeat("<div id=title class=content><a href=content_1.htm>", 150) + new string('文', 4_000_000)));
+
+        Assert.Single(read.Pages);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, Soon);
+    }
+
     [Fact]
     public void A_trailer_of_tags_without_an_end_costs_no_more_than_its_length()
     {
