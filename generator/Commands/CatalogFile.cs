@@ -7,17 +7,13 @@ namespace Archive.Commands;
 /// <param name="Facts">What the page itself may not print.</param>
 internal sealed record CatalogFile(string? Shape, KnownFacts Facts)
 {
-    /// <summary>Of a table: the column that holds each field.</summary>
-    public IReadOnlyDictionary<string, string> Columns { get; private init; } = new Dictionary<string, string>(StringComparer.Ordinal);
-
     public static CatalogFile Nothing { get; } = new(null, new KnownFacts());
 
     public static CatalogFile Read(CatalogNode node)
     {
         var shape = Nothing.Shape;
         var facts = Nothing.Facts;
-        var columns = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in node.Fields("newspaper", "date", "edition", "page", "sequence", "section", "shape", "columns"))
+        foreach (var (key, value) in node.Fields("newspaper", "date", "edition", "page", "sequence", "section", "shape"))
         {
             switch (key)
             {
@@ -42,17 +38,9 @@ internal sealed record CatalogFile(string? Shape, KnownFacts Facts)
                 case "shape" when value.IsShape:
                     shape = value.Text;
                     break;
-                case "columns":
-                    foreach (var (field, column) in value.Fields([.. TableColumns.Fields.Keys]))
-                    {
-                        if (column.Text is { } name)
-                            columns[field] = name;
-                    }
-
-                    break;
             }
         }
 
-        return new CatalogFile(shape, facts) { Columns = columns };
+        return new CatalogFile(shape, facts);
     }
 }

@@ -18,9 +18,6 @@ namespace Archive.Commands;
 ///     newspaper: hzrb
 ///     page: A1
 ///     date: 2016?
-///   clippings.csv:
-///     columns:
-///       headline: 篇名
 /// </code>
 /// </example>
 internal sealed class ImportCatalog

@@ -48,18 +48,6 @@ public sealed partial class ImportCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Columns_of_a_table_are_given_to_fields_that_there_are()
-    {
-        var catalog = _archive.Write("in/catalog.yml", "files:\n  a.csv:\n    columns:\n      headline: 篇名\n      shout: 大字\n      text: [1]\n");
-
-        var ran = await Import(_archive.Write("in/a.txt", Text), "--catalog", catalog, "--newspaper", "sxrb", "--date", "2022-05-06", "--page", "A3");
-
-        Assert.Equal(2, ran.ErrorLines.Length);
-        Assert.Contains($"{catalog}:5: found 'shout'; expected one of newspaper, date,", ran.Error, StringComparison.Ordinal);
-        Assert.Contains($"{catalog}:6: found a list or mapping; expected one value", ran.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Every_fault_of_a_catalog_is_named_with_its_line()
     {
         var catalog = _archive.Write(
