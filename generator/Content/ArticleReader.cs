@@ -41,6 +41,7 @@ internal sealed class ArticleReader(FaultLog faults)
             ContinuedFrom = fields.Text(PageKeys.ContinuedFrom),
             JumpMarks = fields.Texts(PageKeys.JumpMarks).ToValueList(),
             SourceNote = fields.Text(PageKeys.SourceNote),
+            Zones = ReadZones(fields),
             Review = fields.List(PageKeys.Review).Select(item => ReviewLine.Read(item, faults)).OfType<ReviewFlag>().ToValueList(),
         };
     }
@@ -67,6 +68,16 @@ internal sealed class ArticleReader(FaultLog faults)
         return headline is null
             ? null
             : new Teaser(headline, fields.Text(PageKeys.Deck), fields.Text(PageKeys.Target), fields.Text(PageKeys.Mark));
+    }
+
+    private ValueList<Zone> ReadZones(Fields fields)
+    {
+        if (fields.Text(PageKeys.Zones) is not { } text)
+            return [];
+        if (ZoneText.Read(text) is { } zones)
+            return zones;
+        faults.Add(fields.LineOf(PageKeys.Zones), $"zones: {FaultLog.Quote(text)}", ZoneText.Expected);
+        return [];
     }
 
     private ArticleKind ReadKind(Fields fields)

@@ -29,6 +29,7 @@ internal static class PageKeys
     public const string ContinuedFrom = "continued_from";
     public const string JumpMarks = "jump_marks";
     public const string SourceNote = "source_note";
+    public const string Zones = "zones";
     public const string Review = "review";
 
     public const string Headline = "headline";
@@ -45,7 +46,7 @@ internal static class PageKeys
     public static readonly string[] OfSource = [File, Sha256, Shape, Files];
 
     public static readonly string[] OfArticle =
-        [Id, Kind, Label, Kicker, Deck, Byline, Dateline, ContinuedOn, ContinuedFrom, JumpMarks, SourceNote, Review];
+        [Id, Kind, Label, Kicker, Deck, Byline, Dateline, ContinuedOn, ContinuedFrom, JumpMarks, SourceNote, Zones, Review];
 
     public static readonly string[] OfTeaser = [Headline, Deck, Target, Mark];
 }

@@ -70,6 +70,8 @@ public static class PageWriter
         Field(text, PageKeys.ContinuedFrom, article.ContinuedFrom);
         Items(text, PageKeys.JumpMarks, article.JumpMarks.Select(YamlText.Write));
         Field(text, PageKeys.SourceNote, article.SourceNote);
+        if (ZoneText.Write(article.Zones) is { } zones)
+            text.Append(PageKeys.Zones).Append(": ").Append(zones).Append('\n');
         Items(text, PageKeys.Review, article.Review.Select(ReviewLine.Write));
         return text.ToString();
     }

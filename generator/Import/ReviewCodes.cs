@@ -71,4 +71,10 @@ internal static class ReviewCodes
 
     /// <summary>The text ends in mid-sentence.</summary>
     public const string TextCut = "text-cut";
+
+    /// <summary>The source gives the headline of an article and not its text.</summary>
+    public const string TextMissing = "text-missing";
+
+    /// <summary>A list of the page's articles calls an article otherwise than its own headline does.</summary>
+    public const string TitleDiffers = "title-differs";
 }

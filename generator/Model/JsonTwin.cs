@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Archive.Model;
@@ -106,6 +107,7 @@ public static class JsonTwin
         WriteText(json, "sourceNote"u8, article.SourceNote);
         WriteList(json, "review"u8, article.Review, WriteReview);
         WriteList(json, "jumpMarks"u8, article.JumpMarks, WriteText);
+        WriteList(json, "zones"u8, article.Zones, WriteZone);
         json.WriteEndObject();
     }
 
@@ -133,6 +135,12 @@ public static class JsonTwin
         WriteText(json, "message"u8, flag.Message);
         WriteNumber(json, "line"u8, flag.Line);
         json.WriteEndObject();
+    }
+
+    private static void WriteZone(Utf8JsonWriter json, Zone zone)
+    {
+        var corners = zone.Points.Select(point => string.Create(CultureInfo.InvariantCulture, $"[{point.X:0.####},{point.Y:0.####}]"));
+        json.WriteRawValue($"[{string.Join(',', corners)}]", skipInputValidation: true);
     }
 
     private static void WriteTeaser(Utf8JsonWriter json, Teaser teaser)

@@ -12,4 +12,12 @@ public sealed record Zone(ValueList<ZonePoint> Points)
 /// <summary>A corner of a zone.</summary>
 /// <param name="X">From the picture's left edge, as a fraction of its width: 0 to 1.</param>
 /// <param name="Y">From its top edge, as a fraction of its height: 0 to 1.</param>
-public sealed record ZonePoint(double X, double Y);
+public sealed record ZonePoint(double X, double Y)
+{
+    /// <summary>Half a pixel of a picture that is 5,000 pixels wide; more would be noise that a person has to read.</summary>
+    private const int Decimals = 4;
+
+    public double X { get; } = Math.Round(X, Decimals);
+
+    public double Y { get; } = Math.Round(Y, Decimals);
+}

@@ -12,6 +12,9 @@ public sealed record FormatOptions
     /// <summary>The longest text of one element, in characters.</summary>
     public int MaxTextLength { get; init; } = 16 << 20;
 
+    /// <summary>The most elements of one HTML page.</summary>
+    public int MaxHtmlElements { get; init; } = 200_000;
+
     /// <summary>Below this word confidence, from 0 to 1, a passage is flagged for review.</summary>
     public double LowConfidence { get; init; } = 0.5;
 

@@ -27,7 +27,7 @@ internal sealed record ReadPage
     /// <summary>The picture of the page, when the source has one.</summary>
     public IReceivedFile? Image { get; init; }
 
-    /// <summary>The files that it was read from besides the one that led to it.</summary>
+    /// <summary>The files that it was read from besides the one that led to it, as paths from that file's folder.</summary>
     public ValueList<string> Files { get; init; } = [];
 
     /// <summary>Decisions about the page as a whole; its first article takes them.</summary>

@@ -82,7 +82,7 @@ internal static class Specimen
         foreach (var article in map.Articles)
             attempt(() => renderer.RenderArticle(views, edition.Key, article));
 
-        EditionViews ViewsOf(Catalogue archive) => new(new SiteContext(archive, templates.WordsFor(archive.Info.Language)), map, new EditionPictures([new Picture("images/1.jpg", 3, 4)]));
+        EditionViews ViewsOf(Catalogue archive) => new(new SiteContext(archive, templates.WordsFor(archive.Info.Language)), map, new EditionPictures([new Picture("images/1.jpg", 3, 4), new Picture("images/2.jpg", 3, 4)]));
     }
 
     private static IEnumerable<(string Path, Func<BrowseViews, BrowseView> View)> BrowsePages()
@@ -128,5 +128,6 @@ internal static class Specimen
         ContinuedOn = "2",
         ContinuedFrom = "9",
         SourceNote = "（摘自《样报》）",
+        Zones = id == 1 ? [Zone.Rectangle(0, 0, 1, 0.5)] : [],
     };
 }

@@ -5,7 +5,7 @@ using Archive.Model;
 namespace Archive.Site;
 
 /// <summary>
-/// A small drawing of a typeset page: a box for each article, or several when it runs over columns, as path data of SVG.
+/// A small drawing of a page: a box for each article, or several when it runs over columns, as path data of SVG.
 /// It is drawn once a page and set on the page of each of its articles, so its coordinates are short.
 /// </summary>
 internal sealed class PageSketch
@@ -24,6 +24,13 @@ internal sealed class PageSketch
 
     // By reference: two articles may say the same.
     private readonly Dictionary<Article, string> _boxes = new(ReferenceEqualityComparer.Instance);
+
+    private PageSketch(IEnumerable<Article> articles)
+    {
+        foreach (var article in articles)
+            _boxes.TryAdd(article, PageZones.Path(article.Zones, Width, Height, inset: 1));
+        All = string.Concat(articles.Select(article => _boxes[article]));
+    }
 
     private PageSketch(PageLayout layout)
     {
@@ -50,8 +57,17 @@ internal sealed class PageSketch
     /// <summary>The boxes of one.</summary>
     public string Of(Article article) => _boxes[article];
 
-    /// <summary>The drawing; null of a page on which an article has no neighbour.</summary>
-    public static PageSketch? Of(PageLayout layout) => layout.InOrder().Skip(1).Any() ? new PageSketch(layout) : null;
+    /// <summary>
+    /// The drawing; null of a page on which an article has no neighbour. Where the places of all articles on the printed page are known, it
+    /// is that page, else the page as it is typeset.
+    /// </summary>
+    public static PageSketch? Of(PageLayout layout)
+    {
+        var articles = layout.InOrder().Select(placed => placed.Article).ToList();
+        if (articles.Count < 2)
+            return null;
+        return articles.TrueForAll(article => article.Zones.Count > 0) ? new PageSketch(articles) : new PageSketch(layout);
+    }
 
     private static List<Band> Bands(PageLayout layout)
     {

@@ -42,7 +42,14 @@ internal sealed partial class EditionViews
                 Address.Relative(from, $"{_newspaper.Id}/{_key.Key}/{picture.Name}"),
                 picture.Width,
                 picture.Height,
-                $"{Name} {PartsOf(page).Name}");
+                $"{Name} {PartsOf(page).Name}",
+                [.. PageZones.Stacked(page.Articles).Select(article => Zone(from, page, article, picture))]);
+
+    private ZoneView Zone(string from, Page page, Article article, Picture picture) => new(
+        Address.Relative(from, Address.Article(_key, page.Label, article.Id)),
+        _titles.Of(article).Text,
+        _lang,
+        PageZones.Path(article.Zones, picture.Width, picture.Height));
 
     private FolioView Folio(Page page, string? pageHref) => new(
         _newspaper.Name,

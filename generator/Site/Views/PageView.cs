@@ -76,7 +76,8 @@ internal sealed record FolioView(
 /// <param name="Width">In pixels.</param>
 /// <param name="Height">In pixels.</param>
 /// <param name="Description">Newspaper, date and page, for who does not see it.</param>
-internal sealed record PageImageView(string Href, int Width, int Height, string Description);
+/// <param name="Zones">The articles on it whose place is known, the largest first.</param>
+internal sealed record PageImageView(string Href, int Width, int Height, string Description, IReadOnlyList<ZoneView> Zones);
 
 /// <summary>An entry of the 导读 box.</summary>
 internal sealed record TeaserView(LinkView Headline, string? Deck, LinkView? Target);

@@ -11,6 +11,7 @@
   function zoomable(figure) {
     const view = figure.querySelector(".page-image-window");
     const image = view.querySelector("img");
+    const zones = view.querySelector(".zones");
     let scale = 1;
 
     /** Makes the image as large as that, and keeps the point of it that lies at x and y of the window. */
@@ -19,7 +20,7 @@
       scale = Math.min(Math.max(wanted, 1), LARGEST);
       figure.classList.toggle("is-zoomed", scale > 1);
       const [left, top] = [view.scrollLeft, view.scrollTop];
-      image.style.width = scale === 1 ? "" : `${100 * scale}%`;
+      for (const part of [image, zones]) if (part) part.style.width = scale === 1 ? "" : `${100 * scale}%`;
       view.scrollTo({ left: ((left + x) * scale) / before - x, top: ((top + y) * scale) / before - y, behavior: "instant" });
     }
 
@@ -62,12 +63,15 @@
       isDragged = false;
       if (event.pointerType !== "mouse" || event.button !== 0 || scale === 1) return;
       last = event;
-      view.setPointerCapture(event.pointerId);
     });
     view.addEventListener("pointermove", (event) => {
       if (!last) return;
+      // Released outside before anything was dragged.
+      if (event.buttons === 0) return (last = null);
       const [x, y] = [event.clientX - last.clientX, event.clientY - last.clientY];
       if (!isDragged && Math.hypot(x, y) < DRAGGED) return;
+      // Only a drag is captured: a click must reach the article under it.
+      if (!isDragged) view.setPointerCapture(event.pointerId);
       isDragged = true;
       view.scrollBy({ left: -x, top: -y, behavior: "instant" });
       last = event;
@@ -79,6 +83,7 @@
     view.addEventListener("click", (event) => {
       const isPlain = event.detail > 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
       if (!isPlain) return;
+      if (event.target.closest(".zones") && !isDragged) return;
       event.preventDefault();
       if (!isDragged) zoomTo(scale > 1 ? 1 : STEP ** 2, ...at(event));
     });

@@ -48,6 +48,17 @@ internal static class HostilePages
         from line in Gen.Choose(0, 999_999_999)
         select new ReviewFlag(code, message, line % 3 == 0 ? null : line);
 
+    private static readonly Gen<double> Fraction = Gen.Choose(0, 10_000).Select(part => part / 10_000.0);
+
+    private static readonly Gen<ZonePoint> Corner =
+        from x in Fraction
+        from y in Fraction
+        select new ZonePoint(x, y);
+
+    private static readonly Gen<Zone> ZoneGen = Gen.Frequency(
+        (2, Corner.Two().Select(pair => Zone.Rectangle(pair.Item1.X, pair.Item1.Y, pair.Item2.X, pair.Item2.Y))),
+        (2, Gen.Choose(3, 9).SelectMany(Corner.ListOf).Select(corners => new Zone([.. corners]))));
+
     private static readonly Gen<Teaser> TeaserGen =
         from headline in HostileText.AnyText
         from deck in Text
@@ -60,6 +71,7 @@ internal static class HostilePages
         from texts in Text.ArrayOf(9)
         from blocks in Gen.Frequency((6, TextBlock), (2, MarkdownBlock), (1, Gen.Elements(Structures))).UpTo(6)
         from marks in HostileText.AnyText.UpTo(3)
+        from zones in ZoneGen.UpTo(3)
         from review in Flag.UpTo(3)
         select new Article
         {
@@ -76,6 +88,7 @@ internal static class HostilePages
             SourceNote = texts[8],
             Blocks = Apart(blocks).ToValueList(),
             JumpMarks = marks.ToValueList(),
+            Zones = zones.ToValueList(),
             Review = review.ToValueList(),
         };
 

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using Archive.Site;
+using Archive.Model;
 using FsCheck;
 using FsCheck.Fluent;
 

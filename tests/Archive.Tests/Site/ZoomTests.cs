@@ -1,5 +1,7 @@
+using Archive.Model;
 using Archive.Site;
 using Archive.Tests.Browser;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -14,6 +16,9 @@ public sealed class ZoomTests(ChromiumFixture chromium)
     private const string Address = Host + "/yhrb/2021-10-23/A1.html";
 
     private static readonly RenderedSite Site = RenderedSite.Of(Invented.Rich(), new Picture("images/A1.jpg", 1200, 1700));
+
+    /// <summary>The lead covers the whole picture.</summary>
+    private static readonly RenderedSite Zoned = RenderedSite.Of(WithZone(Invented.Rich()), new Picture("images/A1.jpg", 1200, 1700));
 
     [Fact]
     public async Task Buttons_make_it_larger_and_smaller_and_whole_again()
@@ -93,6 +98,65 @@ public sealed class ZoomTests(ChromiumFixture chromium)
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_article_on_it_is_marked_under_the_pointer_and_opened_by_a_click_with_and_without_scripts(bool hasScripts)
+    {
+        await using var visit = await OpenAsync(new() { JavaScriptEnabled = hasScripts }, Zoned);
+        var zone = visit.Page.Locator(".zones a").First;
+        Assert.Equal("rgba(0, 0, 0, 0)", await FillAsync(zone));
+        await zone.HoverAsync();
+        Assert.NotEqual("rgba(0, 0, 0, 0)", await FillAsync(zone), StringComparer.Ordinal);
+
+        await zone.ClickAsync();
+
+        await Expect(visit.Page).ToHaveURLAsync(Host + "/yhrb/2021-10-23/A1-1.html");
+    }
+
+    [Fact]
+    public async Task The_articles_on_it_grow_with_it_and_are_opened_by_a_click_but_not_by_a_drag()
+    {
+        await using var visit = await OpenAsync(new(), Zoned);
+        await visit.Page.GetByText("放大").ClickAsync();
+        await visit.Page.GetByText("放大").ClickAsync();
+        Assert.Equal(await WidthAsync(visit), await visit.Page.EvaluateAsync<double>("document.querySelector('.zones').getBoundingClientRect().width"), tolerance: 0.5);
+        Assert.Equal(
+            await visit.Page.EvaluateAsync<double>("document.querySelector('.page-image img').getBoundingClientRect().height"),
+            await visit.Page.EvaluateAsync<double>("document.querySelector('.zones').getBoundingClientRect().height"),
+            tolerance: 0.5);
+
+        var box = (await visit.Page.Locator(".page-image-window").BoundingBoxAsync())!;
+        var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        await visit.Page.Mouse.MoveAsync(x, y);
+        await visit.Page.Mouse.DownAsync();
+        await visit.Page.Mouse.MoveAsync(x - 60, y);
+        await visit.Page.Mouse.UpAsync();
+        Assert.Equal(Address, visit.Page.Url);
+
+        await visit.Page.Mouse.ClickAsync(x, y);
+        await Expect(visit.Page).ToHaveURLAsync(Host + "/yhrb/2021-10-23/A1-1.html");
+        Assert.Empty(visit.Console);
+    }
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
+    public async Task Articles_on_it_are_in_nobodys_way(int width, ColorScheme scheme)
+    {
+        await using var visit = await OpenAsync(new() { ViewportSize = new() { Width = width, Height = 844 }, ColorScheme = scheme }, Zoned);
+
+        var result = await visit.Page.RunAxe(new() { Rules = new(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } } });
+
+        Assert.Empty(result.Violations.Select(violation => violation.Id));
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        for (var i = 0; i < 40; i++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            Assert.False(await visit.Page.EvaluateAsync<bool>("Boolean(document.activeElement.closest('.zones'))"));
+        }
+    }
+
+    [Theory]
     [InlineData(320)]
     [InlineData(1280)]
     [InlineData(1920)]
@@ -102,21 +166,28 @@ public sealed class ZoomTests(ChromiumFixture chromium)
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
     }
 
-    private async Task<Visit> OpenAsync(BrowserNewContextOptions options)
+    private static async Task<string> FillAsync(ILocator zone) => await zone.Locator("path").EvaluateAsync<string>("path => getComputedStyle(path).fill");
+
+    private async Task<Visit> OpenAsync(BrowserNewContextOptions options, RenderedSite? site = null)
     {
         var visit = await chromium.VisitAsync(options);
-        await visit.Page.RouteAsync("**/*", ServeAsync);
+        await visit.Page.RouteAsync("**/*", route => ServeAsync(route, site ?? Site));
         await visit.Page.GotoAsync(Address);
         return visit;
     }
 
-    private static Task ServeAsync(IRoute route)
+    private static Task ServeAsync(IRoute route, RenderedSite site)
     {
         var path = Uri.UnescapeDataString(new Uri(route.Request.Url).AbsolutePath.TrimStart('/'));
         return Path.GetExtension(path) is ".jpg"
             ? route.FulfillAsync(new() { ContentType = "image/svg+xml", Body = "<svg xmlns='http://www.w3.org/2000/svg' width='1200' height='1700'/>" })
-            : route.FulfillAsync(new() { ContentType = Path.GetExtension(path) switch { ".css" => "text/css", ".js" => "text/javascript", ".svg" => "image/svg+xml", _ => "text/html; charset=utf-8" }, Body = Site.Files[path] });
+            : route.FulfillAsync(new() { ContentType = Path.GetExtension(path) switch { ".css" => "text/css", ".js" => "text/javascript", ".svg" => "image/svg+xml", _ => "text/html; charset=utf-8" }, Body = site.Files[path] });
     }
+
+    private static Edition WithZone(Edition edition) => edition with
+    {
+        Pages = [edition.Pages[0] with { Articles = [.. edition.Pages[0].Articles.Select(article => article.Id == 1 ? article with { Zones = [Zone.Rectangle(0, 0, 1, 1)] } : article)] }, .. edition.Pages.Skip(1)],
+    };
 
     private static async Task<double> WidthAsync(Visit visit) => await visit.Page.EvaluateAsync<double>("document.querySelector('.page-image img').getBoundingClientRect().width");
 

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Archive.Site;
+namespace Archive.Model;
 
 /// <summary>
 /// Reads the size of a picture from the head of its file: JPEG (ITU-T T.81, with the orientation of Exif), PNG and WebP
