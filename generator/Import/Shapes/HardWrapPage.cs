@@ -18,6 +18,7 @@ internal sealed class HardWrapPage
     public HardWrapPage(IReadOnlyList<SourceLine> lines)
     {
         Lines = lines;
+        Hyphenation = new Hyphenation([.. lines.Select(l => l.Text)]);
         var mark = MarkWidth.Of(lines);
         _widths = [.. lines.Select(l => EmWidth.Of(l.Text, mark))];
         Widths = new ColumnWidths(lines, _widths);
@@ -32,6 +33,8 @@ internal sealed class HardWrapPage
     public IReadOnlyList<SourceLine> Lines { get; }
 
     public ColumnWidths Widths { get; }
+
+    public Hyphenation Hyphenation { get; }
 
     /// <summary>
     /// How many characters a Latin line may have here. Type is proportional, so that a count of characters is a rough measure of width; where no
