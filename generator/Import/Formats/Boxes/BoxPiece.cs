@@ -25,5 +25,8 @@ internal sealed record BoxPiece(string Text, int Number)
 
     public Box Box { get; init; }
 
+    /// <summary>Whether it is set as running text: its first line further in than the others, or its last as full as they are.</summary>
+    public bool IsSetAsText { get; init; }
+
     public ValueList<ReviewFlag> Flags { get; init; } = [];
 }

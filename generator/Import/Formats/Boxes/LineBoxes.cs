@@ -16,7 +16,7 @@ internal sealed class LineBoxes(IReadOnlyList<BoxPiece> pieces, BoxPage page)
             return LineRole.Of(line.Text) is { } role and not BlockRole.Caption ? role : BlockRole.Heading;
         if (piece.Kind == RegionKind.Caption)
             return LineRole.Of(line.Text) ?? BlockRole.Caption;
-        return piece.Lines >= FewestTextLines && LineRole.Of(line.Text) is null ? BlockRole.Paragraph : null;
+        return (piece.Lines >= FewestTextLines || piece.IsSetAsText) && LineRole.Of(line.Text) is null ? BlockRole.Paragraph : null;
     }
 
     /// <summary>The block with what its piece tells, its lines those of the source file.</summary>

@@ -74,7 +74,7 @@ internal sealed class RegionCutter(BoxPage page, Hyphenation hyphenation, double
             yield break;
         }
 
-        yield return made with { Text = joined, Kind = IsHeading(region, size, joined) ? RegionKind.Heading : region.Kind, Lines = all.Count, Box = Box.Around(all.Select(l => l.Box)), Flags = [.. flags, .. Unsure(all)] };
+        yield return made with { Text = joined, Kind = IsHeading(region, size, joined) ? RegionKind.Heading : region.Kind, Lines = all.Count, IsSetAsText = lines.IsIndented(first) || all.Count > 1 && region.Lines.Count > 2 && lines.IsFull(end - 1), Box = Box.Around(all.Select(l => l.Box)), Flags = [.. flags, .. Unsure(all)] };
     }
 
     /// <summary>By what the source says, or by large type; a lead paragraph in large type has sentences.</summary>
