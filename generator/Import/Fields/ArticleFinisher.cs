@@ -5,9 +5,12 @@ namespace Archive.Import;
 /// <summary>Turns a draft into an article: title parts, dateline, byline, jumps, credits, kind, and the flags of all decisions.</summary>
 internal static class ArticleFinisher
 {
-    public static Article Finish(ArticleDraft draft, int id, string? provenTitle)
+    public static Article Finish(ArticleDraft draft, int id, string? provenTitle) =>
+        Finish(draft, id, HeadlineRoles.Read(draft.Heads, draft.Body, provenTitle));
+
+    /// <summary>The same where it is known which line is kicker, headline and deck.</summary>
+    public static Article Finish(ArticleDraft draft, int id, HeadlineParts heads)
     {
-        var heads = HeadlineRoles.Read(draft.Heads, draft.Body, provenTitle);
         var flags = new List<ReviewFlag>(draft.Heads.SelectMany(h => h.Flags).Concat(heads.Flags).Concat(draft.Flags));
         var body = new BodyReader(draft.Body, heads.Byline).Read();
         var label = draft.Label is { } attached && heads.Label is { } own ? $"{own} {attached}" : draft.Label ?? heads.Label;

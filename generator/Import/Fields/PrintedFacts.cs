@@ -10,6 +10,12 @@ internal sealed record PrintedFacts
 
     public string? Label { get; init; }
 
+    /// <summary>2 for the second edition of a date.</summary>
+    public int? Edition { get; init; }
+
+    /// <summary>Its place in the edition, from 1, where the source counts its pages.</summary>
+    public int? Sequence { get; init; }
+
     public string? Section { get; init; }
 
     /// <summary>The headline as an export's footer repeats it, which proves which lines are the headline.</summary>

@@ -9,8 +9,6 @@ namespace Archive.Import;
 /// <param name="lowConfidence">Words that are less sure are named in a flag.</param>
 internal sealed class RegionCutter(BoxPage page, Hyphenation hyphenation, double lowConfidence)
 {
-    private const int MostNamedWords = 8;
-
     private readonly double _bodySize = TypeSize.OfText(page);
 
     public IEnumerable<BoxPiece> Cut(BoxRegion region)
@@ -70,21 +68,14 @@ internal sealed class RegionCutter(BoxPage page, Hyphenation hyphenation, double
         {
             // Each printed line of a headline is a line: the parts of a title are told line by line.
             for (var k = 0; k < all.Count; k++)
-                yield return made with { Text = all[k].Text, Number = all[k].Number, Kind = RegionKind.Heading, Blanks = k == 0 ? 1 : 0, Box = all[k].Box, Flags = [.. Unsure(all.GetRange(k, 1))] };
+                yield return made with { Text = all[k].Text, Number = all[k].Number, Kind = RegionKind.Heading, Blanks = k == 0 ? 1 : 0, Box = all[k].Box, Flags = [.. WordFlags.Unsure(all.GetRange(k, 1), lowConfidence)] };
             yield break;
         }
 
-        yield return made with { Text = joined, Kind = IsHeading(region, size, joined) ? RegionKind.Heading : region.Kind, Lines = all.Count, IsSetAsText = lines.IsIndented(first) || all.Count > 1 && region.Lines.Count > 2 && lines.IsFull(end - 1), Box = Box.Around(all.Select(l => l.Box)), Flags = [.. flags, .. Unsure(all)] };
+        yield return made with { Text = joined, Kind = IsHeading(region, size, joined) ? RegionKind.Heading : region.Kind, Lines = all.Count, IsSetAsText = lines.IsIndented(first) || all.Count > 1 && region.Lines.Count > 2 && lines.IsFull(end - 1), Box = Box.Around(all.Select(l => l.Box)), Flags = [.. flags, .. WordFlags.Unsure(all, lowConfidence)] };
     }
 
     /// <summary>By what the source says, or by large type; a lead paragraph in large type has sentences.</summary>
     private static bool IsHeading(BoxRegion region, double size, string text) =>
         region.Kind == RegionKind.Heading || region.Kind == RegionKind.Text && size >= TypeSize.Heading && !Punctuation.HasInnerStop(text) && !(Punctuation.EndsSentence(text) && text[^1] is '。' or '.' && size < 2 * TypeSize.Heading);
-
-    private IEnumerable<ReviewFlag> Unsure(List<BoxLine> lines)
-    {
-        var words = lines.SelectMany(l => l.Words).Where(w => w.Confidence < lowConfidence).Select(w => w.Text).ToList();
-        if (words.Count > 0)
-            yield return new ReviewFlag(ReviewCodes.LowConfidence, $"the recognition is not sure of {string.Join(", ", words.Take(MostNamedWords))}{(words.Count > MostNamedWords ? $" and {words.Count - MostNamedWords} more" : "")}", lines[0].Number);
-    }
 }

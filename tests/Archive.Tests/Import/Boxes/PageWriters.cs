@@ -70,7 +70,7 @@ internal static class PageWriters
             {
                 html.Append(CultureInfo.InvariantCulture, $"<span class='ocr_line' title=\"{Place(line.Box)}; baseline 0 -3; x_size 20\">");
                 foreach (var word in line.Words)
-                    html.Append(CultureInfo.InvariantCulture, $"<span class='ocrx_word' title='{Place(word.Box)}; x_wconf 91'>{E(word.Text)}</span>\n");
+                    html.Append(CultureInfo.InvariantCulture, $"{(word.IsApart ? "\n" : "")}<span class='ocrx_word' title='{Place(word.Box)}; x_wconf 91'>{E(word.Text)}</span>");
                 html.Append("</span>\n");
             }
 
@@ -83,14 +83,16 @@ internal static class PageWriters
     }
 
     /// <param name="page">The page.</param>
+    /// <param name="hasOrder">Whether it says in which order they are read.</param>
     /// <param name="shuffled">Whether the regions stand in another order than the reading order says.</param>
-    public static string PageXml(this SetPage page, bool shuffled = false)
+    public static string PageXml(this SetPage page, bool shuffled = false, bool hasOrder = true)
     {
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<PcGts xmlns=\"http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15\">\n");
-        xml.Append(CultureInfo.InvariantCulture, $"<Page imageFilename=\"page.jpg\" imageWidth=\"{N(page.Width)}\" imageHeight=\"{N(page.Height)}\">\n<ReadingOrder><OrderedGroup id=\"g0\">");
-        for (var r = 0; r < page.Regions.Count; r++)
+        xml.Append(CultureInfo.InvariantCulture, $"<Page imageFilename=\"page.jpg\" imageWidth=\"{N(page.Width)}\" imageHeight=\"{N(page.Height)}\">\n");
+        xml.Append(hasOrder ? "<ReadingOrder><OrderedGroup id=\"g0\">" : "");
+        for (var r = 0; hasOrder && r < page.Regions.Count; r++)
             xml.Append(CultureInfo.InvariantCulture, $"<RegionRefIndexed index=\"{r}\" regionRef=\"r{r}\"/>");
-        xml.Append("</OrderedGroup></ReadingOrder>\n");
+        xml.Append(hasOrder ? "</OrderedGroup></ReadingOrder>\n" : "");
         var order = Enumerable.Range(0, page.Regions.Count).OrderBy(r => shuffled ? (r * 7) % 5 : 0).ToList();
         foreach (var r in order)
         {

@@ -21,7 +21,7 @@ internal sealed record SetRegion(IReadOnlyList<SetLine> Lines, IReadOnlyList<(st
 /// <summary>
 /// An invented page, set in type from a description, a command a line: <c>page W H</c>, with <c>vertical</c> for lines from top to bottom; <c>@ X Y W</c>
 /// a column (of a vertical page: its right edge, its top and the length of its lines); <c>H60 text</c> a line in type of that height; <c>P text</c> a
-/// paragraph, <c>P+ text</c> what goes on in the next column, <c>L text</c> a line. | parts syllables, and a line's end may set a hyphen there.
+/// paragraph, <c>P+ text</c> what goes on in the next column, <c>L text</c> a line. <c>-</c> ends a block; | parts syllables, and a line's end may set a hyphen there.
 /// </summary>
 internal sealed class SetPage
 {
@@ -66,6 +66,9 @@ internal sealed class SetPage
                 Close();
                 _column = (x, y, length);
                 _at = 0;
+                break;
+            case '-':
+                Close();
                 break;
             case 'H':
                 var size = double.Parse(command[1..], CultureInfo.InvariantCulture);
