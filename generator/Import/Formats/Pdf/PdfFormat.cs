@@ -36,7 +36,8 @@ internal sealed class PdfFormat : IPageFormat
                 continue;
             }
 
-            var page = received with { Regions = PlaceOrder.Sort(received) };
+            var whole = SplitHeadlines.Joined(VerticalText.Gathered(received));
+            var page = whole with { Regions = PlaceOrder.Sort(whole) };
             yield return BoxedReader.Read(page, Shape, options) with { Image = options.Images ? PdfPicture.Make(file, folder, number, options, faults) : null };
         }
 
