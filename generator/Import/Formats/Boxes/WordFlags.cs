@@ -9,8 +9,10 @@ internal static class WordFlags
 
     public static IEnumerable<ReviewFlag> Unsure(IReadOnlyList<BoxLine> lines, double lowConfidence)
     {
-        var words = lines.SelectMany(l => l.Words).Where(w => w.Confidence < lowConfidence).Select(w => w.Text).ToList();
-        if (words.Count > 0)
-            yield return new ReviewFlag(ReviewCodes.LowConfidence, $"the recognition is not sure of {string.Join(", ", words.Take(MostNamedWords))}{(words.Count > MostNamedWords ? $" and {words.Count - MostNamedWords} more" : "")}", lines[0].Number);
+        var words = lines.SelectMany(l => l.Words.Where(w => w.Confidence < lowConfidence).Select(w => (w.Text, l.Number))).ToList();
+        if (words.Count == 0)
+            yield break;
+        var more = words.Count > MostNamedWords ? $" and {words.Count - MostNamedWords} more" : "";
+        yield return new ReviewFlag(ReviewCodes.LowConfidence, $"the recognition is not sure of {string.Join(", ", words.Take(MostNamedWords).Select(w => w.Text))}{more}", words[0].Number);
     }
 }
