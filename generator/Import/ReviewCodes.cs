@@ -33,8 +33,14 @@ internal static class ReviewCodes
     /// <summary>Digits met across a line break: 20 + 16.</summary>
     public const string DigitsJoined = "digits-joined";
 
-    /// <summary>A Latin word was hyphenated at a line's end; the hyphen is kept.</summary>
+    /// <summary>A Latin word was hyphenated at a line's end; the hyphen is kept as the word's own.</summary>
     public const string HyphenKept = "hyphen-kept";
+
+    /// <summary>A Latin word was hyphenated at a line's end; the hyphen is left out, though the page does not show the word whole.</summary>
+    public const string HyphenRemoved = "hyphen-removed";
+
+    /// <summary>The recognition was not sure of some words.</summary>
+    public const string LowConfidence = "low-confidence";
 
     /// <summary>Spaces that justified a narrow line were removed.</summary>
     public const string SpacesRemoved = "spaces-removed";

@@ -36,6 +36,7 @@ internal static class ArticleFinisher
             ContinuedFrom = body.ContinuedFrom,
             JumpMarks = [.. body.JumpMarks],
             SourceNote = body.SourceNote,
+            Zones = BoxZones.Merged(draft.Heads.Concat(draft.Body).SelectMany(b => b.Zones)),
         };
         return article with { Review = [.. ArticleFlags.Of(article, draft, flags)] };
     }

@@ -210,7 +210,7 @@ internal sealed partial class FurnitureFinder
     [GeneratedRegex(@"^(?:第?[A-Z]{0,2}\d{1,5}版|Page\s+[A-Z]?\d{3,5})\s*[:：]\s*\S.{0,24}$", RegexOptions.CultureInvariant)]
     private static partial Regex WebFolio();
 
-    [GeneratedRegex(@"星期[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"星期[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY", RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 
     [GeneratedRegex(@"\d{1,2}月\d{1,2}日", RegexOptions.CultureInvariant)]

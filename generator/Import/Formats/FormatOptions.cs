@@ -20,4 +20,15 @@ public sealed record FormatOptions
 
     /// <summary>The columns of a table by the field that each holds; empty where the table's own names say it.</summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether pictures of the pages are made where the format has none but can be drawn: of a PDF.</summary>
+    public bool Images { get; init; }
+
+    /// <summary>The longest that a program which reads a format for us may take over one file.</summary>
+    public TimeSpan ProgramLimit { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Poppler's programs, by name or by path.</summary>
+    public string PdfToText { get; init; } = "pdftotext";
+
+    public string PdfToPpm { get; init; } = "pdftoppm";
 }

@@ -27,7 +27,7 @@ internal static partial class Nameplate
     [GeneratedRegex(@"^(?:(?:THE|The) )?(?:\p{Lu}[\p{L}'’.\-]+ ){1,4}(?:Ledger|Courier|Times|Post|Herald|Tribune|Chronicle|News|Daily|Daily News|Gazette|Journal|Observer|Register|Star|Sun|Standard|Examiner|Mercury|Press|Record|Sentinel|Dispatch|Mail|Argus|Bulletin|Inquirer|Express|Advertiser|Telegraph|Globe|Echo|Review|Reporter|Leader|Independent|Beacon|Citizen|Enterprise|Messenger|Packet|Mirror|Guardian|Banner|World|LEDGER|COURIER|TIMES|POST|HERALD|TRIBUNE|CHRONICLE|NEWS|DAILY|GAZETTE|JOURNAL|OBSERVER|REGISTER|STAR|SUN|STANDARD|EXAMINER|MERCURY|PRESS|RECORD|SENTINEL|DISPATCH|MAIL|ARGUS|BULLETIN|INQUIRER|EXPRESS|ADVERTISER|TELEGRAPH|GLOBE|ECHO|REVIEW|REPORTER|LEADER|INDEPENDENT|BEACON|CITIZEN|ENTERPRISE|MESSENGER|PACKET|MIRROR|GUARDIAN|BANNER|WORLD)$", RegexOptions.CultureInvariant)]
     private static partial Regex English();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.\-]*(?: (?:of|the|and|&|\p{Lu}[\p{L}'’.\-]*)){1,5}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.\-]*(?: (?:of|the|and|&|de|du|des|la|le|les|et|\p{Lu}[\p{L}'’.\-]*)){1,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex LatinWords();
 
     [GeneratedRegex(@"^(?:今日|新|看|魅力|美丽|大)?[\u4e00-\u9fff]{2,6}$", RegexOptions.CultureInvariant)]

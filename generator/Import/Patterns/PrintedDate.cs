@@ -11,6 +11,8 @@ internal static partial class PrintedDate
 
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+    private static readonly string[] FrenchMonths = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+
     /// <summary>The first full date in a text in ISO form, or null. Takes 2021-10-23 glued to a page number (2021-10-2300006).</summary>
     public static string? Find(string text)
     {
@@ -26,6 +28,9 @@ internal static partial class PrintedDate
         var han = HanDigits().Match(text);
         if (han.Success)
             return Iso(HanNumber.ToArabic(han.Groups["y"].Value), HanNumber.ToArabic(han.Groups["m"].Value), HanNumber.ToArabic(han.Groups["d"].Value));
+        var french = French().Match(text);
+        if (french.Success)
+            return Iso(french.Groups["y"].Value, (1 + Array.IndexOf(FrenchMonths, french.Groups["m"].Value.ToLowerInvariant())).ToString(CultureInfo.InvariantCulture), french.Groups["d"].Value);
         var english = English().Match(text);
         if (!english.Success)
             return null;
@@ -62,6 +67,9 @@ internal static partial class PrintedDate
 
     [GeneratedRegex(@"\b(?<m>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.? (?<d>\d{1,2})(?:st|nd|rd|th)?,? (?<y>\d{4})\b|\b(?<d>\d{1,2})(?:st|nd|rd|th)? (?<m>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?,? (?<y>\d{4})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex English();
+
+    [GeneratedRegex(@"\b(?<d>\d{1,2})(?:er)? (?<m>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?<y>\d{4})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex French();
 
     [GeneratedRegex(@"\d{1,2}月\d{1,2}日", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDay();

@@ -11,6 +11,9 @@ internal sealed partial class BoundaryJudge
     /// <summary>A result closer to the border than this is uncertain.</summary>
     private const double Margin = 3;
 
+    /// <summary>No crosshead is set in type so much higher than the text.</summary>
+    private const double LargeType = 1.75;
+
     /// <summary>Markdown OCR marks the lead with # and other headlines with ##; crossheads are marked lower, or bold.</summary>
     private const int UsualTitleLevel = 2;
 
@@ -20,6 +23,8 @@ internal sealed partial class BoundaryJudge
 
     /// <summary>Markdown levels of headlines that have a label, kicker or deck beside them.</summary>
     private readonly HashSet<int> _titleLevels = [];
+    /// <summary>For each run the size of the headline above it; 0 where there is none.</summary>
+    private readonly double[] _titleSizes;
     private readonly bool _datelinesAreUsual;
 
     /// <summary>A page that begins with a body and ends with a heading sets headlines below: then a heading of the words above it closes what it heads.</summary>
@@ -28,6 +33,9 @@ internal sealed partial class BoundaryJudge
     public BoundaryJudge(IReadOnlyList<Run> runs)
     {
         _runs = runs;
+        _titleSizes = new double[runs.Count];
+        for (var i = 1; i < runs.Count; i++)
+            _titleSizes[i] = runs[i - 1].IsHead && runs[i - 1].Blocks.Max(b => b.Size) is >= TypeSize.Heading and var size ? size : _titleSizes[i - 1];
         _headsFollow = runs.Count > 2 && !runs[0].IsHead && runs[^1].IsHead;
         var heads = Enumerable.Range(0, runs.Count).Where(i => runs[i].IsHead).ToList();
         foreach (var i in heads.Where(i => i + 1 < runs.Count && runs[i + 1].Opens))
@@ -90,7 +98,7 @@ internal sealed partial class BoundaryJudge
             weight += 1;
         if (_datelinesAreUsual && !below.Opens)
             weight -= 1;
-        return weight + OfLevel(run, titleLevel) + (isOwn || TitleLevel(run) is > 0 and <= UsualTitleLevel ? 0 : OfLength(text)) - (isOwn || titleLevel > 0 && TitleLevel(run) <= titleLevel ? 0 : Siblings(i));
+        return weight + OfSize(run, i) + OfLevel(run, titleLevel) + (isOwn || TitleLevel(run) is > 0 and <= UsualTitleLevel ? 0 : OfLength(text)) - (isOwn || titleLevel > 0 && TitleLevel(run) <= titleLevel ? 0 : Siblings(i));
     }
 
     /// <summary>Lines of several levels: label or kicker, headline, deck. A crosshead has one.</summary>
@@ -115,6 +123,18 @@ internal sealed partial class BoundaryJudge
 
     /// <summary>Crossheads of English papers have one to three words, headlines more.</summary>
     private static double OfWords(int words) => words >= 4 ? 1.5 : words == 3 ? 0 : -2;
+
+    /// <summary>Type as large as a headline's opens an article; a crosshead is hardly larger than the text.</summary>
+    private double OfSize(Run run, int i)
+    {
+        var size = run.Blocks.Max(b => b.Size);
+        if (size <= 0)
+            return 0;
+        var title = _titleSizes[i];
+        if (size >= LargeType)
+            return title <= 0 || size >= title / 2 ? 5 : 3;
+        return size < TypeSize.Heading ? -2 : title <= 0 || size >= title / TypeSize.SameSize ? 3 : 0;
+    }
 
     private double OfLevel(Run run, int titleLevel)
     {

@@ -3,7 +3,7 @@ using Archive.Model;
 namespace Archive.Import;
 
 /// <summary>
-/// Tells label, kicker, headline and deck apart: by Markdown level where there is one, by words (…强调, ——, 某某出席), by a
+/// Tells label, kicker, headline and deck apart: by Markdown level or size of type where there is one, by words (…强调, ——, 某某出席), by a
 /// footer that repeats the headline, and last by order, which is flagged.
 /// </summary>
 internal static class HeadlineRoles
@@ -12,13 +12,13 @@ internal static class HeadlineRoles
     {
         if (lines.Count == 0)
             return new HeadlineParts();
-        if (lines[0].Level == 0 && FragmentedHeadline.Applies(lines, body.Select(b => b.Text)))
+        if (!lines[0].StandsOut && FragmentedHeadline.Applies(lines, body.Select(b => b.Text)))
             return FragmentedHeadline.Rebuild(lines, body.Select(b => b.Text));
         var flags = new List<ReviewFlag>();
         var rest = SplitKickers(lines, flags);
         var label = TakeLabel(rest, body, flags);
         var byline = TakeByline(rest, body, flags);
-        var parts = Proven(rest, provenTitle) ?? ByLevel(rest) ?? ByWords(rest, flags);
+        var parts = Proven(rest, provenTitle) ?? ByLevel(rest) ?? BySize(rest) ?? ByWords(rest, flags);
         return parts with { Label = label, Byline = byline, Flags = [.. flags, .. parts.Flags] };
     }
 
@@ -60,7 +60,7 @@ internal static class HeadlineRoles
     /// <summary>A bare name as the last line, 林照水, or a pen name: 阿綠, which is no surname and stands nowhere in the text.</summary>
     private static string? TakeByline(List<TextBlock> lines, IReadOnlyList<TextBlock> body, List<ReviewFlag> flags)
     {
-        if (lines.Count < 2 || lines[^1].Level > 0)
+        if (lines.Count < 2 || lines[^1].StandsOut)
             return null;
         var name = lines[^1];
         if (!Names.IsBareList(name.Text) && !StandingHead.IsEditorialist(name.Text))
@@ -106,6 +106,19 @@ internal static class HeadlineRoles
         var first = lines.FindIndex(l => l.Level == top);
         var end = first;
         while (end < lines.Count && lines[end].Level == top)
+            end++;
+        return Parts(lines, first, end);
+    }
+
+    /// <summary>The headline is set in the largest type.</summary>
+    private static HeadlineParts? BySize(List<TextBlock> lines)
+    {
+        var top = lines.Max(l => l.Size);
+        if (top <= 0 || lines.Exists(l => l.Size <= 0) || lines.TrueForAll(l => TypeSize.AreAlike(l.Size, top)))
+            return null;
+        var first = lines.FindIndex(l => TypeSize.AreAlike(l.Size, top));
+        var end = first;
+        while (end < lines.Count && TypeSize.AreAlike(lines[end].Size, top))
             end++;
         return Parts(lines, first, end);
     }

@@ -20,11 +20,11 @@ internal static partial class Signature
         {
             var block = blocks[i];
             var above = settled.Count > 0 ? settled[^1].Role : (BlockRole?)null;
-            var isName = isLetter && above == BlockRole.Paragraph && block.Role is BlockRole.Heading or BlockRole.Paragraph && block.Level == 0 && !GoesOn(blocks, i) && Signs(block.Text);
+            var isName = isLetter && above == BlockRole.Paragraph && block.Role is BlockRole.Heading or BlockRole.Paragraph && !block.StandsOut && !GoesOn(blocks, i) && Signs(block.Text);
             if (isName)
                 (isLetter, signed) = (underLetters, i);
             if (isName
-                || (block.Role == BlockRole.Heading && block.Level == 0 && above == BlockRole.Paragraph && !isSigned && ClosesArticle(blocks, i))
+                || (block.Role == BlockRole.Heading && !block.StandsOut && above == BlockRole.Paragraph && !isSigned && ClosesArticle(blocks, i))
                 || (signed == i - 1 && block.Role == BlockRole.Heading && IsPlace(blocks, i)))
             {
                 settled.Add(block with { Role = BlockRole.Byline });

@@ -35,6 +35,9 @@ internal sealed record TextBlock(BlockRole Role, string Text, int Line)
     /// <summary>Width of the column it is set in, in em; 0 where the shape has none.</summary>
     public double Column { get; init; }
 
+    /// <summary>Height of its type relative to the page's running text; 0 where the shape has none.</summary>
+    public double Size { get; init; }
+
     /// <summary>Whether it opens a text frame of its own, so that it need not go on with what stands above.</summary>
     public bool StartsFrame { get; init; }
 
@@ -43,6 +46,12 @@ internal sealed record TextBlock(BlockRole Role, string Text, int Line)
 
     /// <summary>Markdown source where plain text does not say everything.</summary>
     public string? Markdown { get; init; }
+
+    /// <summary>Where it stands on the page, when the source says so.</summary>
+    public ValueList<Zone> Zones { get; init; } = [];
+
+    /// <summary>Whether type or marks set it off from running text, so that it is no name below a text.</summary>
+    public bool StandsOut => Level > 0 || Size >= TypeSize.Heading;
 
     public ValueList<ReviewFlag> Flags { get; init; } = [];
 

@@ -11,7 +11,7 @@ internal static class TrailingItems
     {
         var settled = blocks.ToList();
         var first = settled.Count;
-        while (first > 0 && settled[first - 1].Role == BlockRole.Heading && settled[first - 1].Level == 0)
+        while (first > 0 && settled[first - 1].Role == BlockRole.Heading && !settled[first - 1].StandsOut)
             first--;
         if (first == 0 || settled[0].Role != BlockRole.Heading)
             return settled;

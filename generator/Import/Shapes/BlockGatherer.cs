@@ -7,7 +7,8 @@ namespace Archive.Import;
 /// The blocks of a page as a reader finds them, line after line. A paragraph that a column border cut (<see cref="ParagraphCut"/>) is
 /// gathered in pieces and put together once, so that a page of scraps takes no longer than another.
 /// </summary>
-internal sealed class BlockGatherer
+/// <param name="hyphenation">Of the page; null where a line is no printed line.</param>
+internal sealed class BlockGatherer(Hyphenation? hyphenation = null)
 {
     /// <summary>A teaser box has no more blocks than this.</summary>
     private const int BoxLength = 24;
@@ -66,7 +67,10 @@ internal sealed class BlockGatherer
         else
             return false;
         _pieces.Add(next);
-        TextJoin.Append(_text, next.Text);
+        if (hyphenation is null)
+            TextJoin.Append(_text, next.Text);
+        else if (hyphenation.Append(_text, next.Text) is { } asked)
+            _joins.Add(new ReviewFlag(asked.Code, asked.Message, next.Line));
         return true;
     }
 
@@ -86,7 +90,7 @@ internal sealed class BlockGatherer
         if (_pieces.Count > 1)
         {
             var (text, markdown) = Joined();
-            _blocks[_at] = _pieces[0] with { Text = text, Markdown = markdown, Flags = [.. _pieces[0].Flags, .. _joins] };
+            _blocks[_at] = _pieces[0] with { Text = text, Markdown = markdown, Flags = [.. _pieces.SelectMany(p => p.Flags), .. _joins], Zones = [.. _pieces.SelectMany(p => p.Zones)] };
         }
 
         _pieces.Clear();

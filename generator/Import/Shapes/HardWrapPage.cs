@@ -8,6 +8,11 @@ internal sealed class HardWrapPage
     private const int FewestByChance = 2;
     private const double ChanceShare = 0.02;
 
+    /// <summary>Of the stretches between blank lines so many, most of them ended by a full stop and none too long, are paragraphs.</summary>
+    private const int FewestParagraphs = 4;
+    private const double EndedShare = 0.6;
+    private const int LongestParagraph = 10;
+
     private readonly double[] _widths;
     private readonly int _usualGap;
     private readonly BlockRole?[] _roles;
@@ -18,6 +23,7 @@ internal sealed class HardWrapPage
     public HardWrapPage(IReadOnlyList<SourceLine> lines)
     {
         Lines = lines;
+        Hyphenation = new Hyphenation([.. lines.Select(l => l.Text)]);
         var mark = MarkWidth.Of(lines);
         _widths = [.. lines.Select(l => EmWidth.Of(l.Text, mark))];
         Widths = new ColumnWidths(lines, _widths);
@@ -26,12 +32,15 @@ internal sealed class HardWrapPage
         _opens = [.. lines.Select(l => Dateline.Opens(l.Text))];
         _isTight = TightRuns(lines, _usualGap);
         _isMonospaced = IsMonospaced();
+        PartsByBlanks = PartsParagraphs(lines, _usualGap);
         IsIndented = lines.Count(l => l.IsIndented) >= Math.Max(3, lines.Count / 25);
     }
 
     public IReadOnlyList<SourceLine> Lines { get; }
 
     public ColumnWidths Widths { get; }
+
+    public Hyphenation Hyphenation { get; }
 
     /// <summary>
     /// How many characters a Latin line may have here. Type is proportional, so that a count of characters is a rough measure of width; where no
@@ -41,6 +50,9 @@ internal sealed class HardWrapPage
 
     /// <summary>Whether the source kept its paragraph indents: then they say where paragraphs start.</summary>
     public bool IsIndented { get; }
+
+    /// <summary>Whether blank lines part its paragraphs, not only its blocks: then the measure of a line tells nothing more.</summary>
+    public bool PartsByBlanks { get; }
 
     /// <summary>Set width of a line in em, punctuation as this page sets it.</summary>
     public double Width(int i) => _widths[i];
@@ -83,6 +95,30 @@ internal sealed class HardWrapPage
         }
 
         return pairs >= FewestPairs && fitting <= Math.Max(FewestByChance, pairs * ChanceShare);
+    }
+
+    private static bool PartsParagraphs(IReadOnlyList<SourceLine> lines, int usualGap)
+    {
+        if (usualGap > 0)
+            return false;
+        var lengths = new List<int>();
+        var ended = 0;
+        var start = 0;
+        for (var i = 1; i <= lines.Count; i++)
+        {
+            if (i < lines.Count && lines[i].BlanksBefore == 0)
+                continue;
+            if (i - start > 1)
+            {
+                lengths.Add(i - start);
+                ended += Punctuation.EndsSentence(lines[i - 1].Text) ? 1 : 0;
+            }
+
+            start = i;
+        }
+
+        lengths.Sort();
+        return lengths.Count >= FewestParagraphs && ended >= EndedShare * lengths.Count && lengths[lengths.Count / 2] <= LongestParagraph;
     }
 
     private static bool[] TightRuns(IReadOnlyList<SourceLine> lines, int usualGap)

@@ -57,9 +57,7 @@ internal sealed class HardWrapReader : IShapeReader
             var line = JustifiedSpaces.Remove(page.Lines[i].Text, out var removed);
             if (removed)
                 flags.Add(new ReviewFlag(ReviewCodes.SpacesRemoved, $"spaces between characters removed: {page.Lines[i].Text}", page.Lines[i].Number));
-            if (text.Length > 0)
-                FlagJoin(text, line, page.Lines[i].Number, flags);
-            TextJoin.Append(text, line);
+            Join(page, text, line, page.Lines[i].Number, flags);
             if (i + 1 >= page.Lines.Count)
                 break;
             var (ends, isClose) = ParagraphEnd.At(page, first, i, Tail(text));
@@ -83,12 +81,11 @@ internal sealed class HardWrapReader : IShapeReader
 
     private static string Tail(StringBuilder text) => text.ToString(Math.Max(0, text.Length - 80), Math.Min(80, text.Length));
 
-    private static void FlagJoin(StringBuilder text, string line, int number, List<ReviewFlag> flags)
+    private static void Join(HardWrapPage page, StringBuilder text, string line, int number, List<ReviewFlag> flags)
     {
-        var last = text[^1];
-        if (char.IsAsciiDigit(last) && char.IsAsciiDigit(line[0]))
-            flags.Add(new ReviewFlag(ReviewCodes.DigitsJoined, $"digits met across a line break: {last}{line[0]}", number));
-        else if (last is '-' && TextJoin.IsHyphenated(text.ToString(Math.Max(0, text.Length - 2), Math.Min(2, text.Length)), line))
-            flags.Add(new ReviewFlag(ReviewCodes.HyphenKept, "a word hyphenated at the end of a line; its hyphen is kept", number));
+        if (text.Length > 0 && char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(line[0]))
+            flags.Add(new ReviewFlag(ReviewCodes.DigitsJoined, $"digits met across a line break: {text[^1]}{line[0]}", number));
+        if (page.Hyphenation.Append(text, line) is { } asked)
+            flags.Add(new ReviewFlag(asked.Code, asked.Message, number));
     }
 }

@@ -12,6 +12,9 @@ internal static partial class HeadingCue
     private const double WidestMarked = 34;
     private const int WidestEnglish = 110;
 
+    /// <summary>Japanese prose has 、 where Chinese has a comma; a headline has one at most, or is short.</summary>
+    private const double WidestKanaClause = 18;
+
     public static BlockRole Role(IReadOnlyList<SourceLine> lines, int i, bool isOpen)
     {
         var text = lines[i].Text;
@@ -47,7 +50,7 @@ internal static partial class HeadingCue
         if (Outline.IsCrosshead(text) || StandingHead.IsNotice(text))
             return true;
         if (!Punctuation.HasRunningMarks(text))
-            return true;
+            return !(Kana.IsIn(text) && width > WidestKanaClause && text.Count(c => c == '、') > 1);
         if (width > WidestMarked || IsSpeech(text) || (Punctuation.EndsSentence(text) && text.Count(c => c is '，' or ',') >= 2))
             return false;
         if (EndsInCall(text) || !Punctuation.EndsSentence(text))
@@ -57,7 +60,7 @@ internal static partial class HeadingCue
 
     private static bool LooksEnglish(string text, IReadOnlyList<SourceLine> lines, int i)
     {
-        if (text.Length > WidestEnglish || text[^1] is '.' or ',' or ';' or ':' or '。' || text[^1] is '”' or '"' && Punctuation.EndsSentence(text))
+        if (text.Length > WidestEnglish || text[^1] is '.' or ',' or ';' or ':' or '。' || text[^1] is '”' or '"' or '»' && Punctuation.EndsSentence(text))
             return false;
         if (LeadsToOpening(lines, i))
             return true;

@@ -12,9 +12,14 @@ internal static class LatinHeading
     /// <summary>Characters left beside the next word, more than ragged setting explains.</summary>
     private const int MuchRoom = 4;
 
+    /// <summary>Lines of a headline, at most.</summary>
+    private const int LongestBlock = 3;
+
     public static bool Is(HardWrapPage page, int i)
     {
         var line = page.Lines[i];
+        if (page.PartsByBlanks && IsShortBlock(page, i))
+            return true;
         if (line.Text[^1] is '.' or ',' or ';' or ':' or '-' || !char.IsUpper(line.Text.FirstOrDefault(char.IsLetter)) && !char.IsAsciiDigit(line.Text[0]) && !FollowsHeading(page, i))
             return false;
         if (i + 1 >= page.Lines.Count)
@@ -36,6 +41,20 @@ internal static class LatinHeading
         if (opens && EnglishWords.IsTelegraphic(line.Text) || IsUnfilled(page, i, MuchRoom) || opens && IsLongerThanNext(page, i))
             return true;
         return (opens && !page.IsTight(i) && IsUnfilled(page, i)) || IsWiderThanColumn(page, i) || (opens && page.Width(i) <= Math.Max(page.Widths.Below(i), page.Widths.Around(i)) - 0.5 && EnglishWords.IsTitleCase(line.Text));
+    }
+
+    /// <summary>Where blank lines part paragraphs, a block of a few lines that ends no sentence, above one that begins anew.</summary>
+    private static bool IsShortBlock(HardWrapPage page, int i)
+    {
+        var (first, next) = (i, i + 1);
+        while (first > 0 && page.Lines[first].BlanksBefore == 0 && i - first <= LongestBlock)
+            first--;
+        while (next < page.Lines.Count && page.Lines[next].BlanksBefore == 0 && next - i <= LongestBlock)
+            next++;
+        if (next - first > LongestBlock || next >= page.Lines.Count)
+            return false;
+        var (opening, end, below) = (page.Lines[first].Text, page.Lines[next - 1].Text, page.Lines[next].Text);
+        return char.IsUpper(opening.FirstOrDefault(char.IsLetter)) && !Punctuation.EndsSentence(end) && end[^1] is not (',' or ';' or ':' or '-') && !char.IsLower(below.FirstOrDefault(char.IsLetter));
     }
 
     /// <summary>Running text is broken only where the next word does not fit, be the line short by a lost indent: a line that had room for it ends a block.</summary>

@@ -28,7 +28,7 @@ internal static partial class ParagraphEnd
     {
         if (BySigns(page, first, i, tail) is { } ends)
             return (ends, false);
-        return page.IsHan(i) ? ByHanMeasure(page, first, i) : (ByLatinMeasure(page, i), false);
+        return page.IsHan(i) ? ByHanMeasure(page, first, i) : (!page.PartsByBlanks && ByLatinMeasure(page, i), false);
     }
 
     /// <summary>What roles, indents, marks and gaps tell; null where only the measure of the lines can.</summary>

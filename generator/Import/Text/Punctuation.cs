@@ -3,14 +3,17 @@ namespace Archive.Import;
 /// <summary>Punctuation by what it does, in full and half width: sources mix the two (field notes, part C).</summary>
 internal static class Punctuation
 {
-    private const string Closers = "”’』」）)】〕]》〉\"'﹂﹄";
+    private const string Closers = "”’』」）)】〕]》〉\"'﹂﹄»";
+
+    /// <summary>Marks that close a sentence behind its stop; French sets a space before them.</summary>
+    private const string ClosersAndSpaces = Closers + " \u00A0\u202F";
 
     public static bool IsCjk(char c) => c is (>= '\u3000' and <= '\u303F') or '“' or '”' or '‘' or '’' or '—' or '…' or '·' or '─' or (>= '\uFE30' and <= '\uFE4F');
 
     /// <summary>Whether a text ends a sentence: a stop, perhaps closed by quotes or brackets.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
-        var body = text.TrimEnd().TrimEnd(Closers);
+        var body = text.TrimEnd().TrimEnd(ClosersAndSpaces);
         if (body.IsEmpty)
             return false;
         return body[^1] is '。' or '！' or '？' or '!' or '?' or '…' or '．' || (body[^1] == '.' && !EndsWithDigitAfterHan(body));
@@ -21,7 +24,7 @@ internal static class Punctuation
     {
         if (EndsSentence(text))
             return true;
-        var body = text.TrimEnd().TrimEnd(Closers);
+        var body = text.TrimEnd().TrimEnd(ClosersAndSpaces);
         return !body.IsEmpty && body[^1] is '：' or ':' or '；' or ';';
     }
 
@@ -45,7 +48,7 @@ internal static class Punctuation
     /// <summary>Whether a sentence ends before the last character: a paragraph, never a headline.</summary>
     public static bool HasInnerStop(ReadOnlySpan<char> text)
     {
-        var body = text.TrimEnd().TrimEnd(Closers);
+        var body = text.TrimEnd().TrimEnd(ClosersAndSpaces);
         for (var i = 0; i < body.Length - 1; i++)
         {
             if (body[i] is '。' || (body[i] is '.' or '!' or '?' && body[i + 1] == ' ' && i + 2 < body.Length && char.IsUpper(body[i + 2]) && i > 2 && (char.IsLower(body[i - 1]) && char.IsLower(body[i - 2]) || char.IsAsciiDigit(body[i - 1]) && char.IsAsciiDigit(body[i - 2]))))

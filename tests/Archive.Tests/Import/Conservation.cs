@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Archive.Import;
 using Archive.Model;
 using Archive.Tests.Import.Scoring;
@@ -6,7 +7,7 @@ namespace Archive.Tests.Import;
 
 /// <summary>
 /// The first principle of the archive: every non-blank character of a source ends up in an article, a teaser or the furniture, once.
-/// Only marks of Markdown may go, and only separators and escapes of Markdown may come.
+/// Only marks of Markdown may go, and hyphens that end a line of Latin text; only separators and escapes of Markdown may come.
 /// </summary>
 internal sealed class Conservation
 {
@@ -42,7 +43,7 @@ internal sealed class Conservation
         var lost = printed.Without(written).Without(bylines).ToString();
         var added = written.Without(printed).ToString();
         var mayGo = page.Source.Shape == "markdown-ocr" ? MayGoFromMarkdown : MayGo;
-        return new Conservation(Except(lost, mayGo), Except(added, MayCome));
+        return new Conservation(WithoutHyphens(Except(lost, mayGo), source), Except(added, MayCome));
     }
 
     public override string ToString() => $"lost: {Lost} added: {Added}";
@@ -56,6 +57,19 @@ internal sealed class Conservation
         foreach (var text in texts)
             count.Add(text);
         return count;
+    }
+
+    /// <summary>No more of them than lines that end so.</summary>
+    private static string WithoutHyphens(string lost, string source)
+    {
+        foreach (var mark in "-\u2010\u00AD¬")
+        {
+            var ends = Regex.Count(source, $@"\p{{L}}{mark}\s*[\r\n]");
+            if (lost.Count(c => c == mark) <= ends)
+                lost = lost.Replace(mark.ToString(), "", StringComparison.Ordinal);
+        }
+
+        return lost;
     }
 
     private static string Except(string text, string allowed) => string.Concat(text.Where(c => !allowed.Contains(c)));

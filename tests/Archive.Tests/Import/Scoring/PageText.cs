@@ -31,12 +31,13 @@ internal sealed class PageText
     {
         var tables = truth.Articles.SelectMany(a => a.Tables).SelectMany(t => Enumerable.Range(t.Lines[0], t.Lines[1] - t.Lines[0] + 1)).ToHashSet();
         var marks = truth.Noise.Where(n => n.IsMarkup).ToLookup(n => n.Line, n => n.Text);
+        var hyphens = truth.Noise.Where(n => n.IsHyphen).Select(n => n.Line).ToHashSet();
         var characters = new System.Text.StringBuilder();
         var belongings = new List<Belonging>();
         foreach (var (printed, i) in text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select((line, i) => (line, i + 1)))
         {
             var start = characters.Length;
-            var line = marks[i].Aggregate(printed, WithoutFirst);
+            var line = marks[i].Aggregate(hyphens.Contains(i) ? printed.TrimEnd()[..^1] : printed, WithoutFirst);
             var kept = tables.Contains(i) ? Cells(line) : line;
             if (tables.Contains(i))
                 Optional.Add(line.Where(c => c == '|' || kept.Length == 0));
@@ -47,7 +48,7 @@ internal sealed class PageText
 
         Characters = characters.ToString();
         Belongings = [.. belongings];
-        foreach (var mark in truth.Noise.Where(n => n.IsMarkup))
+        foreach (var mark in truth.Noise.Where(n => n.IsMarkup || n.IsHyphen))
             Optional.Add(mark.Text);
         All.Add(text);
         for (var i = 0; i + Gram <= Characters.Length; i++)

@@ -82,4 +82,7 @@ internal sealed record TruthNoise(int Line, string Text, string Type)
 {
     /// <summary>Marks of Markdown may be left out of a result.</summary>
     public bool IsMarkup => Type is "markup" or "image";
+
+    /// <summary>The hyphen at a line's end that stands for nothing but the break.</summary>
+    public bool IsHyphen => Type is "hyphen";
 }

@@ -1,0 +1,24 @@
+namespace Archive.Import;
+
+/// <summary>A page of regions, lines and words with their boxes, in one unit: what ALTO, hOCR, PAGE XML and PDF are read into.</summary>
+/// <param name="Regions">Those with text, in reading order.</param>
+internal sealed record BoxPage(IReadOnlyList<BoxRegion> Regions)
+{
+    /// <summary>In the unit of the boxes.</summary>
+    public double Width { get; init; }
+
+    public double Height { get; init; }
+
+    /// <summary>The page label that the source gives, or null.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The name of its picture that the source gives, or null.</summary>
+    public string? ImageName { get; init; }
+
+    /// <summary>The page with a width and a height that all its boxes are inside of, whatever the source said.</summary>
+    public BoxPage Fitted()
+    {
+        var all = Box.Around(Regions.Select(r => r.Box).Concat(Regions.SelectMany(r => r.Lines).Select(l => l.Box)));
+        return this with { Width = Math.Max(Width, all.Right), Height = Math.Max(Height, all.Bottom) };
+    }
+}

@@ -1,0 +1,83 @@
+namespace Archive.Import;
+
+/// <summary>
+/// Reading order by place alone: a page is cut where white space runs through it from edge to edge, first into columns, else into bands, and
+/// the parts again. A page whose lines run from top to bottom is laid on its side first, so that its order is right to left.
+/// </summary>
+internal static class PlaceOrder
+{
+    /// <summary>Cuts within cuts; a page has fewer.</summary>
+    private const int MostCuts = 40;
+
+    /// <summary>Nor has a page more regions than this; what has is sorted by height alone.</summary>
+    private const int MostRegions = 4000;
+
+    /// <summary>Boxes may overlap by so much of the size of the running text and still be apart.</summary>
+    private const double Slack = 0.4;
+
+    public static IReadOnlyList<BoxRegion> Sort(BoxPage page)
+    {
+        var isVertical = page.Regions.Where(r => r.IsVertical).Sum(r => r.Lines.Sum(l => l.Text.Length)) * 2 > page.Regions.Sum(r => r.Lines.Sum(l => l.Text.Length));
+        var width = page.Fitted().Width;
+        var placed = page.Regions.Select(r => (Region: r, Box: isVertical ? r.Box.Turned(width) : r.Box)).ToList();
+        var sorted = new List<BoxRegion>();
+        Sort(placed, Slack * TypeSize.OfText(page), placed.Count > MostRegions ? 0 : MostCuts, sorted);
+        return sorted;
+    }
+
+    private static void Sort(List<(BoxRegion Region, Box Box)> regions, double slack, int cutsLeft, List<BoxRegion> sorted)
+    {
+        if (regions.Count <= 1 || cutsLeft == 0)
+        {
+            sorted.AddRange(regions.OrderBy(r => r.Box.Top).ThenBy(r => r.Box.Left).Select(r => r.Region));
+            return;
+        }
+
+        var columns = Parts(regions, slack, b => (b.Left, b.Right));
+        if (columns.Count == 1)
+            columns = Bands(regions, slack);
+        if (columns.Count == 1)
+            cutsLeft = 1;
+        foreach (var part in columns)
+            Sort(part, slack, cutsLeft - 1, sorted);
+    }
+
+    /// <summary>Bands from top to bottom; neighbours that have the same columns are one band, which chance gaps run through.</summary>
+    private static List<List<(BoxRegion Region, Box Box)>> Bands(List<(BoxRegion Region, Box Box)> regions, double slack)
+    {
+        var bands = Parts(regions, slack, b => (b.Top, b.Bottom));
+        var merged = new List<List<(BoxRegion Region, Box Box)>>();
+        var columnsOfLast = 0;
+        foreach (var band in bands)
+        {
+            var columns = Parts(band, slack, b => (b.Left, b.Right)).Count;
+            if (merged.Count > 0 && columns > 1 && columnsOfLast == columns && Parts([.. merged[^1], .. band], slack, b => (b.Left, b.Right)).Count == columns)
+            {
+                merged[^1].AddRange(band);
+                continue;
+            }
+
+            merged.Add(band);
+            columnsOfLast = columns;
+        }
+
+        return merged;
+    }
+
+    /// <summary>The regions in groups that no line between them crosses, in the order of their edges.</summary>
+    private static List<List<(BoxRegion Region, Box Box)>> Parts(List<(BoxRegion Region, Box Box)> regions, double slack, Func<Box, (double From, double To)> edges)
+    {
+        var parts = new List<List<(BoxRegion Region, Box Box)>>();
+        var reach = double.NegativeInfinity;
+        foreach (var region in regions.OrderBy(r => edges(r.Box).From))
+        {
+            var (from, to) = edges(region.Box);
+            if (from >= reach - slack)
+                parts.Add([]);
+            parts[^1].Add(region);
+            reach = Math.Max(reach, to);
+        }
+
+        return parts;
+    }
+}

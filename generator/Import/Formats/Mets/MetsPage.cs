@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace Archive.Import;
+
+/// <summary>A page of an issue as the physical structure has it.</summary>
+/// <param name="Sequence">Its place in the issue, from 1.</param>
+/// <param name="Line">1-based line of the METS file.</param>
+internal sealed record MetsPage(int Sequence, int Line)
+{
+    /// <summary>As printed; null where the source does not say.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The files that show it, by their IDs.</summary>
+    public IReadOnlyList<string> FileIds { get; init; } = [];
+
+    /// <summary>The pages of a file, in their order.</summary>
+    public static IReadOnlyList<MetsPage> All(XElement root, MetsMods mods)
+    {
+        var maps = root.All("structMap").ToList();
+        var physical = maps.Where(m => m.Value("TYPE")?.StartsWith("PHYSICAL", StringComparison.OrdinalIgnoreCase) is true).ToList();
+        var divs = (physical.Count > 0 ? physical : maps).SelectMany(m => m.Below("div")).Where(d => MetsTypes.IsPage(d.Value("TYPE"))).ToList();
+        return [.. divs.Select((div, k) => Of(div, k + 1, mods)).OrderBy(p => p.Sequence)];
+    }
+
+    private static MetsPage Of(XElement div, int place, MetsMods mods) => new(Order(div) ?? place, div.Line())
+    {
+        Label = BoxLabel.Of(div.Value("ORDERLABEL")) ?? BoxLabel.Of(mods.PageNumber(div.Value("DMDID"))),
+        FileIds = [.. div.Below("fptr").SelectMany(f => f.DescendantsAndSelf()).Select(e => e.Value("FILEID")).OfType<string>().Distinct(StringComparer.Ordinal)],
+    };
+
+    private static int? Order(XElement div) =>
+        int.TryParse(div.Value("ORDER"), NumberStyles.None, CultureInfo.InvariantCulture, out var order) && order > 0 ? order : null;
+}

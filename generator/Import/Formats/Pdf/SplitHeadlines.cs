@@ -1,0 +1,36 @@
+namespace Archive.Import;
+
+/// <summary>
+/// Puts headlines, and the folio lines at the head of a page, together that pdftotext takes for several blocks because a wide space is printed in them: single lines side by side,
+/// as high as each other, with no more than such a space between.
+/// </summary>
+internal static class SplitHeadlines
+{
+    /// <summary>A printed space, in parts of the type's size, at most.</summary>
+    private const double WidestSpace = 1.6;
+
+    /// <summary>The share of a page that is its head, where lines in the size of the text are of the folio, and no columns side by side.</summary>
+    private const double Head = 0.15;
+
+    /// <summary>How much two lines may differ in height and place, in the same measure.</summary>
+    private const double Difference = 0.25;
+
+    public static BoxPage Joined(BoxPage page)
+    {
+        var heading = TypeSize.Heading * TypeSize.OfText(page);
+        var joined = new List<BoxRegion>();
+        foreach (var region in page.Regions.OrderBy(r => Math.Round(r.Box.Top)).ThenBy(r => r.Box.Left))
+        {
+            if (joined.Count > 0 && joined[^1].Lines is [var left] && region.Lines is [var right] && (left.Size >= heading || left.Box.Bottom <= Head * page.Height) && AreOne(left, right))
+                joined[^1] = new BoxRegion([new BoxLine([.. left.Words, .. right.Words], left.Box.Around(right.Box), left.Number)]);
+            else
+                joined.Add(region);
+        }
+
+        return page with { Regions = joined };
+    }
+
+    private static bool AreOne(BoxLine left, BoxLine right) =>
+        Math.Abs(left.Box.Height - right.Box.Height) <= Difference * left.Box.Height && Math.Abs(left.Box.Top - right.Box.Top) <= Difference * left.Box.Height
+        && right.Box.Left - left.Box.Right is var space && space >= 0 && space <= WidestSpace * left.Box.Height;
+}
