@@ -34,6 +34,8 @@ internal sealed class ImportOptions
 
     public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Write nothing; print a table of what would be" };
 
+    public Option<bool> Images { get; } = new("--images") { Description = "Draw the pages of PDF files as pictures beside them" };
+
     public Option<bool> Json { get; } = new("--json") { Description = "Print the page's JSON twin; of several files, an array" };
 
     public Option<string?> Layout { get; } = Text("--layout", "LAYOUT", $"What the paths say: {Import.Layout.Names}, none, or a pattern of {PathField.Names}, such as '{{newspaper}}/{{date:yyyy-MM-dd}}/{{page}}.txt'; without the flag, the one that every file fits", _ => null);
@@ -49,7 +51,7 @@ internal sealed class ImportOptions
     public void AddTo(Command command)
     {
         command.Add(Files);
-        foreach (var option in new Option[] { Newspaper, Date, Page, Section, Shape, Catalog, Layout, Content, DryRun, Json, Reports, Quiet, Jobs })
+        foreach (var option in new Option[] { Newspaper, Date, Page, Section, Shape, Catalog, Layout, Content, DryRun, Images, Json, Reports, Quiet, Jobs })
             command.Add(option);
         Limits.AddTo(command);
         Layout.Validators.Add(result =>
@@ -79,7 +81,7 @@ internal sealed class ImportOptions
     };
 
     /// <summary>How formats are read.</summary>
-    public FormatOptions Formats(ParseResult parsed, Intake intake) => new() { MaxFileBytes = Limits.Read(parsed).MaxFileBytes, Columns = intake.Columns };
+    public FormatOptions Formats(ParseResult parsed, Intake intake) => new() { MaxFileBytes = Limits.Read(parsed).MaxFileBytes, Columns = intake.Columns, Images = parsed.GetValue(Images) };
 
     /// <summary>What flags and catalog say of a file; a flag goes before the catalog.</summary>
     public CatalogFile Known(ParseResult parsed, CatalogFile catalogued) => new(

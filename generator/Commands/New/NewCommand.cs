@@ -68,7 +68,7 @@ internal static class NewCommand
         if (!Folders.AreThere(terminal, (content, Folders.Archive, "--content")))
             return ExitCode.Fault;
         var page = new Page { Edition = key, Label = label, Sequence = 0 };
-        var folder = ContentFolder.EditionFolder(content, page);
+        var folder = ContentFolder.EditionFolder(content, key);
         if (Refusal(content, folder, page, isNewEdition) is { } refusal)
         {
             terminal.Report(refusal);

@@ -5,9 +5,25 @@ internal static class PageFormats
 {
     private const int HeadLength = 4096;
 
-    /// <summary>All of them, a line each; those whose files lead to others are asked first.</summary>
+    /// <summary>All of them, in the order in which they are asked; but those whose files lead to others go first.</summary>
     public static IReadOnlyList<IPageFormat> All { get; } =
     [
+        new NdnpBatchFormat(),
+        new MetsFormat(),
+        new DidlFormat(),
+        new AltoFormat(),
+        new PageXmlFormat(),
+        new DayinfoFormat(),
+        new CnmlFormat(),
+        new PdfFormat(),
+        new HocrFormat(),
+        new EPaperPages(),
+        new EPaperIndex(),
+        new CsvFormat(),
+        new JsonLinesFormat(),
+
+        // It takes any HTML.
+        new EPaperArticles(),
     ];
 
     /// <summary>The format of a file; null when it is none of them, and then text.</summary>

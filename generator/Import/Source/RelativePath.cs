@@ -25,4 +25,14 @@ internal static class RelativePath
 
         return segments.Count == 0 ? null : string.Join('/', segments);
     }
+
+    /// <summary>The way from one file to another, as <see cref="IReceivedFile.Beside"/> takes it.</summary>
+    public static string Of(IReceivedFile from, IReceivedFile to)
+    {
+        var (start, end) = (from.Path.Split('/'), to.Path.Split('/'));
+        var shared = 0;
+        while (shared < start.Length - 1 && shared < end.Length - 1 && start[shared] == end[shared])
+            shared++;
+        return string.Concat(Enumerable.Repeat("../", start.Length - 1 - shared)) + string.Join('/', end.Skip(shared));
+    }
 }
