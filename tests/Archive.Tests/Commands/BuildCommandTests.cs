@@ -19,7 +19,7 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Empty(ran.Error);
         Assert.Contains("2 newspapers, 3 editions, 4 pages, 4 articles", ran.Output, StringComparison.Ordinal);
         Assert.Contains($"in {_archive.Output} (", ran.Output, StringComparison.Ordinal);
-        Assert.Contains($"dotnet run --project generator -c Release -- serve --output {_archive.Output}", ran.Output, StringComparison.Ordinal);
+        Assert.Contains($"Look at it: archive serve --output {_archive.Output}", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,8 +147,19 @@ public sealed class BuildCommandTests : IDisposable
 
         Assert.Equal(0, ran.Code);
         Assert.Contains(" in site (", ran.Output, StringComparison.Ordinal);
-        Assert.Contains("-- serve\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("Look at it: archive serve\n", ran.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', ran.Output + ran.Error);
+    }
+
+    [Fact]
+    public async Task In_a_checkout_of_the_program_the_next_step_is_called_as_its_readme_has_it()
+    {
+        _archive.Write("generator/Archive.Generator.csproj", "<Project />\n");
+        using var process = CommandProcess.Start(_archive.Root, "build");
+
+        var ran = await process.EndAsync();
+
+        Assert.Contains("Look at it: dotnet run --project generator -c Release -- serve\n", ran.Output, StringComparison.Ordinal);
     }
 
     [LinuxFact]

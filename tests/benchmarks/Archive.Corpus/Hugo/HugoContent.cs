@@ -32,7 +32,9 @@ internal static class HugoContent
                 credits.AddOrUpdate(name, 1, (_, count) => count + 1);
         });
         ForEachEdition(edition => WriteEdition(edition, name => credits[name] > 1, output));
-        return [.. found];
+
+        // Each edition is read twice.
+        return [.. found.Distinct()];
 
         void ForEachEdition(Action<Edition> action) => Parallel.ForEach(
             archive.Editions,
