@@ -23,6 +23,9 @@ internal sealed class ImportRun(FileImporter importer, ImportPlan plan, int jobs
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (item, results, seen) in plan.Leads.SelectInOrder(Begin, jobs * Ahead, cancellation))
         {
+            // One that another one led to has been read with that.
+            if (used.Contains(item.File.Name))
+                continue;
             yield return (item, results);
             used.UnionWith(seen.Where(name => name != item.File.Name));
         }

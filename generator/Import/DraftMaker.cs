@@ -11,7 +11,7 @@ internal static class DraftMaker
         var articles = read.Articles.Select((article, k) => article with { Id = k + 1 }).ToList();
         var facts = FactsJudge.Decide(known, newspapers, read.Printed, articles);
         if (articles.Count > 0)
-            articles[0] = articles[0] with { Review = [.. articles[0].Review, .. facts.Flags, .. read.Flags] };
+            articles[0] = articles[0] with { Review = [.. articles[0].Review, .. facts.Flags.Where(flag => !IsOfCourse(flag, read)), .. read.Flags] };
         var draft = new DraftPage
         {
             Newspaper = facts.Newspaper,
@@ -30,4 +30,7 @@ internal static class DraftMaker
         };
         return (draft, read.Notes);
     }
+
+    /// <summary>A file that holds one article and no more prints nothing of its page.</summary>
+    private static bool IsOfCourse(ReviewFlag flag, ReadPage read) => read.Shape == Shape.ArticleFile && flag.Code == ReviewCodes.FactMissing;
 }

@@ -55,7 +55,9 @@ internal sealed class ImportPlan
                 .ThenBy(item => item.Known.Edition ?? 1)];
         }
 
-        return new ImportPlan([.. items.Where(item => item.Format is { Leads: true })], [.. items.Where(item => item.Format is not { Leads: true })])
+        // A batch leads to issues, an index to pages, and these to others.
+        var ranks = options.Formats.Index().ToDictionary(format => format.Item, format => format.Index);
+        return new ImportPlan([.. items.Where(item => item.Format is { Leads: true }).OrderBy(item => ranks[item.Format!])], [.. items.Where(item => item.Format is not { Leads: true })])
         {
             Layout = layout,
             Nearest = nearest,

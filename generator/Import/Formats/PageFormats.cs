@@ -5,7 +5,7 @@ internal static class PageFormats
 {
     private const int HeadLength = 4096;
 
-    /// <summary>All of them, in the order in which they are asked; but those whose files lead to others go first.</summary>
+    /// <summary>All of them, in the order in which they are asked, but those whose files lead to others go first; what leads to other leads stands before them.</summary>
     public static IReadOnlyList<IPageFormat> All { get; } =
     [
         new NdnpBatchFormat(),
@@ -17,8 +17,8 @@ internal static class PageFormats
         new CnmlFormat(),
         new PdfFormat(),
         new HocrFormat(),
-        new EPaperPages(),
         new EPaperIndex(),
+        new EPaperPages(),
         new CsvFormat(),
         new JsonLinesFormat(),
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Archive.Content;
 using Archive.Import;
 using Archive.Model;
+using Archive.Tests.Architecture;
 using Archive.Tests.Build;
 
 namespace Archive.Tests.Commands;
@@ -36,6 +37,27 @@ public sealed class ImportManyTests : IDisposable
         Assert.Contains("# 新茶上市\n\n```article\nid: 2\ndeck: 头采茶昨天开称\n", page, StringComparison.Ordinal);
         Assert.Contains("file: 20220506-01-*.txt\n", page, StringComparison.Ordinal);
         Assert.Contains("  files:\n    - \"20220506-01-01.txt\"\n    - \"20220506-01-02.txt\"\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_a_file_of_one_article_prints_nothing_of_its_page_is_not_flagged()
+    {
+        Write(("20220506-01-01.txt", Bridge));
+
+        await Import(_archive["in"]);
+
+        Assert.DoesNotContain("fact-missing", Page("1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_of_frames_is_read_once_with_all_that_its_frames_lead_to()
+    {
+        var frames = Path.Combine(RepositoryFolder.Path, "tests", "Archive.Tests", "Import", "Formats", "Fixtures", "epaper", "frames");
+
+        var ran = await Ran.Command("import", frames, "--newspaper", "sxrb", "--content", _archive.Content);
+
+        Assert.Equal(0, ran.Code);
+        Assert.Contains("A02.md: written, 2 articles, ", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -179,7 +201,7 @@ public sealed class ImportManyTests : IDisposable
         var catalog = _archive.Write("known.yml", "newspapers:\n  xcb:\n    name: 新村报\n");
         var ran = await Ran.Command("import", "--content", _archive["nowhere"], "--newspaper", "xcb", "--catalog", catalog, _archive["in"], "--dry-run");
         Assert.Equal(0, ran.Code);
-        Assert.Matches("xcb +2022-05-06 +1 +1 +1 +article-file +1 +3 +read ", ran.Output);
+        Assert.Matches("xcb +2022-05-06 +1 +1 +1 +article-file +1 +0 +read ", ran.Output);
     }
 
     [Fact]

@@ -61,11 +61,11 @@ internal sealed class EPaperSources(IReceivedFile page, FormatOptions options, I
     public IReadOnlyList<Article> Finish()
     {
         if (_missing > 0)
-            Notes.Add($"{_missing} of the articles that the page leads to are not beside it; of these only the titles are kept");
+            Notes.Add($"articles that the page leads to and that are not beside it, so that only their titles are kept: {_missing}");
         if (_repeated > 0)
-            Notes.Add($"{_repeated} articles came twice, under two addresses; each is kept once");
+            Notes.Add($"articles that came twice, under two addresses, and are kept once: {_repeated}");
         if (_pictures > 0)
-            Notes.Add($"{_pictures} pictures of articles were not taken along");
+            Notes.Add($"pictures of articles that were not taken along: {_pictures}");
         return [.. _articles.Select((entry, i) => entry.View is null ? entry.Article.Finish(i + 1) : InFile(entry.View.Finish(entry.Article, i + 1), entry.File!))];
     }
 
