@@ -1,3 +1,5 @@
+using Archive.Model;
+
 namespace Archive.Import;
 
 /// <summary>A received file on a disk.</summary>
@@ -10,11 +12,27 @@ internal sealed class DiskFile(string name, string path, string folder, long len
 {
     private const int BufferSize = 1 << 14;
 
+    /// <summary>What a received file is to be, for messages.</summary>
+    public const string Expected = "a file with the text of one page";
+
     public string Name => name;
 
     public string Path => path;
 
     public long Length => length;
+
+    /// <summary>A file by its names; null, with a fault, when there is nothing in it or too much. An archive may be of any size: its files are measured.</summary>
+    public static DiskFile? Find(string name, string path, string folder, ReceivedLimits limits, ICollection<Fault> faults)
+    {
+        var length = DiskLinks.LengthOf(name);
+        if (length is not > 0)
+            faults.Add(new Fault(name, Line: null, "an empty file (or a pipe or a device)", Expected));
+        else if (length > limits.MaxFileBytes && !ReceivedName.IsArchive(name))
+            faults.Add(new Fault(name, Line: null, $"a file that cannot be read ({length} bytes are more than --max-file-size allows, {limits.MaxFileBytes})", Expected));
+        else
+            return new DiskFile(name, path, folder, length.Value, limits);
+        return null;
+    }
 
     public Stream Open() => new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan);
 

@@ -28,7 +28,7 @@ internal sealed class FolderWalk(string folder, GlobPattern? pattern, ReceivedLi
     private IEnumerable<DiskFile> Below(string path, int depth, bool isWhole)
     {
         // What an archive holds is the result of imports, not their source.
-        if (isWhole && System.IO.File.Exists(Path.Combine(folder, path, "archive.yml")))
+        if (isWhole && File.Exists(Path.Combine(folder, path, "archive.yml")))
         {
             Refuse(Path.Combine(folder, path), "a folder that holds an archive (archive.yml)", "a folder of page text as received");
             yield break;
@@ -68,7 +68,7 @@ internal sealed class FolderWalk(string folder, GlobPattern? pattern, ReceivedLi
             {
                 Refuse(name, "a link that leads out of the folder, or nowhere", "the file itself");
             }
-            else if (File(name, below) is { } file)
+            else if (DiskFile.Find(name, below, folder, limits, faults) is { } file)
             {
                 if (++_files == limits.MaxFiles + 1)
                     Refuse(folder, $"more than {limits.MaxFiles} files", "fewer, or a larger --max-files");
@@ -77,18 +77,6 @@ internal sealed class FolderWalk(string folder, GlobPattern? pattern, ReceivedLi
                 yield return file;
             }
         }
-    }
-
-    private DiskFile? File(string name, string below)
-    {
-        var length = DiskLinks.LengthOf(name);
-        if (length is not > 0)
-            Refuse(name, "an empty file (or a pipe or a device)", "a file with the text of one page");
-        else if (length > limits.MaxFileBytes && !ReceivedName.IsArchive(name))
-            Refuse(name, $"a file that cannot be read ({length} bytes are more than --max-file-size allows, {limits.MaxFileBytes})", "page text");
-        else
-            return new DiskFile(name, below, folder, length.Value, limits);
-        return null;
     }
 
     private IReadOnlyList<FileSystemInfo> Entries(string path)

@@ -8,8 +8,6 @@ namespace Archive.Import;
 /// </summary>
 internal sealed class ReceivedFiles : IDisposable
 {
-    private const string PageText = "a file with the text of one page";
-
     private readonly List<IReceivedFile> _files = [];
     private readonly List<ZipPackage> _packages = [];
     private readonly ReceivedLimits _limits;
@@ -47,15 +45,18 @@ internal sealed class ReceivedFiles : IDisposable
             if (Directory.Exists(word))
                 TakeFolder(word, pattern: null);
             else if (File.Exists(word))
-                TakeFile(word);
+            {
+                if (DiskFile.Find(word, Path.GetFileName(word), Path.GetDirectoryName(word) ?? "", _limits, _faults) is { } file)
+                    Take(file);
+            }
             else if (GlobPattern.IsPattern(word))
                 TakePattern(GlobPattern.Parse(word), word);
             else
-                Refuse(word, "no such file", PageText);
+                Refuse(word, "no such file", DiskFile.Expected);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Refuse(word, $"a file that cannot be read ({fault.Message.TrimEnd('.')})", $"a readable {PageText[2..]}");
+            Refuse(word, $"a file that cannot be read ({fault.Message.TrimEnd('.')})", $"a readable {DiskFile.Expected[2..]}");
         }
     }
 
@@ -72,28 +73,17 @@ internal sealed class ReceivedFiles : IDisposable
         var walk = new FolderWalk(folder == "." && pattern is not null ? "" : folder, pattern, _limits, _faults);
         var found = walk.Files().ToList();
         foreach (var file in walk.HasTooMany ? [] : found)
-        {
-            if (ReceivedName.IsArchive(file.Name))
-                TakePackage(file.Name);
-            else
-                _files.Add(file);
-        }
-
+            Take(file);
         PassedOver += walk.PassedOver;
         return _files.Count + _faults.Count - before;
     }
 
-    private void TakeFile(string file)
+    private void Take(DiskFile file)
     {
-        var length = DiskLinks.LengthOf(file);
-        if (length is not > 0)
-            Refuse(file, "an empty file (or a pipe or a device)", PageText);
-        else if (ReceivedName.IsArchive(file))
-            TakePackage(file);
-        else if (length > _limits.MaxFileBytes)
-            Refuse(file, $"a file that cannot be read ({length} bytes are more than --max-file-size allows, {_limits.MaxFileBytes})", PageText);
+        if (ReceivedName.IsArchive(file.Name))
+            TakePackage(file.Name);
         else
-            _files.Add(new DiskFile(file, Path.GetFileName(file), Path.GetDirectoryName(file) ?? "", length.Value, _limits));
+            _files.Add(file);
     }
 
     private void TakePackage(string file)
