@@ -23,13 +23,16 @@ internal static class MarkupXml
 
         try
         {
-            if (Excess(text, options) is { } excess)
+            using (var first = Open(text))
             {
-                faults.Add(new Fault(file.Name, excess.Line, excess.Found, "the XML of a few pages"));
-                return null;
+                if (XmlLimits.Excess(first, options.MaxDepth, options.MaxHtmlElements) is { } excess)
+                {
+                    faults.Add(new Fault(file.Name, excess.Line, excess.Found, "the XML of a few pages"));
+                    return null;
+                }
             }
 
-            using var reader = XmlReader.Create(new StringReader(text), Settings());
+            using var reader = Open(text);
             return XElement.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
         }
         catch (XmlException exception)
@@ -39,24 +42,14 @@ internal static class MarkupXml
         }
     }
 
-    /// <summary>The source line of an element.</summary>
-    public static int Line(XElement element) => ((IXmlLineInfo)element).LineNumber;
-
-    private static XmlReaderSettings Settings() => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
-
-    /// <summary>What goes beyond a limit, looked for before any tree is built.</summary>
-    private static (int Line, string Found)? Excess(string text, FormatOptions options)
+    /// <summary>What to say of elements whose text is not kept; null when there are none.</summary>
+    /// <param name="names">Their names, each as often as it stands there.</param>
+    public static string? Unread(IEnumerable<string> names)
     {
-        using var reader = XmlReader.Create(new StringReader(text), Settings());
-        var count = 0;
-        while (reader.Read())
-        {
-            if (reader.Depth > options.MaxDepth)
-                return (((IXmlLineInfo)reader).LineNumber, $"elements nested more than {options.MaxDepth:#,0} deep");
-            if (reader.NodeType == XmlNodeType.Element && ++count > options.MaxHtmlElements)
-                return (((IXmlLineInfo)reader).LineNumber, $"more than {options.MaxHtmlElements:#,0} elements");
-        }
-
-        return null;
+        const int mostNames = 50;
+        var told = names.Distinct(StringComparer.Ordinal).Take(mostNames).Order(StringComparer.Ordinal).ToList();
+        return told.Count == 0 ? null : $"elements that nothing is kept of: {string.Join(", ", told)}";
     }
+
+    private static XmlReader Open(string text) => XmlReader.Create(new StringReader(text), XmlLimits.Settings());
 }

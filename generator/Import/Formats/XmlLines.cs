@@ -9,7 +9,7 @@ internal static class XmlLines
     {
         if (element is null)
             return [];
-        var line = MarkupXml.Line(element);
+        var line = element.Line();
         var text = element.HasElements ? string.Concat(element.Nodes().Select(node => node is XText plain ? System.Net.WebUtility.HtmlEncode(plain.Value) : node.ToString(SaveOptions.DisableFormatting))) : element.Value;
         return element.HasElements || HtmlFragment.IsHtml(text)
             ? HtmlFragment.Lines(text).Select(read => (read.Text, line))

@@ -47,6 +47,10 @@ internal static partial class PrintedDate
 
     private static string? Arabic(string number) => HanNumber.ToArabic(number) ?? number;
 
+    /// <summary>The date of a field that holds one and hardly anything else: also 20211023.</summary>
+    public static string? InField(string text) =>
+        Find(text.Length == 8 && text.All(char.IsAsciiDigit) ? $"{text[..4]}-{text[4..6]}-{text[6..]}" : text);
+
     private static string? Iso(string? year, string? month, string? day)
     {
         if (!int.TryParse(year, CultureInfo.InvariantCulture, out var y) || !int.TryParse(month, CultureInfo.InvariantCulture, out var m) || !int.TryParse(day, CultureInfo.InvariantCulture, out var d))

@@ -17,12 +17,7 @@ internal sealed class AltoFormat : IPageFormat
         if (XmlFile.Load(file, options, faults) is not { } root)
             yield break;
         foreach (var page in Pages(root, file, faults))
-        {
-            if (page.Regions.Count == 0)
-                yield return new ReadPage { Shape = Shape, Printed = new PrintedFacts { Label = page.Label }, Image = BoxImage.Find(file, page.ImageName), Notes = [$"{file.Name}: a page without text"] };
-            else
-                yield return BoxedReader.Read(page, Shape, options) with { Image = BoxImage.Find(file, page.ImageName) };
-        }
+            yield return BoxedReader.Read(file, page, Shape, options);
     }
 
     /// <summary>The pages of a file, those that cannot be trusted left out with a fault.</summary>

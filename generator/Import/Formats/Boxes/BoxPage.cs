@@ -15,6 +15,9 @@ internal sealed record BoxPage(IReadOnlyList<BoxRegion> Regions)
     /// <summary>The name of its picture that the source gives, or null.</summary>
     public string? ImageName { get; init; }
 
+    /// <summary>What the page's own words tell of hyphens at the ends of its lines.</summary>
+    public Hyphenation Hyphenation() => new([.. Regions.SelectMany(r => r.Lines).Select(l => l.Text)]);
+
     /// <summary>The page with a width and a height that all its boxes are inside of, whatever the source said.</summary>
     public BoxPage Fitted()
     {

@@ -5,9 +5,6 @@ namespace Archive.Import;
 /// <summary>Zones of an article out of boxes: those that stand below each other in a column are one.</summary>
 internal static class BoxZones
 {
-    /// <summary>Fractions are rounded: more places say nothing.</summary>
-    private const int Places = 4;
-
     private const double SharedColumn = 0.6;
     private const double LargestGap = 0.04;
 
@@ -34,5 +31,5 @@ internal static class BoxZones
 
     private static Box BoxOf(Zone zone) => new(zone.Points.Min(p => p.X), zone.Points.Min(p => p.Y), zone.Points.Max(p => p.X), zone.Points.Max(p => p.Y));
 
-    private static double Fraction(double at, double whole) => whole <= 0 ? 0 : Math.Round(Math.Clamp(at / whole, 0, 1), Places);
+    private static double Fraction(double at, double whole) => whole <= 0 ? 0 : Math.Clamp(at / whole, 0, 1);
 }

@@ -23,10 +23,17 @@ internal static class BoxedReader
         };
     }
 
+    /// <summary>A page of a file that names the picture beside it. One without text is noted.</summary>
+    public static ReadPage Read(IReceivedFile file, BoxPage page, string shape, FormatOptions options)
+    {
+        var read = page.Regions.Count > 0 ? Read(page, shape, options)
+            : new ReadPage { Shape = shape, Printed = new PrintedFacts { Label = page.Label }, Notes = [$"{file.Name}: a page without text"] };
+        return read with { Image = BoxImage.Find(file, page.ImageName) };
+    }
+
     private static List<BoxPiece> Pieces(BoxPage page, FormatOptions options)
     {
-        var hyphenation = new Hyphenation([.. page.Regions.SelectMany(r => r.Lines).Select(l => l.Text)]);
-        var cutter = new RegionCutter(page, hyphenation, options.LowConfidence);
+        var cutter = new RegionCutter(page, page.Hyphenation(), options.LowConfidence);
         var bodySize = TypeSize.OfText(page);
         var pieces = new List<BoxPiece>();
         foreach (var region in page.Regions)

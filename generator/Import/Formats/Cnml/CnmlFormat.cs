@@ -33,7 +33,7 @@ internal sealed class CnmlFormat : IPageFormat
             yield break;
         }
 
-        yield return new ReadPage { Shape = "cnml", Articles = [.. articles], Notes = [.. new[] { note, Unread(root) }.OfType<string>()] };
+        yield return new ReadPage { Shape = "cnml", Articles = [.. articles], Notes = [.. new[] { note, MarkupXml.Unread(Unread(root, [])) }.OfType<string>()] };
     }
 
     private static SourceArticle Article(XElement item)
@@ -46,8 +46,8 @@ internal sealed class CnmlFormat : IPageFormat
             Deck = One(item, "SubHeadLine"),
             Byline = Named(item, "Creators").FirstOrDefault() is { } creators ? Names(creators) : null,
             Body = body,
-            Line = MarkupXml.Line(item),
-            Flags = body.Count > 0 ? [] : [new ReviewFlag(ReviewCodes.TextMissing, "the item has no text (DataContent)", MarkupXml.Line(item))],
+            Line = item.Line(),
+            Flags = body.Count > 0 ? [] : [new ReviewFlag(ReviewCodes.TextMissing, "the item has no text (DataContent)", item.Line())],
         };
     }
 
@@ -60,12 +60,6 @@ internal sealed class CnmlFormat : IPageFormat
     private static IEnumerable<XElement> Named(XElement element, string name) => element.Descendants().Where(below => below.Name.LocalName == name);
 
     /// <summary>The elements whose text is not kept, by name.</summary>
-    private static string? Unread(XElement root)
-    {
-        var names = Unread(root, []).Distinct(StringComparer.Ordinal).Take(50).Order(StringComparer.Ordinal).ToList();
-        return names.Count == 0 ? null : $"elements that nothing is kept of: {string.Join(", ", names)}";
-    }
-
     private static List<string> Unread(XElement element, List<string> names)
     {
         foreach (var child in element.Elements())

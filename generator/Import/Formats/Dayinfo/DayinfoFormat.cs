@@ -29,10 +29,10 @@ internal sealed class DayinfoFormat : IPageFormat
 
         var day = new DayinfoDay(
             Value(root, "MC"),
-            Value(root, "RQ") is { } date ? Date(date) : EPaperAddress.Date(file.Path),
+            Value(root, "RQ") is { } date ? PrintedDate.InField(date) : EPaperAddress.Date(file.Path),
             [.. new[] { Value(root, "NQ"), Value(root, "QS") }.OfType<string>()],
             Pictures(root));
-        var notes = new[] { note, Unread(root) }.OfType<string>().ToList();
+        var notes = new[] { note, MarkupXml.Unread(Unread(root)) }.OfType<string>().ToList();
         for (var i = 0; i < items.Count;)
         {
             var label = Value(items[i], "BC");
@@ -84,7 +84,7 @@ internal sealed class DayinfoFormat : IPageFormat
             {
                 // 图片说明 often ends in the name already.
                 if (line == caption || caption?.Contains(line, StringComparison.Ordinal) != true)
-                    body.Add(new TextBlock(LineRole.Of(line) == BlockRole.Credit ? BlockRole.Credit : BlockRole.Caption, line, MarkupXml.Line(picture)));
+                    body.Add(new TextBlock(LineRole.Of(line) == BlockRole.Credit ? BlockRole.Credit : BlockRole.Caption, line, picture.Line()));
             }
         }
 
@@ -99,14 +99,11 @@ internal sealed class DayinfoFormat : IPageFormat
             Byline = XmlLines.One(Child(item, "ZZ")),
             Kind = headline is not null && EPaperTitle.IsAdvertisement(headline) ? ArticleKind.Advertisement : null,
             Body = body,
-            Line = MarkupXml.Line(item),
+            Line = item.Line(),
             Zones = DayinfoZones.Read(Child(item, "ZB")?.Value ?? ""),
-            Flags = body.Count > 0 ? [] : [new ReviewFlag(ReviewCodes.TextMissing, "the item has no text (TX)", MarkupXml.Line(item))],
+            Flags = body.Count > 0 ? [] : [new ReviewFlag(ReviewCodes.TextMissing, "the item has no text (TX)", item.Line())],
         };
     }
-
-    private static string? Date(string text) =>
-        PrintedDate.Find(text.Length == 8 && text.All(char.IsAsciiDigit) ? $"{text[..4]}-{text[4..6]}-{text[6..]}" : text);
 
     /// <summary>The pictures of pages, each by the page's number in the group that it stands in.</summary>
     private static List<(string? Label, string Picture)> Pictures(XElement root)
@@ -147,14 +144,10 @@ internal sealed class DayinfoFormat : IPageFormat
     private static bool IsItem(XElement element) => Child(element, "BT") is not null || Child(element, "TX") is not null;
 
     /// <summary>The elements whose text is not kept, by name.</summary>
-    private static string? Unread(XElement root)
-    {
-        var names = root.Descendants().Where(element => !element.HasElements && !string.IsNullOrWhiteSpace(element.Value) && element.Parent?.Name.LocalName != "TX")
+    private static IEnumerable<string> Unread(XElement root) =>
+        root.Descendants().Where(element => !element.HasElements && !string.IsNullOrWhiteSpace(element.Value) && element.Parent?.Name.LocalName != "TX")
             .Select(element => element.Name.LocalName)
-            .Where(name => !Known.Contains(name))
-            .Distinct(StringComparer.Ordinal).Take(50).Order(StringComparer.Ordinal).ToList();
-        return names.Count == 0 ? null : $"elements that nothing is kept of: {string.Join(", ", names)}";
-    }
+            .Where(name => !Known.Contains(name));
 
     private static XElement? Child(XElement element, string name) => element.Elements().FirstOrDefault(child => child.Name.LocalName == name);
 

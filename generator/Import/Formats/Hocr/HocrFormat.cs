@@ -30,10 +30,8 @@ internal sealed class HocrFormat : IPageFormat
             var page = HocrPageReader.Read(element);
             if (BoxFault.Find(page, file.Name) is { } fault)
                 faults.Add(fault);
-            else if (page.Regions.Count == 0)
-                yield return new ReadPage { Shape = Shape, Image = BoxImage.Find(file, page.ImageName), Notes = [$"{file.Name}: a page without text"] };
             else
-                yield return BoxedReader.Read(page, Shape, options) with { Image = BoxImage.Find(file, page.ImageName) };
+                yield return BoxedReader.Read(file, page, Shape, options);
         }
     }
 }

@@ -40,15 +40,8 @@ internal sealed class DidlFormat : IPageFormat
         }
     }
 
-    private static (IReceivedFile File, XElement Root)? Text(IReceivedFile didl, DidlItem item, FormatOptions options, ICollection<Fault> faults)
-    {
-        var path = MetsHref.Path(item.Text);
-        if (path is null || didl.Beside(path) is not { } file)
-        {
-            faults.Add(new Fault(didl.Name, item.Line, path is null ? "the text of an article at no path" : $"no file at '{(path.Length > 100 ? path[..100] + "…" : path)}'", "the article's text beside the DIDL file"));
-            return null;
-        }
-
-        return XmlFile.Load(file, options, faults) is { } root ? (file, root) : null;
-    }
+    private static (IReceivedFile File, XElement Root)? Text(IReceivedFile didl, DidlItem item, FormatOptions options, ICollection<Fault> faults) =>
+        MetsHref.Find(didl, item.Text, item.Line, "the text of an article", "the article's text beside the DIDL file", faults) is { } file && XmlFile.Load(file, options, faults) is { } root
+            ? (file, root)
+            : null;
 }

@@ -4,12 +4,21 @@ using Archive.Model;
 namespace Archive.Import;
 
 /// <summary>Makes the part of an article that stands on one page, from the areas of that page.</summary>
-/// <param name="text">Of the page.</param>
-/// <param name="options">How formats are read.</param>
-internal sealed class MetsArticleMaker(MetsText text, FormatOptions options)
+internal sealed class MetsArticleMaker
 {
-    private readonly Hyphenation _hyphenation = new([.. text.Page.Regions.SelectMany(r => r.Lines).Select(l => l.Text)]);
-    private readonly RegionCutter _cutter = new(text.Page, new Hyphenation([.. text.Page.Regions.SelectMany(r => r.Lines).Select(l => l.Text)]), options.LowConfidence);
+    private readonly MetsText _text;
+    private readonly FormatOptions _options;
+    private readonly Hyphenation _hyphenation;
+    private readonly RegionCutter _cutter;
+
+    /// <summary>For a page.</summary>
+    /// <param name="text">Of the page.</param>
+    /// <param name="options">How formats are read.</param>
+    public MetsArticleMaker(MetsText text, FormatOptions options)
+    {
+        (_text, _options, _hyphenation) = (text, options, text.Page.Hyphenation());
+        _cutter = new RegionCutter(text.Page, _hyphenation, options.LowConfidence);
+    }
 
     /// <summary>The article; null when nothing of it stands here.</summary>
     /// <param name="articleParts">What of it is on this page.</param>
@@ -26,7 +35,7 @@ internal sealed class MetsArticleMaker(MetsText text, FormatOptions options)
             var regions = new List<BoxRegion>();
             foreach (var area in part.Areas)
             {
-                if (text.Take(area) is { } found)
+                if (_text.Take(area) is { } found)
                     regions.AddRange(found);
                 else
                     lost.Add(area);
@@ -34,7 +43,7 @@ internal sealed class MetsArticleMaker(MetsText text, FormatOptions options)
 
             if (regions.Count == 0)
                 continue;
-            zones.AddRange(regions.Where(r => !r.Box.IsEmpty).Select(r => BoxZones.Of(r.Box, text.Page.Width, text.Page.Height)));
+            zones.AddRange(regions.Where(r => !r.Box.IsEmpty).Select(r => BoxZones.Of(r.Box, _text.Page.Width, _text.Page.Height)));
 
             // What heads the text of a page on which an article goes on is its headline there.
             var role = part.Role == MetsRole.Crosshead && heads.Count == 0 && body.LastRole is null ? MetsRole.Headline : part.Role;
@@ -110,7 +119,7 @@ internal sealed class MetsArticleMaker(MetsText text, FormatOptions options)
                 flags.Add(new ReviewFlag(asked.Code, asked.Message, lines[k].Number));
         }
 
-        return (joined.ToString(), [.. flags, .. WordFlags.Unsure(lines, options.LowConfidence)]);
+        return (joined.ToString(), [.. flags, .. WordFlags.Unsure(lines, _options.LowConfidence)]);
     }
 }
 

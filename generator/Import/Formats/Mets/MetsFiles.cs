@@ -34,8 +34,8 @@ internal sealed class MetsFiles
         if (Href(file) is not { } href)
             return Refuse(faults, file.Line(), $"file '{id}' without a place", "an FLocat with a path");
         if (MetsHref.Path(href) is not { } path)
-            return Refuse(faults, file.Line(), $"the place '{Shortened(href)}'", "a path from the METS file; nothing is fetched from elsewhere");
-        return _mets.Beside(path) ?? Refuse(faults, file.Line(), $"no file at '{Shortened(href)}'", "a file among those received");
+            return Refuse(faults, file.Line(), $"the place '{MetsHref.Shortened(href)}'", "a path from the METS file; nothing is fetched from elsewhere");
+        return _mets.Beside(path) ?? Refuse(faults, file.Line(), $"no file at '{MetsHref.Shortened(href)}'", "a file among those received");
     }
 
     /// <summary>The first picture of a kind that browsers show, or that stands beside one, among some files.</summary>
@@ -43,8 +43,6 @@ internal sealed class MetsFiles
         ids.Where(id => !IsText(id)).Select(id => _byId.TryGetValue(id, out var file) && Href(file) is { } href && MetsHref.Path(href) is { } path ? BoxImage.Find(_mets, path) : null).FirstOrDefault(f => f is not null);
 
     private static string? Href(XElement file) => file.First("FLocat")?.Value("href");
-
-    private static string Shortened(string text) => text.Length > 100 ? text[..100] + "…" : text;
 
     private IReceivedFile? Refuse(ICollection<Fault> faults, int line, string found, string expected)
     {

@@ -16,14 +16,8 @@ internal sealed class NdnpBatchFormat : IPageFormat
             yield break;
         foreach (var issue in root.Below("issue"))
         {
-            var place = issue.Text() ?? "";
-            var path = MetsHref.Path(place);
-            if (path is null || file.Beside(path) is not { } mets)
-            {
-                faults.Add(new Fault(file.Name, issue.Line(), path is null ? "an issue at no path" : $"no file at '{(path.Length > 100 ? path[..100] + "…" : path)}'", "the path of an issue's METS file"));
+            if (MetsHref.Find(file, issue.Text() ?? "", issue.Line(), "an issue", "the path of an issue's METS file", faults) is not { } mets)
                 continue;
-            }
-
             var known = new PrintedFacts
             {
                 Date = issue.Value("issueDate") is { Length: < 40 } date ? PrintedDate.Find(date) : null,

@@ -22,22 +22,19 @@ internal sealed class PageXmlFormat : IPageFormat
         }
 
         var page = PageXmlReader.Read(element);
-        var image = BoxImage.Find(file, page.ImageName);
         if (BoxFault.Find(page, file.Name) is { } fault)
         {
             faults.Add(fault);
             yield break;
         }
 
-        if (page.Regions.Count == 0)
-        {
-            yield return new ReadPage { Shape = Shape, Image = image, Notes = [$"{file.Name}: a page without text"] };
-            yield break;
-        }
+        yield return BoxedReader.Read(file, page.Regions.Count == 0 ? page : Ordered(page), Shape, options);
 
         // The order in the file means nothing in this format.
-        var order = PageXmlOrder.Of(element, file.Name, faults);
-        var regions = order.IsEmpty ? PlaceOrder.Sort(page) : order.Sort(page.Regions);
-        yield return BoxedReader.Read(page with { Regions = regions }, Shape, options) with { Image = image };
+        BoxPage Ordered(BoxPage page)
+        {
+            var order = PageXmlOrder.Of(element, file.Name, faults);
+            return page with { Regions = order.IsEmpty ? PlaceOrder.Sort(page) : order.Sort(page.Regions) };
+        }
     }
 }

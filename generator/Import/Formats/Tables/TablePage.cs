@@ -37,12 +37,8 @@ internal sealed record TablePage(string? Newspaper, string? Date, int? Edition, 
     /// <summary>Whether another row stands on the same page; only one of the two need name the section.</summary>
     public bool IsSame(TablePage other) => this with { Section = null } == other with { Section = null };
 
-    private static string? ReadDate(string text)
-    {
-        if (text.Length == 8 && text.All(char.IsAsciiDigit))
-            text = $"{text[..4]}-{text[4..6]}-{text[6..]}";
-        return PrintedDate.Find(text) ?? (EdtfDate.TryParse(text, out var date, out _) ? date.Text : null);
-    }
+    private static string? ReadDate(string text) =>
+        PrintedDate.InField(text) ?? (EdtfDate.TryParse(text, out var date, out _) ? date.Text : null);
 
     private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

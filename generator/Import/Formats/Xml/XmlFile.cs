@@ -23,8 +23,8 @@ internal static class XmlFile
         {
             using (var first = Open(file, options))
             {
-                if (TooDeep(first, options.MaxDepth) is { } line)
-                    return Refuse(line, $"elements nested more than {options.MaxDepth} deep", "the nesting of a page");
+                if (XmlLimits.Excess(first, options.MaxDepth) is { } excess)
+                    return Refuse(excess.Line, excess.Found, "the nesting of a page");
             }
 
             using var reader = Open(file, options);
@@ -56,19 +56,8 @@ internal static class XmlFile
 
     private static XmlReader Open(IReceivedFile file, FormatOptions options)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = options.MaxFileBytes, CloseInput = true, IgnoreComments = true, IgnoreProcessingInstructions = true };
+        var settings = XmlLimits.Settings();
+        (settings.MaxCharactersInDocument, settings.CloseInput) = (options.MaxFileBytes, true);
         return XmlReader.Create(new ElementLimitStream(file.Open(), options.MaxFileBytes, (long)options.MaxTextLength * BytesPerCharacter), settings);
-    }
-
-    /// <summary>The line on which the nesting gets too deep; null where it does not.</summary>
-    private static int? TooDeep(XmlReader reader, int maxDepth)
-    {
-        while (reader.Read())
-        {
-            if (reader.Depth > maxDepth)
-                return ((IXmlLineInfo)reader).LineNumber;
-        }
-
-        return null;
     }
 }
