@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Archive.Build;
 
 namespace Archive.Commands;
@@ -13,16 +12,7 @@ internal sealed class BuildFlags
     private readonly Option<string> _templates = Folders.Option("--templates", DefaultTemplates, "Page templates and assets laid over the generator's own, file by file; without the flag, those of this folder if there is one");
     private readonly Option<bool> _strict = new("--strict") { Description = "Leave the old site as it is when any input has a fault" };
     private readonly Option<bool> _noSearch = new("--no-search") { Description = "Leave out the search: its index, its page and its fields" };
-    private readonly Option<int> _jobs = new("--jobs")
-    {
-        Description = "How many editions are worked on at once; the site does not depend on it", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
-
-    public BuildFlags() => _jobs.Validators.Add(result =>
-    {
-        if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1024))
-            result.AddError($"--jobs: found '{text}'; expected a number from 1 to 1024");
-    });
+    private readonly Option<int> _jobs = JobsOption.Create("How many editions are worked on at once; the site does not depend on it");
 
     public void AddTo(Command command)
     {

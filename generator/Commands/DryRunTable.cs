@@ -1,20 +1,18 @@
 using System.Globalization;
-using Archive.Content;
 using Spectre.Console;
 
 namespace Archive.Commands;
 
 /// <summary>What a dry run shows: a row for each file, with what it would become.</summary>
-/// <param name="outcome">Has the words for it.</param>
-internal sealed class DryRunTable(ImportOutcome outcome) : IImportObserver
+internal sealed class DryRunTable
 {
     private static readonly string[] Heads = ["file", "newspaper", "date", "edition", "page", "order", "shape", "articles", "flags", "result"];
 
     private readonly List<(int Place, string[] Cells)> _rows = [];
 
-    public void See(ImportedPage item, SaveResult? saved)
+    public void See(SeenPage seen)
     {
-        var word = outcome.WordOf(item, saved);
+        var item = seen.Item;
         var articles = ReportWords.ArticlesOf(item);
         var before = 0;
         foreach (var part in (item.Parts.Count > 0 ? item.Parts : [item]).OrderBy(part => part.Draft.Order ?? int.MaxValue))
@@ -33,7 +31,7 @@ internal sealed class DryRunTable(ImportOutcome outcome) : IImportObserver
                 draft.Source.Shape,
                 Number(draft.Articles.Count),
                 Number(own.Sum(article => article.Review.Count)),
-                word,
+                seen.Word,
             ]));
         }
     }

@@ -9,7 +9,7 @@ namespace Archive.Commands;
 /// <param name="completion">Makes pages of drafts; null when nobody knows the newspapers.</param>
 /// <param name="observers">Take every page with what became of it.</param>
 /// <param name="cancellation">Ends the work between two pages.</param>
-internal sealed class Finishing(Saving? saving, Completion? completion, IReadOnlyList<IImportObserver> observers, CancellationToken cancellation)
+internal sealed class Finishing(Saving? saving, Completion? completion, ImportObservers observers, CancellationToken cancellation)
 {
     public void Finish(IReadOnlyList<ImportedPage> items)
     {
@@ -22,8 +22,7 @@ internal sealed class Finishing(Saving? saving, Completion? completion, IReadOnl
             if (saved is { Outcome: SaveOutcome.Written or SaveOutcome.Unchanged } && item.Draft.Image is { } picture)
                 saving!.SavePicture(saved.Page, picture);
             var done = saved is null ? item : item with { Page = saved.Page };
-            foreach (var observer in observers)
-                observer.See(done, saved);
+            observers.See(done, saved);
         }
 
         foreach (var other in settledOthers)
@@ -47,11 +46,4 @@ internal sealed class Finishing(Saving? saving, Completion? completion, IReadOnl
 
         return [.. others.Zip(settled.Others).Where(pair => pair.First != pair.Second).Select(pair => pair.Second)];
     }
-}
-
-/// <summary>Sees every page of an import with what became of it.</summary>
-internal interface IImportObserver
-{
-    /// <summary>Takes a page; <paramref name="saved"/> is null when it could not be saved at all.</summary>
-    void See(ImportedPage item, SaveResult? saved);
 }

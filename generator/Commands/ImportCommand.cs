@@ -49,7 +49,7 @@ internal static class ImportCommand
                     log.Note(note);
                 using var bar = new BuildBar(terminal, parsed.GetValue(options.Quiet));
                 var read = new ImportReading(plan, new FileImporter(options.Formats(parsed, intake), intake.Newspapers), parsed.GetValue(options.Jobs), bar, log, faults);
-                read.Run(new Finishing(saving, completion, observers.All, cancellation), outcome, cancellation);
+                read.Run(new Finishing(saving, completion, observers, cancellation), outcome, cancellation);
             }
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or OperationCanceledException)

@@ -1,13 +1,12 @@
 using System.CommandLine;
 using System.Text;
 using Archive.Content;
-using Archive.Import;
 using Archive.Model;
 
 namespace Archive.Commands;
 
 /// <summary>Everything that is told of an import at its end: counts, the table of a dry run, JSON twins, reports.</summary>
-internal sealed class ImportObservers : IImportObserver, IDisposable
+internal sealed class ImportObservers : IDisposable
 {
     private readonly ImportOutcome _outcome;
     private readonly DryRunTable? _table;
@@ -19,20 +18,20 @@ internal sealed class ImportObservers : IImportObserver, IDisposable
     {
         _outcome = outcome;
         var isJson = parsed.GetValue(options.Json);
-        _table = parsed.GetValue(options.DryRun) && !isJson ? new DryRunTable(outcome) : null;
+        _table = parsed.GetValue(options.DryRun) && !isJson ? new DryRunTable() : null;
         _twins = isJson ? [] : null;
         _isQuiet = parsed.GetValue(options.Quiet);
         foreach (var path in parsed.GetValue(options.Reports) ?? [])
             _reports.Add(Path.GetExtension(path) == ".json" ? new JsonReport(path, outcome) : new HtmlReport(path, outcome));
-        All = [this, .. new IImportObserver?[] { _table }.OfType<IImportObserver>(), .. _reports];
     }
 
-    public IReadOnlyList<IImportObserver> All { get; }
-
+    /// <summary>Takes a page; <paramref name="saved"/> is null when it could not be saved at all.</summary>
     public void See(ImportedPage item, SaveResult? saved)
     {
-        _outcome.Add(item, _outcome.WordOf(item, saved), CharacterBalance.Of(item.Draft));
+        var seen = _outcome.Add(item, saved);
         _twins?.Add(item);
+        _table?.See(seen);
+        _reports.ForEach(report => report.See(seen));
     }
 
     /// <summary>Tells it.</summary>

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Archive.Import;
 using Archive.Model;
 
@@ -44,7 +42,7 @@ internal sealed class ImportOptions
 
     public Option<bool> Quiet { get; } = new("--quiet") { Description = "Say nothing but faults and notes" };
 
-    public Option<int> Jobs { get; } = new("--jobs") { Description = "How many files are read at once; the pages do not depend on it", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+    public Option<int> Jobs { get; } = JobsOption.Create("How many files are read at once; the pages do not depend on it");
 
     public LimitOptions Limits { get; } = new();
 
@@ -58,11 +56,6 @@ internal sealed class ImportOptions
         {
             if (result.Tokens is [{ Value: var text }] && text != NoLayout && Import.Layout.Parse(text, out var wrong) is null)
                 result.AddError($"--layout: {wrong}");
-        });
-        Jobs.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1024))
-                result.AddError($"--jobs: found '{text}'; expected a number from 1 to 1024");
         });
         Reports.Validators.Add(result =>
         {
@@ -110,13 +103,7 @@ internal sealed class ImportOptions
     private static Option<string?> Text(string name, string helpName, string description, Func<string, string?> expected)
     {
         var option = new Option<string?>(name) { Description = description, HelpName = helpName };
-        option.Validators.Add(result => Check(result, name, expected));
+        option.Validators.Add(result => Usage.Check(result, name, expected));
         return option;
-    }
-
-    private static void Check(OptionResult result, string name, Func<string, string?> expected)
-    {
-        if (result.Tokens is [{ Value: var value }] && expected(value) is { } what)
-            result.AddError($"{name}: found '{value}'; expected {what}");
     }
 }

@@ -36,24 +36,37 @@ internal sealed class ImportOutcome(bool isDryRun)
     /// <summary>Review flags by their codes.</summary>
     public SortedDictionary<string, int> Flags { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What became of a page: one that was not saved was refused, or there is no archive and it was only read.</summary>
-    public string WordOf(ImportedPage item, SaveResult? saved) => saved?.Outcome switch
+    /// <summary>Counts a page, and says what became of it: one that was not saved was refused, or there is no archive and it was only read.</summary>
+    public SeenPage Add(ImportedPage item, SaveResult? saved)
     {
-        SaveOutcome.Written => Words[0],
-        SaveOutcome.Unchanged => Words[1],
-        SaveOutcome.EditedByHand => Words[2],
-        null when item.Page is not null => Words[4],
-        _ => Words[3],
-    };
+        var word = saved?.Outcome switch
+        {
+            SaveOutcome.Written => Words[0],
+            SaveOutcome.Unchanged => Words[1],
+            SaveOutcome.EditedByHand => Words[2],
+            null when item.Page is not null => Words[4],
+            _ => Words[3],
+        };
+        var seen = new SeenPage(item, saved?.Path, word, CharacterBalance.Of(item.Draft));
+        Count(seen);
+        return seen;
+    }
 
-    public void Add(ImportedPage item, string word, CharacterBalance balance)
+    private void Count(SeenPage seen)
     {
-        Pages[word] = Pages.GetValueOrDefault(word) + 1;
-        Articles += item.Draft.Articles.Count;
-        CharactersIn += balance.In;
-        CharactersOut += balance.Out;
-        CharactersLost += balance.Lost;
-        foreach (var flag in (item.Page?.Articles ?? item.Draft.Articles).SelectMany(article => article.Review))
+        Pages[seen.Word] = Pages.GetValueOrDefault(seen.Word) + 1;
+        Articles += seen.Item.Draft.Articles.Count;
+        CharactersIn += seen.Balance.In;
+        CharactersOut += seen.Balance.Out;
+        CharactersLost += seen.Balance.Lost;
+        foreach (var flag in ReportWords.ArticlesOf(seen.Item).SelectMany(article => article.Review))
             Flags[flag.Code] = Flags.GetValueOrDefault(flag.Code) + 1;
     }
 }
+
+/// <summary>A page of an import with what became of it.</summary>
+/// <param name="Item">The page.</param>
+/// <param name="Path">Where it is in the archive, or would be; null when it could not be saved at all.</param>
+/// <param name="Word">What became of it: <c>unchanged</c>.</param>
+/// <param name="Balance">Whether all of its source is on it.</param>
+internal sealed record SeenPage(ImportedPage Item, string? Path, string Word, CharacterBalance Balance);

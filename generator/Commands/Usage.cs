@@ -22,6 +22,16 @@ internal static class Usage
         return ExitCode.Usage;
     }
 
+    /// <summary>Reports a value of an argument or a flag that is wrong.</summary>
+    /// <param name="result">It, on the command line.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="expected">What is expected instead of a value; null when it is right.</param>
+    public static void Check(SymbolResult result, string name, Func<string, string?> expected)
+    {
+        if (result.Tokens is [{ Value: var value }] && expected(value) is { } what)
+            result.AddError($"{name}: found '{value}'; expected {what}");
+    }
+
     /// <summary>Whether a word looks like a flag, so that it is hardly meant as a file.</summary>
     public static bool IsFlagLike(string word) => word.StartsWith('-') && word.Length > 1;
 

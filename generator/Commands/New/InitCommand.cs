@@ -32,7 +32,7 @@ internal static class InitCommand
             return ExitCode.Fault;
         }
 
-        var archive = Skeleton.Fill("archive.yml", new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = YamlText.Write(title), ["language"] = YamlText.Write(language) });
+        var archive = Skeleton.Fill("archive.yml", ("title", YamlText.Write(title)), ("language", YamlText.Write(language)));
         var newspaper = NewspaperFile.Write(new Newspaper { Id = Sample, Name = "湖城日报", Publisher = "湖城日报社", Place = "湖城" });
         var content = Path.Combine(folder, "content");
         var code = NewFiles.Write(
@@ -42,7 +42,7 @@ internal static class InitCommand
                 (Path.Combine(content, SampleEdition, "A1.md"), Skeleton.Read("A1.md")),
                 (Path.Combine(content, SampleEdition, "A2.md"), Skeleton.Read("A2.md")),
                 (Path.Combine(folder, ".gitignore"), Skeleton.Read("gitignore")),
-                (Path.Combine(folder, ".github", "workflows", "publish.yml"), Skeleton.Fill("publish.yml", new Dictionary<string, string>(StringComparer.Ordinal) { ["package"] = Package })),
+                (Path.Combine(folder, ".github", "workflows", "publish.yml"), Skeleton.Fill("publish.yml", ("package", Package))),
             ],
             terminal);
         if (code == ExitCode.Done)

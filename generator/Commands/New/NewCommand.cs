@@ -28,11 +28,7 @@ internal static class NewCommand
             var newspaper = parsed.GetRequiredValue(id);
             if (!Folders.AreThere(terminal, (folder, Folders.Archive, "--content")))
                 return ExitCode.Fault;
-            var text = Skeleton.Fill("newspaper.yml", new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["name"] = YamlText.Write(parsed.GetValue(name) ?? newspaper),
-                ["language"] = YamlText.Write(parsed.GetRequiredValue(language)),
-            });
+            var text = Skeleton.Fill("newspaper.yml", ("name", YamlText.Write(parsed.GetValue(name) ?? newspaper)), ("language", YamlText.Write(parsed.GetRequiredValue(language))));
             return NewFiles.Write([(Path.Combine(folder, newspaper, NewspaperFile.Name), text)], terminal);
         });
         return command;
@@ -42,9 +38,9 @@ internal static class NewCommand
     {
         var id = NewspaperArgument();
         var date = new Argument<string>("DATE") { Description = "The edition's date: 2021-10-23, 2019-11?, 2016?" };
-        date.Validators.Add(result => NewOptions.Check(result, "DATE", text => EdtfDate.TryParse(text, out _, out var expected) ? null : expected));
+        date.Validators.Add(result => Usage.Check(result, "DATE", text => EdtfDate.TryParse(text, out _, out var expected) ? null : expected));
         var label = new Argument<string>("PAGE") { Description = "The page's label as printed: A4, 6", Arity = isNewEdition ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne };
-        label.Validators.Add(result => NewOptions.Check(result, "PAGE", text => PageLabel.IsValid(text) ? null : PageLabel.Expected));
+        label.Validators.Add(result => Usage.Check(result, "PAGE", text => PageLabel.IsValid(text) ? null : PageLabel.Expected));
         if (isNewEdition)
             label.DefaultValueFactory = _ => "1";
         var edition = new Option<int>("--edition") { Description = "2 for a second edition of that date", HelpName = "N", DefaultValueFactory = _ => 1 };
@@ -76,14 +72,13 @@ internal static class NewCommand
         }
 
         var sequence = PageSequence.Of(label, new EditionShelf(folder).TakenBesides(label));
-        var text = Skeleton.Fill("page.md", new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["newspaper"] = key.NewspaperId,
-            ["date"] = YamlText.Write(key.Date.Text),
-            ["edition"] = key.Number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"edition: {key.Number}\n"),
-            ["page"] = YamlText.Write(label),
-            ["sequence"] = sequence.ToString(CultureInfo.InvariantCulture),
-        });
+        var text = Skeleton.Fill(
+            "page.md",
+            ("newspaper", key.NewspaperId),
+            ("date", YamlText.Write(key.Date.Text)),
+            ("edition", key.Number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"edition: {key.Number}\n")),
+            ("page", YamlText.Write(label)),
+            ("sequence", sequence.ToString(CultureInfo.InvariantCulture)));
         return NewFiles.Write([(ContentFolder.PathOf(content, page), text)], terminal);
     }
 
@@ -102,7 +97,7 @@ internal static class NewCommand
     private static Argument<string> NewspaperArgument()
     {
         var id = new Argument<string>("ID") { Description = "The newspaper's id, which is its folder and stands in every address: hzrb" };
-        id.Validators.Add(result => NewOptions.Check(result, "ID", text => Newspaper.IsValidId(text) ? null : Newspaper.IdExpected));
+        id.Validators.Add(result => Usage.Check(result, "ID", text => Newspaper.IsValidId(text) ? null : Newspaper.IdExpected));
         return id;
     }
 }

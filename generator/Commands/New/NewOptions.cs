@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Archive.Content;
 
 namespace Archive.Commands;
@@ -13,7 +12,7 @@ internal static class NewOptions
         var name = new Option<string?>(flag) { Description = description, HelpName = "TEXT" };
         if (fallback is not null)
             name.DefaultValueFactory = _ => fallback;
-        name.Validators.Add(result => Check(result, flag, text => string.IsNullOrWhiteSpace(text) ? "a name" : null));
+        name.Validators.Add(result => Usage.Check(result, flag, text => string.IsNullOrWhiteSpace(text) ? "a name" : null));
         return name;
     }
 
@@ -21,17 +20,7 @@ internal static class NewOptions
     public static Option<string> Language(string description)
     {
         var language = new Option<string>("--language") { Description = description, HelpName = "TAG", DefaultValueFactory = _ => "zh-Hans" };
-        language.Validators.Add(result => Check(result, "--language", text => ConfigurationFile.IsLanguage(text) ? null : ConfigurationFile.LanguageExpected));
+        language.Validators.Add(result => Usage.Check(result, "--language", text => ConfigurationFile.IsLanguage(text) ? null : ConfigurationFile.LanguageExpected));
         return language;
-    }
-
-    /// <summary>Reports a value that is wrong.</summary>
-    /// <param name="result">The argument or option on the command line.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="expected">What is expected instead of a value; null when it is right.</param>
-    public static void Check(SymbolResult result, string name, Func<string, string?> expected)
-    {
-        if (result.Tokens is [{ Value: var value }] && expected(value) is { } what)
-            result.AddError($"{name}: found '{value}'; expected {what}");
     }
 }

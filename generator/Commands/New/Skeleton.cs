@@ -8,8 +8,8 @@ internal static partial class Skeleton
     /// <summary>The text of a skeleton with its values, a value for each name.</summary>
     /// <param name="name">The skeleton: <c>page.md</c>.</param>
     /// <param name="values">The values, as they are to stand in the file.</param>
-    public static string Fill(string name, IReadOnlyDictionary<string, string> values) =>
-        Placeholder().Replace(Read(name), match => values[match.Groups["name"].Value]);
+    public static string Fill(string name, params (string Name, string Value)[] values) =>
+        Braces().Replace(Read(name), match => values.First(value => value.Name == match.Groups["name"].Value).Value);
 
     /// <summary>The text of a skeleton as it is.</summary>
     public static string Read(string name)
@@ -21,5 +21,5 @@ internal static partial class Skeleton
     }
 
     [GeneratedRegex(@"\{\{(?<name>[a-z]+)\}\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
+    private static partial Regex Braces();
 }

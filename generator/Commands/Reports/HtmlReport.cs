@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Archive.Content;
 using Archive.Model;
 
 namespace Archive.Commands;
@@ -28,7 +27,7 @@ internal sealed class HtmlReport : IImportReport
         _writer = new StreamWriter(_pages.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true) { NewLine = "\n" };
     }
 
-    public void See(ImportedPage item, SaveResult? saved) => HtmlReportPage.Write(_writer, item, _outcome.WordOf(item, saved));
+    public void See(SeenPage seen) => HtmlReportPage.Write(_writer, seen);
 
     public void Finish(IReadOnlyList<Fault> faults)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Archive.Import;
 using Archive.Model;
 
 namespace Archive.Commands;
@@ -7,13 +6,13 @@ namespace Archive.Commands;
 /// <summary>One page of an HTML report: its source at one side, what became of it at the other.</summary>
 internal static class HtmlReportPage
 {
-    public static void Write(TextWriter html, ImportedPage item, string word)
+    public static void Write(TextWriter html, SeenPage seen)
     {
+        var (item, balance) = (seen.Item, seen.Balance);
         var articles = ReportWords.ArticlesOf(item);
-        var balance = CharacterBalance.Of(item.Draft);
         html.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"<details><summary><b>{ReportText.Escape(ReportWords.NameOf(item))}</b> {word}, {Words.Count(articles.Count, "article")}, {Words.Count(articles.Sum(article => article.Review.Count), "flag")} <span class=\"soft\">{balance.In:N0} characters in, {balance.Out:N0} out; {ReportText.Escape(item.Draft.Source.Shape)}; {ReportText.Escape(Files([.. ReportWords.FilesOf(item)]))}</span></summary>\n<div class=\"sides\">\n<div>"));
+            $"<details><summary><b>{ReportText.Escape(ReportWords.NameOf(item))}</b> {seen.Word}, {Words.Count(articles.Count, "article")}, {Words.Count(articles.Sum(article => article.Review.Count), "flag")} <span class=\"soft\">{balance.In:N0} characters in, {balance.Out:N0} out; {ReportText.Escape(item.Draft.Source.Shape)}; {ReportText.Escape(Files([.. ReportWords.FilesOf(item)]))}</span></summary>\n<div class=\"sides\">\n<div>"));
         var owners = new LineOwners(item.Draft.Articles, item.Draft.Teasers, item.Draft.Furniture);
         foreach (var part in item.Parts.Count > 0 ? item.Parts : [item])
             WriteSource(html, part, owners, articles);

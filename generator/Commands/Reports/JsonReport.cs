@@ -1,7 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Archive.Content;
-using Archive.Import;
 using Archive.Model;
 
 namespace Archive.Commands;
@@ -24,13 +22,13 @@ internal sealed class JsonReport : IImportReport
         _json.WriteStartArray("pages");
     }
 
-    public void See(ImportedPage item, SaveResult? saved)
+    public void See(SeenPage seen)
     {
-        var balance = CharacterBalance.Of(item.Draft);
+        var (item, balance) = (seen.Item, seen.Balance);
         _json.WriteStartObject();
         _json.WriteString("page", ReportWords.NameOf(item));
-        _json.WriteString("result", _outcome.WordOf(item, saved));
-        _json.WriteString("path", saved?.Path);
+        _json.WriteString("result", seen.Word);
+        _json.WriteString("path", seen.Path);
         _json.WriteString("shape", item.Draft.Source.Shape);
         _json.WriteStartArray("files");
         foreach (var file in ReportWords.FilesOf(item))
