@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using Archive.Tests.Architecture;
 using Archive.Tests.Build;
 
@@ -29,22 +27,7 @@ public abstract class NpmFolder : IDisposable
     }
 
     /// <summary>Runs a command in the folder and returns what it prints.</summary>
-    public string Run(string command, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(command, arguments)
-        {
-            WorkingDirectory = _folder.Path,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{command} {string.Join(' ', arguments)}: {error.GetAwaiter().GetResult()}");
-        return output;
-    }
+    public string Run(string command, params string[] arguments) => OtherProgram.Run(_folder.Path, command, arguments);
 
     public void Dispose()
     {

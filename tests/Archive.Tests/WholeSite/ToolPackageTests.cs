@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using Archive.Tests.Architecture;
 using Archive.Tests.Build;
+using Archive.Tests.Npm;
 
 namespace Archive.Tests.WholeSite;
 
@@ -14,30 +14,15 @@ public sealed class ToolPackageTests : IDisposable
     [Fact]
     public void A_packed_and_installed_tool_begins_an_archive_and_builds_it()
     {
-        Run("dotnet", RepositoryFolder.Path, "pack", "generator", "-c", "Release", "-v", "quiet", "--disable-build-servers", "--artifacts-path", _folder["artifacts"], "-o", _folder["packages"]);
-        Run("dotnet", _folder.Path, "tool", "install", "archive-newspapers", "--tool-path", _folder["tools"], "--add-source", _folder["packages"]);
+        OtherProgram.Run(RepositoryFolder.Path, "dotnet", "pack", "generator", "-c", "Release", "-v", "quiet", "--disable-build-servers", "--artifacts-path", _folder["artifacts"], "-o", _folder["packages"]);
+        OtherProgram.Run(_folder.Path, "dotnet", "tool", "install", "archive-newspapers", "--tool-path", _folder["tools"], "--add-source", _folder["packages"]);
         var archive = _folder["tools/archive"];
 
-        Run(archive, _folder.Path, "init", "mine");
-        var built = Run(archive, _folder["mine"], "build", "--strict");
+        OtherProgram.Run(_folder.Path, archive, "init", "mine");
+        var built = OtherProgram.Run(_folder["mine"], archive, "build", "--strict");
 
         Assert.Contains("Look at it: archive serve", built, StringComparison.Ordinal);
         Assert.True(File.Exists(_folder["mine/site/hcrb/2024-05-20/A1-1.html"]));
         Assert.True(File.Exists(_folder["mine/site/search/manifest.json"]));
-    }
-
-    private static string Run(string command, string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-            start.Environment.Remove(name);
-
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{command} {string.Join(' ', arguments)}: {output}{error.GetAwaiter().GetResult()}");
-        return output;
     }
 }
