@@ -42,7 +42,7 @@ internal sealed class ImportObservers : IDisposable
         if (_twins is not null)
             terminal.Write(Json());
         _table?.Write(terminal);
-        if (_twins is null && !_isQuiet && _outcome.Files > 1)
+        if (_twins is null && !_isQuiet && !_outcome.IsOfOneFile && _outcome.Files > 0)
             ImportSummary.Write(_outcome, faults.Count, terminal);
     }
 

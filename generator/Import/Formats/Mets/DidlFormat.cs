@@ -30,7 +30,7 @@ internal sealed class DidlFormat : IPageFormat
             {
                 if (Text(file, item, options, faults) is not { } found)
                     continue;
-                files.Add(found.File.Name);
+                files.Add(RelativePath.Of(file, found.File));
                 if (DidlArticle.Read(found.Root, articles.Count + 1, item.Kind) is { } article)
                     articles.Add(article);
             }

@@ -18,12 +18,15 @@ internal sealed class MetsPageReader(IReceivedFile mets, MetsIssue issue, Format
 
         if (issue.Files.Find(fileId, page.Line, faults) is not { } alto || XmlFile.Load(alto, options, faults) is not { } root)
             return null;
-        if (AltoFormat.Pages(root, alto, faults).FirstOrDefault() is not { } boxes)
+        var pages = AltoFormat.Pages(root, alto, faults).Take(2).ToList();
+        if (pages.Count > 1)
+            faults.Add(new Fault(alto.Name, root.Line(), "a file of several pages", "a file for each page of the issue; only the first is read"));
+        if (pages.FirstOrDefault() is not { } boxes)
             return null;
         var printed = issue.Facts with { Label = page.Label ?? boxes.Label, Sequence = page.Sequence };
         var image = issue.Files.Picture(page.FileIds) ?? BoxImage.Find(alto, boxes.ImageName);
         var read = issue.Articles.Count == 0 && boxes.Regions.Count > 0 ? Segmented(boxes, printed) : Structured(boxes.Fitted(), AltoNesting.Of(root), fileId, alto, printed);
-        return read with { Image = image, Files = [alto.Name] };
+        return read with { Image = image, Files = [RelativePath.Of(mets, alto)] };
     }
 
     private ReadPage Segmented(BoxPage boxes, PrintedFacts said)

@@ -24,7 +24,7 @@ internal sealed class NdnpBatchFormat : IPageFormat
                 Edition = int.TryParse(issue.Value("editionOrder"), NumberStyles.None, CultureInfo.InvariantCulture, out var edition) && edition is > 0 and < 100 ? edition : null,
             };
             foreach (var page in MetsFormat.Read(mets, known, options, faults))
-                yield return page with { Files = [mets.Name, .. page.Files] };
+                yield return page with { Files = [RelativePath.Of(file, mets), .. page.Files.Select(mets.Beside).OfType<IReceivedFile>().Select(other => RelativePath.Of(file, other))] };
         }
     }
 }

@@ -64,6 +64,23 @@ public sealed class MetsFormatTests
     }
 
     [Fact]
+    public void A_page_knows_the_file_that_its_text_is_in() =>
+        Assert.Equal(["text/00001.xml", "text/00002.xml", "text/00003.xml"], Issue.Value.Pages.SelectMany(page => page.Files));
+
+    [Fact]
+    public void Of_a_file_with_several_pages_the_first_is_read_and_the_rest_is_a_fault()
+    {
+        var files = InventedIssue.Files();
+        var alto = Encoding.UTF8.GetString(files["text/00001.xml"]);
+        var page = alto[alto.IndexOf("<Page", StringComparison.Ordinal)..(alto.IndexOf("</Page>", StringComparison.Ordinal) + "</Page>".Length)];
+        files["text/00001.xml"] = Encoding.UTF8.GetBytes(alto.Replace(page, page + page.Replace("ID=\"", "ID=\"b", StringComparison.Ordinal), StringComparison.Ordinal));
+        var (pages, faults) = InventedIssue.Read(files);
+
+        Assert.Equal(3, pages.Count);
+        Assert.Equal(("received/text/00001.xml", "a file of several pages"), Assert.Single(faults) is var fault ? (fault.File, fault.Found) : default);
+    }
+
+    [Fact]
     public void An_issue_without_articles_is_segmented_page_by_page()
     {
         var files = InventedIssue.Files();
@@ -84,6 +101,7 @@ public sealed class MetsFormatTests
         var pages = new NdnpBatchFormat().Read(FileInMemory.In(files, "batch.xml"), new FormatOptions(), faults).ToList();
 
         Assert.Equal(3, pages.Count);
+        Assert.Equal(["sn99/00001/1911060301/issue.mets.xml", "sn99/00001/1911060301/text/00001.xml"], pages[0].Files);
         Assert.Contains("sn99/gone.xml", Assert.Single(faults).Found, StringComparison.Ordinal);
     }
 }
