@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Archive.Model;
 
 namespace Archive.Build;
@@ -9,6 +10,11 @@ internal sealed class ContributorIndex
     private readonly Dictionary<string, ContributorEntry> _byName = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ContributorEntry> _bySlug = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, ContributorEntry>.AlternateLookup<ReadOnlySpan<char>> _known;
+    private char[] _text = new char[64];
+
+    public ContributorIndex() => _known = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The contributors, in order of their slugs.</summary>
     public IEnumerable<ContributorEntry> Entries => _bySlug.Values;
 
@@ -17,11 +23,16 @@ internal sealed class ContributorIndex
     /// <param name="credits">Its credits.</param>
     public void Add(int edition, byte[] credits)
     {
-        foreach (var (start, end, name) in CreditCode.Names(credits))
+        var names = new CreditNames(credits);
+        while (names.MoveNext())
         {
-            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_byName, name, out _);
-            entry ??= Find(name);
-            entry.Places.Add(new CreditPlace(edition, start, end - start));
+            // Most names are known, and then need no string of their own.
+            if (_text.Length < names.Name.Length)
+                _text = new char[names.Name.Length * 2];
+            var name = _text.AsSpan(0, Encoding.UTF8.GetChars(names.Name, _text));
+            if (!_known.TryGetValue(name, out var entry))
+                _byName.Add(name.ToString(), entry = Find(name.ToString()));
+            entry.Places.Add(new CreditPlace(edition, names.Start, names.Length));
         }
     }
 

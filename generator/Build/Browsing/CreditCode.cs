@@ -24,34 +24,11 @@ internal static class CreditCode
         return bytes.ToArray();
     }
 
-    /// <summary>The credits of bytes, each with where it begins and ends.</summary>
-    public static IEnumerable<(int Start, int End, string Name)> Names(byte[] bytes)
-    {
-        using var reader = new BinaryReader(new MemoryStream(bytes, writable: false), Encoding.UTF8);
-        while (reader.BaseStream.Position < bytes.Length)
-        {
-            var start = (int)reader.BaseStream.Position;
-            var name = reader.ReadString();
-            reader.BaseStream.Position += sizeof(short);
-            Skip(reader);
-            reader.Read7BitEncodedInt();
-            reader.BaseStream.Position += sizeof(bool);
-            Skip(reader);
-            yield return (start, (int)reader.BaseStream.Position, name);
-        }
-    }
-
     /// <summary>The credit that begins at a place.</summary>
     public static Credit Read(byte[] bytes, int start)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes, start, bytes.Length - start, writable: false), Encoding.UTF8);
         var (name, roles, label, id) = (reader.ReadString(), reader.ReadInt16(), reader.ReadString(), reader.Read7BitEncodedInt());
         return new Credit(name, roles, label, id, reader.ReadBoolean() ? reader.ReadString() : null);
-    }
-
-    private static void Skip(BinaryReader reader)
-    {
-        var length = reader.Read7BitEncodedInt();
-        reader.BaseStream.Position += length;
     }
 }
