@@ -13,7 +13,7 @@ trap 'kill "${server:-}" 2>/dev/null || true; rm -rf "$work"' EXIT
 say "installing Lighthouse"
 npm install --silent --no-fund --no-audit --prefix "$work" lighthouse@12.8.2
 dotnet build generator -c Release -v quiet --disable-build-servers
-dotnet artifacts/bin/Archive.Generator/release/archive.dll serve --output "$site" --port 0 >"$work/server" 2>&1 &
+dotnet artifacts/bin/Archive.Generator/release/archive.dll serve --no-watch --output "$site" --port 0 >"$work/server" 2>&1 &
 server=$!
 until grep -qo 'http://[^ ]*' "$work/server"; do sleep 0.2; done
 root=$(grep -o 'http://[^ ]*' "$work/server" | head -1)

@@ -23,8 +23,8 @@ internal static class BuildCommand
                 return ExitCode.Fault;
             var report = new BuildReport(terminal, parsed.GetValue(quiet), parsed.GetValue(verbose));
             if (!parsed.GetValue(watch))
-                return report.Build(options, cancellation);
-            using var builds = new BuildWatch(options, report, terminal);
+                return BuildReport.CodeOf(report.Build(options, cancellation));
+            using var builds = new BuildWatch(options, () => report.Build(options, cancellation), terminal.Fail);
             report.Build(options, cancellation);
             await builds.RunAsync(cancellation);
             return ExitCode.Done;

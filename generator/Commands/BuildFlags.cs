@@ -36,5 +36,11 @@ internal sealed class BuildFlags
             terminal,
             new[] { (options.Content, Folders.Archive, "--content"), (options.Templates ?? "", "the folder of page templates", "--templates") }.Where(folder => folder.Item1.Length > 0));
 
+    /// <summary>The flags that name the folders of a build on a command line, but for those that are the default.</summary>
+    public static string FoldersOf(BuildOptions options) =>
+        Folders.Argument("--content", options.Content, Folders.DefaultContent)
+        + Folders.Argument("--templates", options.Templates ?? DefaultTemplates, DefaultTemplates)
+        + Folders.Argument("--output", options.Output, Folders.DefaultOutput);
+
     private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 }

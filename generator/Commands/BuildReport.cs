@@ -8,10 +8,14 @@ namespace Archive.Commands;
 /// <param name="terminal">Where it is said.</param>
 /// <param name="isQuiet">Whether only faults are said.</param>
 /// <param name="isVerbose">Whether the time of each step is.</param>
-internal sealed class BuildReport(Terminal terminal, bool isQuiet = false, bool isVerbose = false) : IProgress<BuildStep>
+/// <param name="isShown">Whether the user is shown the site anyway, and need not be told how to look at it.</param>
+internal sealed class BuildReport(Terminal terminal, bool isQuiet = false, bool isVerbose = false, bool isShown = false) : IProgress<BuildStep>
 {
-    /// <summary>Builds; returns the exit code.</summary>
-    public int Build(BuildOptions options, CancellationToken cancellation)
+    /// <summary>The exit code for what came of a build.</summary>
+    public static int CodeOf(BuildResult result) => result.Faults.Count > 0 ? ExitCode.Fault : ExitCode.Done;
+
+    /// <summary>Builds, and says what came of it.</summary>
+    public BuildResult Build(BuildOptions options, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         BuildResult result;
@@ -23,7 +27,7 @@ internal sealed class BuildReport(Terminal terminal, bool isQuiet = false, bool 
             Summarise(summary, options, clock.Elapsed);
         if (result.Faults.Count > 0)
             terminal.Fail(Verdict(result, options));
-        return result.Faults.Count > 0 ? ExitCode.Fault : ExitCode.Done;
+        return result;
     }
 
     public void Report(BuildStep value) =>
@@ -38,7 +42,8 @@ internal sealed class BuildReport(Terminal terminal, bool isQuiet = false, bool 
             Words.Count(summary.Pages, "page"),
             Words.Count(summary.Articles, "article"));
         terminal.Say(counts);
-        terminal.Say($"Look at it: {Invocation.Text} serve{Folders.OutputArgument(options.Output)}");
+        if (!isShown)
+            terminal.Say($"Look at it: {Invocation.Text} serve{BuildFlags.FoldersOf(options)}");
         terminal.Say(string.Create(
             CultureInfo.InvariantCulture,
             $"{Words.Count(summary.Files, "file")} in {options.Output} ({summary.Changed} written, {summary.Removed} removed), {elapsed.TotalSeconds:0.0} s"));

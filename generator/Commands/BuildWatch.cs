@@ -8,15 +8,18 @@ internal sealed class BuildWatch : IDisposable
     /// <summary>Editors write a file in several steps, and git many files: a build waits until it has been quiet for so long.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    private readonly BuildOptions _options;
-    private readonly BuildReport _report;
-    private readonly Terminal _terminal;
+    private readonly Action _build;
+    private readonly Action<string> _fail;
     private readonly SemaphoreSlim _changes = new(0);
     private readonly FileSystemWatcher[] _watchers;
 
-    public BuildWatch(BuildOptions options, BuildReport report, Terminal terminal)
+    /// <summary>A watch over the folders of a build.</summary>
+    /// <param name="options">Its folders.</param>
+    /// <param name="build">Builds.</param>
+    /// <param name="fail">Takes what the disk says when a build could not be made.</param>
+    public BuildWatch(BuildOptions options, Action build, Action<string> fail)
     {
-        (_options, _report, _terminal) = (options, report, terminal);
+        (_build, _fail) = (build, fail);
         _watchers = [.. new[] { options.Content, options.Templates }.OfType<string>().Select(Watch)];
     }
 
@@ -33,7 +36,7 @@ internal sealed class BuildWatch : IDisposable
                     // More to come.
                 }
 
-                Build(cancellation);
+                Build();
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -50,15 +53,15 @@ internal sealed class BuildWatch : IDisposable
     }
 
     /// <summary>A file that goes away while it is read, or a disk that is full for a moment, does not end the watch.</summary>
-    private void Build(CancellationToken cancellation)
+    private void Build()
     {
         try
         {
-            _report.Build(_options, cancellation);
+            _build();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            _terminal.Fail(error.Message);
+            _fail(error.Message);
         }
     }
 

@@ -9,9 +9,11 @@ internal static class Folders
     /// <summary>What the content folder is, for messages.</summary>
     public const string Archive = "the archive's folder with archive.yml";
 
-    private const string DefaultOutput = "site";
+    public const string DefaultContent = "content";
 
-    public static Option<string> ContentOption() => Option("--content", "content", "The archive: archive.yml and the newspapers");
+    public const string DefaultOutput = "site";
+
+    public static Option<string> ContentOption() => Option("--content", DefaultContent, "The archive: archive.yml and the newspapers");
 
     public static Option<string> OutputOption() => Option("--output", DefaultOutput, "The site");
 
@@ -43,7 +45,7 @@ internal static class Folders
         return missing.Count == 0;
     }
 
-    /// <summary>The flag that names this output on a command line, or nothing for the default.</summary>
-    public static string OutputArgument(string output) =>
-        output == DefaultOutput ? "" : $" --output {(output.Contains(' ', StringComparison.Ordinal) ? $"\"{output}\"" : output)}";
+    /// <summary>A flag that names a folder on a command line, after a space; nothing for the default.</summary>
+    public static string Argument(string flag, string folder, string fallback) =>
+        folder == fallback ? "" : $" {flag} {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}";
 }

@@ -48,7 +48,7 @@ built() { dotnet "$root/artifacts/bin/$1" "${@:2}"; }
 serve() {
   local log
   log="$(mktemp -p "$work")"
-  dotnet "$root/artifacts/bin/Archive.Generator/release/archive.dll" serve --output "$1" --port 0 >"$log" 2>&1 &
+  dotnet "$root/artifacts/bin/Archive.Generator/release/archive.dll" serve --no-watch --output "$1" --port 0 >"$log" 2>&1 &
   servers+=($!)
   until address="$(grep -o 'http://[^ ]*' "$log")"; do
     kill -0 "${servers[-1]}" || { cat "$log" >&2; return 1; }

@@ -12,13 +12,7 @@ internal static partial class Skeleton
         Braces().Replace(Read(name), match => values.First(value => value.Name == match.Groups["name"].Value).Value);
 
     /// <summary>The text of a skeleton as it is.</summary>
-    public static string Read(string name)
-    {
-        using var stream = typeof(Skeleton).Assembly.GetManifestResourceStream($"skeletons/{name}")
-            ?? throw new InvalidOperationException($"the program has no skeleton {name}");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    public static string Read(string name) => ResourceText.Read($"skeletons/{name}");
 
     [GeneratedRegex(@"\{\{(?<name>[a-z]+)\}\}", RegexOptions.CultureInvariant)]
     private static partial Regex Braces();

@@ -19,7 +19,7 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Empty(ran.Error);
         Assert.Contains("2 newspapers, 3 editions, 4 pages, 4 articles", ran.Output, StringComparison.Ordinal);
         Assert.Contains($"in {_archive.Output} (", ran.Output, StringComparison.Ordinal);
-        Assert.Contains($"Look at it: archive serve --output {_archive.Output}", ran.Output, StringComparison.Ordinal);
+        Assert.Contains($"Look at it: archive serve --content {_archive.Content} --templates {_archive.Templates} --output {_archive.Output}", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]

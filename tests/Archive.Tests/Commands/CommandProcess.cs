@@ -12,6 +12,7 @@ internal sealed class CommandProcess : IDisposable
     private readonly Task<string> _output;
     private readonly Task<string> _error;
     private readonly TaskCompletionSource<string> _firstLine = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private CommandProcess(Process process)
     {
@@ -41,6 +42,9 @@ internal sealed class CommandProcess : IDisposable
 
     /// <summary>The first line of standard output, as soon as it is there.</summary>
     public Task<string> FirstLineAsync() => _firstLine.Task.WaitAsync(Patience);
+
+    /// <summary>The address that it serves at, as soon as it says so.</summary>
+    public Task<Uri> AddressAsync() => _address.Task.WaitAsync(Patience);
 
     public async Task<Ran> EndAsync()
     {
@@ -73,9 +77,12 @@ internal sealed class CommandProcess : IDisposable
         {
             text.Append(line).Append('\n');
             _firstLine.TrySetResult(line);
+            if (line.Split(' ').FirstOrDefault(word => word.StartsWith("http://", StringComparison.Ordinal)) is { } address)
+                _address.TrySetResult(new Uri(address));
         }
 
         _firstLine.TrySetResult("");
+        _address.TrySetException(new InvalidOperationException($"it ended without an address: {text}"));
         return text.ToString();
     }
 }

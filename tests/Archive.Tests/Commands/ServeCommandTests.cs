@@ -26,10 +26,8 @@ public sealed class ServeCommandTests : IAsyncLifetime, IDisposable
         _folder.Write("site/assets/search.js", "export {};");
         _folder.Write("site/search/0.bin", "bytes");
         _folder.Write("site/报.html", "name");
-        _server = CommandProcess.StartInForeground(_folder.Path, "serve", "--port", "0");
-        var line = await _server.FirstLineAsync();
-        var address = line.Split(' ').Single(word => word.StartsWith("http://", StringComparison.Ordinal));
-        _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(address) };
+        _server = CommandProcess.StartInForeground(_folder.Path, "serve", "--no-watch", "--port", "0");
+        _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = await _server.AddressAsync() };
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -122,7 +120,7 @@ public sealed class ServeCommandTests : IAsyncLifetime, IDisposable
     {
         var port = _client!.BaseAddress!.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-        var ran = await Ran.Command("serve", "--output", _folder["site"], "--port", port);
+        var ran = await Ran.Command("serve", "--no-watch", "--output", _folder["site"], "--port", port);
 
         Assert.Equal(1, ran.Code);
         Assert.Contains($"port {port}", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
@@ -145,7 +143,7 @@ public sealed class ServeCommandTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Without_a_site_it_says_what_to_do_first()
     {
-        var ran = await Ran.Command("serve", "--output", _folder["nowhere"]);
+        var ran = await Ran.Command("serve", "--no-watch", "--output", _folder["nowhere"]);
 
         Assert.Equal(1, ran.Code);
         Assert.Contains("archive build", ran.Error, StringComparison.Ordinal);

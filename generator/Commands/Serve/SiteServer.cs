@@ -15,7 +15,11 @@ namespace Archive.Commands;
 /// <summary>A static host as small as can be: Kestrel, on this machine's loopback address and no other.</summary>
 internal static class SiteServer
 {
-    public static WebApplication Create(string folder, int port)
+    /// <summary>The server, still to be started.</summary>
+    /// <param name="folder">The site.</param>
+    /// <param name="port">The port; 0 for any.</param>
+    /// <param name="live">What browsers are told of a site that is watched; null when it is only shown.</param>
+    public static WebApplication Create(string folder, int port, LiveSite? live)
     {
         var root = Path.GetFullPath(folder);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = root });
@@ -39,10 +43,13 @@ internal static class SiteServer
 
         // The provider refuses paths out of the root, and files whose name starts with a dot.
         var files = new PhysicalFileProvider(root);
+        var pages = live is null ? null : new LivePages(files, live);
         var server = builder.Build();
         server.Use(OnlyReads);
         server.UseResponseCompression();
         server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, DefaultFileNames = ["index.html"] });
+        if (pages is not null)
+            server.Use(pages.AnswerAsync);
         server.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = files,
@@ -51,7 +58,7 @@ internal static class SiteServer
             DefaultContentType = "application/octet-stream",
             OnPrepareResponse = response => response.Context.Response.Headers.CacheControl = "no-cache",
         });
-        server.Run(context => NotFoundAsync(context, files));
+        server.Run(context => NotFoundAsync(context, files, pages));
         return server;
     }
 
@@ -64,13 +71,19 @@ internal static class SiteServer
         return Task.CompletedTask;
     }
 
-    private static async Task NotFoundAsync(HttpContext context, PhysicalFileProvider files)
+    private static async Task NotFoundAsync(HttpContext context, PhysicalFileProvider files, LivePages? pages)
     {
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.Headers.CacheControl = "no-cache";
         var page = files.GetFileInfo(Address.NotFound);
         if (!page.Exists)
             return;
+        if (pages is not null)
+        {
+            await pages.SendAsync(context, page);
+            return;
+        }
+
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.ContentLength = page.Length;
         if (HttpMethods.IsGet(context.Request.Method))

@@ -5,7 +5,7 @@ using Archive.Model;
 
 namespace Archive.Commands;
 
-/// <summary><c>archive serve</c>: the built site on this machine, for a look at it.</summary>
+/// <summary><c>archive serve</c>: the site on this machine, built again with every change of its sources and shown again in the browser.</summary>
 internal static class ServeCommand
 {
     private const int DefaultPort = 8080;
@@ -19,16 +19,16 @@ internal static class ServeCommand
                 result.AddError($"--port: found '{text}'; expected a number from 0 to 65535");
         });
         var output = Folders.OutputOption();
-        var watch = new Option<bool>("--watch") { Description = "Build the site first, and again whenever content/ or templates/ change; the flags below are for that" };
+        var noWatch = new Option<bool>("--no-watch") { Description = "Only show the site that is there, whatever it was built from; the flags below are not for that" };
         var flags = new BuildFlags();
-        var command = new Command("serve", "Serve the built site on this machine (Ctrl-C stops)") { port, output, watch };
+        var command = new Command("serve", "Build the site and show it on this machine; build it again with every change of content/ or templates/, and show that (Ctrl-C stops)") { port, output, noWatch };
         flags.AddTo(command);
         command.SetAction((parsed, _) =>
         {
             var options = flags.Read(parsed, parsed.GetRequiredValue(output));
-            return parsed.GetValue(watch)
-                ? WatchAsync(options, parsed.GetValue(port), terminal, cancellation)
-                : RunAsync(options.Output, parsed.GetValue(port), terminal, cancellation);
+            return parsed.GetValue(noWatch)
+                ? RunAsync(options.Output, live: null, parsed.GetValue(port), terminal, cancellation)
+                : WatchAsync(options, parsed.GetValue(port), terminal, cancellation);
         });
         return command;
     }
@@ -37,18 +37,22 @@ internal static class ServeCommand
     {
         if (!BuildFlags.AreFoldersThere(options, terminal))
             return ExitCode.Fault;
-        var report = new BuildReport(terminal);
-        using var builds = new BuildWatch(options, report, terminal);
-        report.Build(options, cancellation);
+        var builds = new LiveBuilds(options, new BuildReport(terminal, isShown: true), cancellation);
+        using var watch = new BuildWatch(options, builds.Build, error =>
+        {
+            terminal.Fail(error);
+            builds.Site.Publish(error);
+        });
+        builds.Build();
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var building = builds.RunAsync(end.Token);
-        var code = await RunAsync(options.Output, port, terminal, cancellation);
+        var building = watch.RunAsync(end.Token);
+        var code = await RunAsync(options.Output, builds.Site, port, terminal, cancellation);
         await end.CancelAsync();
         await building;
         return code;
     }
 
-    private static async Task<int> RunAsync(string folder, int port, Terminal terminal, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string folder, LiveSite? live, int port, Terminal terminal, CancellationToken cancellation)
     {
         if (!File.Exists(Path.Combine(folder, Address.Home)))
         {
@@ -56,7 +60,7 @@ internal static class ServeCommand
             return ExitCode.Fault;
         }
 
-        await using var server = SiteServer.Create(folder, port);
+        await using var server = SiteServer.Create(folder, port, live);
         try
         {
             await server.StartAsync(cancellation);
