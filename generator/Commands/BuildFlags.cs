@@ -36,5 +36,6 @@ internal sealed class BuildFlags
             terminal,
             new[] { (options.Content, Folders.Archive, "--content"), (options.Templates ?? "", "the folder of page templates", "--templates") }.Where(folder => folder.Item1.Length > 0));
 
-    private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
+    /// <summary>Whether a flag is on the command line.</summary>
+    public static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 }

@@ -10,26 +10,35 @@ namespace Archive.Commands;
 /// <param name="isVerbose">Whether the time of each step is.</param>
 internal sealed class BuildReport(Terminal terminal, bool isQuiet = false, bool isVerbose = false) : IProgress<BuildStep>
 {
-    /// <summary>Builds; returns the exit code.</summary>
-    public int Build(BuildOptions options, CancellationToken cancellation)
+    /// <summary>Builds a site; returns the exit code.</summary>
+    public int Build(BuildOptions options, CancellationToken cancellation) => Run(
+        bar => new SiteBuild(options, bar, isVerbose ? this : null).Run(cancellation),
+        new Made("the site", options.Output, $"Look at it: {Invocation.Text} serve{Folders.OutputArgument(options.Output)}"));
+
+    /// <summary>Builds the part of a shard; returns the exit code.</summary>
+    public int Build(BuildOptions options, Shard shard, CancellationToken cancellation) => Run(
+        bar => new ShardBuild(options, shard, bar, isVerbose ? this : null).Run(cancellation),
+        new Made($"part {shard}", options.Output, $"When all {shard.Count} are there: {Invocation.Text} merge PART.."));
+
+    private int Run(Func<BuildBar, BuildResult> build, Made made)
     {
         var clock = Stopwatch.StartNew();
         BuildResult result;
         using (var bar = new BuildBar(terminal, isQuiet))
-            result = new SiteBuild(options, bar, isVerbose ? this : null).Run(cancellation);
+            result = build(bar);
         foreach (var fault in result.Faults)
             terminal.Report(fault);
         if (result.Summary is { } summary && !isQuiet)
-            Summarise(summary, options, clock.Elapsed);
+            Summarise(summary, made, clock.Elapsed);
         if (result.Faults.Count > 0)
-            terminal.Fail(Verdict(result, options));
+            terminal.Fail(Verdict(result, made));
         return result.Faults.Count > 0 ? ExitCode.Fault : ExitCode.Done;
     }
 
     public void Report(BuildStep value) =>
         terminal.Progress(string.Create(CultureInfo.InvariantCulture, $"{value.Name,-10}{value.Time.TotalSeconds,8:0.00} s"));
 
-    private void Summarise(BuildSummary summary, BuildOptions options, TimeSpan elapsed)
+    private void Summarise(BuildSummary summary, Made made, TimeSpan elapsed)
     {
         var counts = string.Join(
             ", ",
@@ -38,17 +47,23 @@ internal sealed class BuildReport(Terminal terminal, bool isQuiet = false, bool 
             Words.Count(summary.Pages, "page"),
             Words.Count(summary.Articles, "article"));
         terminal.Say(counts);
-        terminal.Say($"Look at it: {Invocation.Text} serve{Folders.OutputArgument(options.Output)}");
+        terminal.Say(made.Next);
         terminal.Say(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Words.Count(summary.Files, "file")} in {options.Output} ({summary.Changed} written, {summary.Removed} removed), {elapsed.TotalSeconds:0.0} s"));
+            $"{Words.Count(summary.Files, "file")} in {made.Folder} ({summary.Changed} written, {summary.Removed} removed), {elapsed.TotalSeconds:0.0} s"));
     }
 
-    private static string Verdict(BuildResult result, BuildOptions options)
+    private static string Verdict(BuildResult result, Made made)
     {
         var faults = Words.Count(result.Faults.Count, "fault");
         return result.Summary is null
-            ? $"{faults}; nothing was published, {options.Output} is as it was"
-            : $"{faults}; the site was published without what is at fault";
+            ? $"{faults}; nothing was published, {made.Folder} is as it was"
+            : $"{faults}; {made.What} was published without what is at fault";
     }
+
+    /// <summary>What a build makes.</summary>
+    /// <param name="What">It, in a sentence.</param>
+    /// <param name="Folder">Where.</param>
+    /// <param name="Next">What to do with it.</param>
+    private sealed record Made(string What, string Folder, string Next);
 }
