@@ -9,14 +9,25 @@ install_missing() {
   { command -v pdftotext && command -v pdftoppm; } >/dev/null || missing+=(poppler-utils)
   command -v node >/dev/null || missing+=(nodejs)
   command -v npm >/dev/null || missing+=(npm)
-  [ ${#missing[@]} -eq 0 ] && return
+  install_packages "${missing[@]}"
+}
+
+install_missing_for_slurm() {
+  local missing=()
+  { command -v slurmctld && command -v slurmd && command -v sbatch; } >/dev/null || missing+=(slurm-wlm)
+  command -v munged >/dev/null || missing+=(munge)
+  install_packages "${missing[@]}"
+}
+
+install_packages() {
+  [ $# -eq 0 ] && return
   if ! command -v apt-get >/dev/null; then
-    say "missing: ${missing[*]}. Install Chromium as /usr/bin/chromium, a Chinese font (Noto CJK), poppler-utils and Node.js with npm, then run this again."
+    say "missing: $*. Install them (chromium as /usr/bin/chromium), then run this again."
     return 1
   fi
-  say "installing ${missing[*]}"
+  say "installing $*"
   local root=()
   [ "$(id -u)" -eq 0 ] || root=(sudo)
   "${root[@]}" apt-get update -qq
-  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}"
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@"
 }

@@ -18,6 +18,9 @@ public sealed record BuildOptions
     /// <summary>Whether the site has a search: its index, its page, and the fields that lead there.</summary>
     public bool HasSearch { get; init; } = true;
 
+    /// <summary>The folders of what the shards of this archive have built, which need not be made again; empty for a build of one machine.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
     /// <summary>How many editions are worked on at once. The site's bytes do not depend on it; the memory does.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 }

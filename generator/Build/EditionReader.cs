@@ -13,20 +13,23 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
 
     private readonly long _certain = (DateTime.UtcNow - Uncertain).Ticks;
 
-    /// <summary>The editions in archive order; those of which no page can be read are left out.</summary>
-    public IEnumerable<SourceEdition> Read(BuildRun run, CancellationToken cancellation)
+    /// <summary>The editions of a content folder in archive order: by date; those of one date as they are found, by newspaper and number, as <see cref="ArchiveOrder"/> wants them.</summary>
+    public static IReadOnlyList<EditionFiles> InArchiveOrder(ContentFolder content) => [.. content.Editions.OrderBy(files => files.Key.Split('_')[0], StringComparer.Ordinal)];
+
+    /// <summary>The editions in their order; those of which no page can be read are left out.</summary>
+    public IEnumerable<SourceEdition> Read(IReadOnlyList<EditionFiles> editions, BuildRun run, CancellationToken cancellation)
     {
-        foreach (var (read, faults) in InArchiveOrder().SelectInOrder(ReadOne, run.InFlight, cancellation))
+        foreach (var (read, faults) in editions.SelectInOrder(ReadOne, run.InFlight, cancellation))
         {
             run.Faults.AddRange(faults);
             if (read is not null)
                 yield return read;
-            run.Advance("rendering", content.Editions.Count, read?.Entry.ArticleCount ?? 0);
+            run.Advance("rendering", editions.Count, read?.Entry.ArticleCount ?? 0);
         }
     }
 
-    /// <summary>The editions by date. Those of one date stay as they are found: by newspaper and number, as <see cref="ArchiveOrder"/> wants them.</summary>
-    private IEnumerable<EditionFiles> InArchiveOrder() => content.Editions.OrderBy(files => files.Key.Split('_')[0], StringComparer.Ordinal);
+    /// <summary>The first of some editions of which a page can be read; null when there is none. Its faults are left to who reads it for its own sake.</summary>
+    public SourceEdition? ReadFirst(IEnumerable<EditionFiles> editions) => editions.Select(files => ReadOne(files).Read).FirstOrDefault(read => read is not null);
 
     private (SourceEdition? Read, List<Fault> Faults) ReadOne(EditionFiles files)
     {

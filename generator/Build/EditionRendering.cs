@@ -7,7 +7,13 @@ namespace Archive.Build;
 /// <summary>
 /// The step that costs: renders the files of each edition into the stage, several editions at a time, but for those whose files are what they must be.
 /// </summary>
-internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs inputs, SiteMemory memory, SiteStage stage, bool hasSearch)
+/// <param name="templates">The templates.</param>
+/// <param name="inputs">What files are made from.</param>
+/// <param name="memory">What the last build remembered.</param>
+/// <param name="stage">The site that is being made.</param>
+/// <param name="hasSearch">Whether the site has a search.</param>
+/// <param name="parts">What shards have rendered; null when there are none.</param>
+internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs inputs, SiteMemory memory, SiteStage stage, bool hasSearch, PartSet? parts = null)
 {
     /// <summary>Renders editions; what is to be remembered of them goes to the next build's cache.</summary>
     public void Run(IEnumerable<PlacedEdition> editions, BuildCache next, BuildRun run, CancellationToken cancellation)
@@ -29,9 +35,11 @@ internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs i
             return (source, null, faults, Render(placed, faults));
         var made = (Site: site, Front: SiteInputs.OfFront(placed, site));
         var before = memory.Cache.Editions.GetValueOrDefault((source.Files.NewspaperId, source.Files.Key));
-        var failure = before?.Site != site || !TryKeep(source) ? Render(placed, faults)
-            : before.Front != made.Front ? RenewFront(placed)
-            : null;
+        var isThere = before?.Site == site && TryKeep(source);
+        var failure = isThere && before!.Front == made.Front ? null
+            : isThere ? RenewFront(placed)
+            : parts is not null && parts.TryTake(source, site, made.Front, stage, faults) ? null
+            : Render(placed, faults);
         return (source, made, faults, failure);
     }
 
@@ -51,10 +59,9 @@ internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs i
 
     private bool TryKeep(SourceEdition source)
     {
-        string[] folders = source.Files.Images.Count == 0 ? [source.SiteFolder] : [source.SiteFolder, SitePath.In(source.SiteFolder, FolderScan.ImageFolder)];
-        if (!folders.All(memory.IsIntact))
+        if (!source.SiteFolders.All(memory.IsIntact))
             return false;
-        foreach (var folder in folders)
+        foreach (var folder in source.SiteFolders)
             stage.KeepFolder(folder);
         return true;
     }

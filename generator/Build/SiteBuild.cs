@@ -13,44 +13,37 @@ namespace Archive.Build;
 public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? progress = null, IProgress<BuildStep>? log = null)
 {
     private readonly BuildRun _run = new(options.Jobs, progress, log);
-    private readonly TemplateLayers _layers = TemplateLayers.Over(options.Templates);
+    private bool _hasStalePart;
 
     /// <summary>Builds the site. Input faults are in the result; what the disk refuses is thrown as it is.</summary>
     public BuildResult Run(CancellationToken cancellation = default)
     {
-        var isApart = FolderCheck.IsApart(options.Output, [(options.Content, "--content"), (_layers.Folder, "--templates")], _run.Faults);
-        var content = _run.Step("scan", () => ContentFolder.OpenForAllFaults(options.Content, _run.Faults, cancellation));
-        using var output = _run.Step("site", () => isApart ? OutputFolder.Open(options.Output, _run.Faults) : null);
-        if (content is null)
-        {
-            TemplateSet.Load(_layers, _run.Faults);
+        using var opened = OpenedBuild.Open(options, faults => OutputFolder.Open(options.Output, faults), _run, cancellation);
+        if (opened is null)
             return NotPublished();
-        }
-
-        var memory = output?.Memory;
-        var inputs = new SiteInputs(options, _layers, content);
-        var templates = _run.Step("templates", () => Templates(inputs, memory));
-        if (output is null || memory is null || templates is null)
-        {
-            // Neither templates at fault nor a wrong output hide what is wrong with the pages.
-            _ = new EditionReader(content, new BuildCache()).Read(_run, cancellation).Count();
+        var (content, inputs, templates, output) = (opened.Content, opened.Inputs, opened.Templates, opened.Output);
+        var memory = output.Memory;
+        var all = EditionReader.InArchiveOrder(content);
+        var parts = options.Parts.Count > 0 ? PartSet.Open(options.Parts, new PartCheck(inputs, options.HasSearch, all), _run.Faults) : null;
+        if (options.Parts.Count > 0 && parts is null)
             return NotPublished();
-        }
 
         var next = new BuildCache { Templates = inputs.Templates };
-        using var search = options.HasSearch ? new SearchIndexBuilder(memory.OpenRuns(), memory.Index(output.Stage.Keep), options.Jobs) : null;
+        using var search = options.HasSearch ? new SearchIndexBuilder(memory.OpenRuns(), memory.Index(output.Stage.Keep), options.Jobs, parts?.BringRuns(memory.Runs)) : null;
         var texts = options.HasSearch && content.Info.HasLunrIndex ? new LunrTexts() : null;
         var browse = new BrowseLists(content, inputs);
         var builder = new CatalogueBuilder(content);
-        var editions = new EditionReader(content, memory.Cache).Read(_run, cancellation).Select(Indexed);
-        _run.Step("pages", () => new EditionRendering(templates, inputs, memory, output.Stage, options.HasSearch).Run(builder.Place(editions), next, _run, cancellation));
+        var editions = new EditionReader(content, parts?.Known ?? memory.Cache).Read(all, _run, cancellation).Select(Indexed);
+        _run.Step("pages", () => new EditionRendering(templates, inputs, memory, output.Stage, options.HasSearch, parts).Run(builder.Place(editions), next, _run, cancellation));
+        if (_hasStalePart)
+            return NotPublished();
         var catalogue = builder.Catalogue;
         _run.Step("search", () => AddIndex(search, next, output.Stage, cancellation));
         _run.Step("lists", () =>
         {
             var renderer = new Lazy<SiteRenderer>(() => new SiteRenderer(templates.Value, catalogue, options.HasSearch));
             var files = new MadeFiles(memory, output.Stage, next);
-            var lists = new SiteLists(templates, renderer, inputs, files, _layers, options);
+            var lists = new SiteLists(templates, renderer, inputs, files, opened.Layers, options);
             lists.AddPages(catalogue);
             browse.AddPages(renderer, files);
             lists.AddAssets();
@@ -75,19 +68,12 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         // In archive order, because the files of search number the articles.
         SourceEdition Indexed(SourceEdition edition)
         {
+            _hasStalePart |= parts?.IsAsBuilt(edition, _run.Faults) == false;
             search?.Add(new IndexedEdition(edition.Outline, edition.Version, edition.Read));
             texts?.Add(edition);
             browse.Add(edition);
             return edition;
         }
-    }
-
-    /// <summary>The templates: looked through now unless the last build has done so, and read when a page is made; null, with faults, when they have some.</summary>
-    private Lazy<TemplateSet>? Templates(SiteInputs inputs, SiteMemory? memory)
-    {
-        if (memory is not null && memory.Cache.Templates == inputs.Templates)
-            return new(() => TemplateSet.Load(_layers, []) ?? throw new IOException($"{_layers.Folder}: changed while it was read; build again"));
-        return TemplateSet.Load(_layers, _run.Faults) is { } loaded ? new(loaded) : null;
     }
 
     private void AddIndex(SearchIndexBuilder? search, BuildCache next, SiteStage stage, CancellationToken cancellation)

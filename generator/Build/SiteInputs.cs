@@ -22,6 +22,9 @@ internal sealed class SiteInputs
     /// <summary>Of the templates: of each file that counts, be it the generator's own or one laid over it.</summary>
     public Fingerprint Templates { get; }
 
+    /// <summary>Of all that the files of more than one edition are made from: the program, the templates, archive.yml and each newspaper.yml.</summary>
+    public Fingerprint Settings => Fingerprint.OfAll(_newspapers.OrderBy(newspaper => newspaper.Key, StringComparer.Ordinal).Select(newspaper => (object)newspaper.Value).Prepend(_all));
+
     /// <summary>Of archive.yml.</summary>
     public Fingerprint OfArchiveFile { get; }
 

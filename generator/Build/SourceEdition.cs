@@ -25,11 +25,16 @@ internal sealed class SourceEdition(
     public byte[] Credits => credits;
 
     /// <summary>Changes with its files; null when these have faults.</summary>
-    public Fingerprint? Version { get; } =
-        known is null ? null : Fingerprint.OfAll(known.SelectMany(file => new object[] { file.Stamp.Name, file.Fingerprint }));
+    public Fingerprint? Version { get; } = known is null ? null : VersionOf(known);
 
     /// <summary>The folder of its files in the site.</summary>
     public string SiteFolder => $"{files.NewspaperId}/{files.Key}";
+
+    /// <summary>All folders of its files in the site.</summary>
+    public IEnumerable<string> SiteFolders => files.Images.Count == 0 ? [SiteFolder] : [SiteFolder, SitePath.In(SiteFolder, FolderScan.ImageFolder)];
+
+    /// <summary>Changes with the files of an edition.</summary>
+    public static Fingerprint VersionOf(ValueList<KnownFile> files) => Fingerprint.OfAll(files.SelectMany(file => new object[] { file.Stamp.Name, file.Fingerprint }));
 
     /// <summary>Its text. From any thread.</summary>
     /// <exception cref="IOException">The files have changed since the build began.</exception>

@@ -42,5 +42,6 @@ internal sealed class BuildFlags
         + Folders.Argument("--templates", options.Templates ?? DefaultTemplates, DefaultTemplates)
         + Folders.Argument("--output", options.Output, Folders.DefaultOutput);
 
-    private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
+    /// <summary>Whether a flag is on the command line.</summary>
+    public static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 }

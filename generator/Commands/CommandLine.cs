@@ -27,6 +27,7 @@ internal static class CommandLine
             ImportCommand.Create(terminal, cancellation),
             StatusCommand.Create(terminal, cancellation),
             BuildCommand.Create(terminal, cancellation),
+            MergeCommand.Create(terminal, cancellation),
             ExportCommand.Create(terminal, cancellation),
             ServeCommand.Create(terminal, cancellation),
         };

@@ -26,6 +26,14 @@ public readonly record struct Fingerprint(UInt128 Value)
         return OfHash(hash.GetHashAndReset());
     }
 
+    /// <summary>Reads what <see cref="ToString"/> writes; false when it is something else.</summary>
+    public static bool TryParse(string text, out Fingerprint fingerprint)
+    {
+        var isOne = UInt128.TryParse(text, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var value) && text.Length == 2 * Length;
+        fingerprint = new Fingerprint(value);
+        return isOne;
+    }
+
     /// <summary>32 hexadecimal digits.</summary>
     public override string ToString() => Value.ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
 

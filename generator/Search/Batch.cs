@@ -32,11 +32,11 @@ internal sealed class Batch
     /// <summary>The run.</summary>
     public Run Run { get; private set; } = null!;
 
-    /// <summary>Finds the run of editions, or indexes them, in an index that is emptied first.</summary>
-    public static Batch Of(IReadOnlyList<IndexedEdition> editions, BatchIndex index, RunStore store)
+    /// <summary>Finds the run of editions, or puts it together, or indexes them, in an index that is emptied first.</summary>
+    public static Batch Of(IReadOnlyList<IndexedEdition> editions, BatchIndex index, RunStore store, RunPieces? pieces)
     {
         var batch = new Batch(editions, store);
-        if (batch.Version is { } version && store.Find(version) is { } run)
+        if (batch.Version is { } version && (store.Find(version) ?? pieces?.Compose(version, editions, store)) is { } run)
             batch.Run = run;
         else
             batch.Index(index);

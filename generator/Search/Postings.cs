@@ -16,6 +16,9 @@ internal sealed class Postings
 
     public ReadOnlySpan<int> Articles => _articles.AsSpan(0, Count);
 
+    /// <summary>The marks of the articles, in their order.</summary>
+    public ReadOnlySpan<byte> Marks => _marks.AsSpan(0, Count);
+
     /// <summary>The class of a number of occurrences: 1, 2 to 3, 4 to 7, 8 and more are 0, 1, 2, 3.</summary>
     public static int ClassOf(int occurrences) => Math.Min(3, System.Numerics.BitOperations.Log2((uint)occurrences));
 

@@ -13,6 +13,7 @@ public sealed class SearchIndexBuilder : IDisposable
     private readonly RunStore _store;
     private readonly PublishedIndex _published;
     private readonly int _workers;
+    private readonly RunPieces? _pieces;
     private readonly Queue<Task<Batch>> _running = new();
     private readonly List<Batch> _batches = [];
     private readonly ConcurrentBag<BatchIndex> _idle = [];
@@ -31,10 +32,12 @@ public sealed class SearchIndexBuilder : IDisposable
     /// <param name="store">Keeps what the next build need not do again. It is disposed with the builder.</param>
     /// <param name="published">The index as it is.</param>
     /// <param name="workers">How many batches are indexed at once.</param>
-    internal SearchIndexBuilder(RunStore store, PublishedIndex published, int? workers)
+    /// <param name="pieces">What others have indexed; null when nobody has.</param>
+    internal SearchIndexBuilder(RunStore store, PublishedIndex published, int? workers, RunPieces? pieces = null)
     {
         _store = store;
         _published = published;
+        _pieces = pieces;
         _workers = workers ?? Environment.ProcessorCount;
     }
 
@@ -49,11 +52,7 @@ public sealed class SearchIndexBuilder : IDisposable
     public IEnumerable<SiteFile> Finish()
     {
         var fullBatches = _batches.Count + _running.Count;
-        if (_open.Count > 0)
-            CloseBatch();
-        while (_running.Count > 0)
-            TakeBatch();
-        _idle.Clear();
+        FinishBatches();
         var segments = SegmentRule.Cut(fullBatches, _batches.Count)
             .Select(cut => _batches[cut.First..cut.End])
             .Where(batches => batches.Exists(batch => batch.ArticleCount > 0))
@@ -69,6 +68,14 @@ public sealed class SearchIndexBuilder : IDisposable
             yield return table;
         yield return new SiteFile("search/manifest.json", IndexManifest.ToJson(segments));
         Records = [.. segments.Select(segment => segment.Record)];
+    }
+
+    /// <summary>Ends the batches of what is a part of an index, and makes no files of them.</summary>
+    /// <returns>Those whose runs stay in the store, by which the builder of the whole index need not index their editions again.</returns>
+    internal IReadOnlyList<RunPiece> FinishPart()
+    {
+        FinishBatches();
+        return [.. _batches.Where(batch => batch.Version is not null).Select(batch => new RunPiece(batch.Version!.Value, [.. batch.Editions.Select(edition => edition.Key)]))];
     }
 
     /// <summary>Adds an edition that need not be read when it was indexed before.</summary>
@@ -94,6 +101,15 @@ public sealed class SearchIndexBuilder : IDisposable
         _store.Dispose();
     }
 
+    private void FinishBatches()
+    {
+        if (_open.Count > 0)
+            CloseBatch();
+        while (_running.Count > 0)
+            TakeBatch();
+        _idle.Clear();
+    }
+
     private void CloseBatch()
     {
         var editions = _open;
@@ -107,7 +123,7 @@ public sealed class SearchIndexBuilder : IDisposable
     private Batch Index(IReadOnlyList<IndexedEdition> editions)
     {
         var index = _idle.TryTake(out var idle) ? idle : new BatchIndex();
-        var batch = Batch.Of(editions, index, _store);
+        var batch = Batch.Of(editions, index, _store, _pieces);
         _idle.Add(index);
         return batch;
     }

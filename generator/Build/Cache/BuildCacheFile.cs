@@ -16,6 +16,9 @@ internal sealed class BuildCacheFile(string path)
     /// <summary>Whether there is such a file.</summary>
     public bool Exists => File.Exists(path);
 
+    /// <summary>Whether one was read that can be relied on.</summary>
+    public bool IsRead { get; private set; }
+
     /// <summary>What was remembered; nothing when there is no file to rely on.</summary>
     public BuildCache Read()
     {
@@ -26,7 +29,8 @@ internal sealed class BuildCacheFile(string path)
                 return new BuildCache();
             _hash = bytes[^SHA256.HashSizeInBytes..];
             using var reader = new BinaryReader(new MemoryStream(bytes, writable: false));
-            return new Guid(reader.ReadBytes(16)) == ThisProgram.Version ? Read(reader) : new BuildCache();
+            IsRead = new Guid(reader.ReadBytes(16)) == ThisProgram.Version;
+            return IsRead ? Read(reader) : new BuildCache();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

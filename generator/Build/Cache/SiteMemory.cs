@@ -30,6 +30,12 @@ internal sealed class SiteMemory
     /// <summary>What the last build remembered.</summary>
     public BuildCache Cache { get; }
 
+    /// <summary>Whether there is anything that it remembers.</summary>
+    public bool IsRead => _file.IsRead;
+
+    /// <summary>The folder of the runs of the search index.</summary>
+    public string Runs => Path.Combine(_folder, "runs");
+
     /// <summary>
     /// Whether the files of ours in a folder of the site are those that the last build left there: none has come or gone since. A site that was packed
     /// and unpacked, as between the runs of a CI, may have the same time in whole seconds.
@@ -47,7 +53,7 @@ internal sealed class SiteMemory
     public PublishedIndex Index(Action<string> keep) => new(Cache.Segments, IsIntact, keep);
 
     /// <summary>The runs of the search index.</summary>
-    public RunStore OpenRuns() => RunStore.In(Path.Combine(_folder, "runs"));
+    public RunStore OpenRuns() => RunStore.In(Runs);
 
     /// <summary>Remembers a site that has been published. A disk that has no room for it only makes the next build longer.</summary>
     public void Save(BuildCache next, SiteManifest manifest)

@@ -33,21 +33,9 @@ internal sealed class SiteStage(string output, string nameForFaults, string stag
     /// <param name="faults">Takes the fault when the file cannot be part of the site.</param>
     public void Add(SiteFile file, string madeFrom, ICollection<Fault> faults)
     {
-        if (!SitePath.IsSafe(file.Path) || file.Path.Equals(SiteManifest.FileName, StringComparison.OrdinalIgnoreCase))
-        {
-            faults.Add(new Fault(madeFrom, null, $"a site file '{file.Path}'", SitePath.SafeExpected));
+        if (Take(file.Path, madeFrom, faults) is not { } folder)
             return;
-        }
-
-        var (path, name) = SitePath.Split(file.Path);
-        var folder = Folder(path);
-        var first = folder.Path == path ? folder.Take(name, madeFrom) : folder.Path;
-        if (first is not null)
-        {
-            faults.Add(new Fault(madeFrom, null, $"the address {file.Path}, which {first} has too", "names that differ in more than upper and lower case"));
-            return;
-        }
-
+        var (_, name) = SitePath.Split(file.Path);
         var state = folder.IsThere ? Compare(SitePath.Below(output, file.Path), file.Bytes.Span) : Difference.Absent;
         if (state != Difference.Absent && !folder.Claims(name))
         {
@@ -60,6 +48,27 @@ internal sealed class SiteStage(string output, string nameForFaults, string stag
         if (state == Difference.Same && folder.Lists(name))
             return;
         Write(file);
+        Interlocked.Increment(ref _changed);
+    }
+
+    /// <summary>Adds a file that lies elsewhere on a disk. Where the site has nothing yet in its folder it is not read.</summary>
+    /// <param name="path">Its path in the site.</param>
+    /// <param name="source">Where it lies; it stays there.</param>
+    /// <param name="madeFrom">The input that makes it, for faults.</param>
+    /// <param name="faults">Takes the fault when the file cannot be part of the site.</param>
+    public void Bring(string path, string source, string madeFrom, ICollection<Fault> faults)
+    {
+        if (Folder(SitePath.Split(path).Folder).IsThere)
+        {
+            Add(new SiteFile(path, File.ReadAllBytes(source)), madeFrom, faults);
+            return;
+        }
+
+        if (Take(path, madeFrom, faults) is null)
+            return;
+        var target = SitePath.Below(staging, path);
+        MakeFolder(Path.GetDirectoryName(target)!);
+        SharedFile.Put(source, target);
         Interlocked.Increment(ref _changed);
     }
 
@@ -94,6 +103,23 @@ internal sealed class SiteStage(string output, string nameForFaults, string stag
     {
         if (_folders.TryGetValue(folder, out var staged))
             staged.Close();
+    }
+
+    /// <summary>Takes an address for a file; null, with a fault, when no file can have it, or another one has.</summary>
+    private StagedFolder? Take(string file, string madeFrom, ICollection<Fault> faults)
+    {
+        if (!SitePath.IsSafe(file) || file.Equals(SiteManifest.FileName, StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add(new Fault(madeFrom, null, $"a site file '{file}'", SitePath.SafeExpected));
+            return null;
+        }
+
+        var (path, name) = SitePath.Split(file);
+        var folder = Folder(path);
+        if ((folder.Path == path ? folder.Take(name, madeFrom) : folder.Path) is not { } first)
+            return folder;
+        faults.Add(new Fault(madeFrom, null, $"the address {file}, which {first} has too", "names that differ in more than upper and lower case"));
+        return null;
     }
 
     private StagedFolder Folder(string path) => _folders.GetOrAdd(

@@ -2,10 +2,12 @@ using System.Text;
 
 namespace Archive.Search;
 
-/// <summary>Reads a run term by term, by a small buffer. Its articles get the numbers that they have in the segment.</summary>
+/// <summary>Reads a run term by term, by a small buffer. Its articles get the numbers that they have in the whole that it is a part of.</summary>
 /// <param name="run">The run.</param>
-/// <param name="firstArticle">What the run's article 0 is in the segment.</param>
-internal sealed class RunReader(Run run, int firstArticle)
+/// <param name="firstArticle">What the run's article 0 is in the whole; negative when what is wanted of the run begins later.</param>
+/// <param name="from">The first number that is wanted.</param>
+/// <param name="end">The number before which the wanted ones end.</param>
+internal sealed class RunReader(Run run, int firstArticle, int from = 0, int end = int.MaxValue)
 {
     private readonly byte[] _buffer = new byte[1 << 15];
     private long _next;
@@ -45,7 +47,7 @@ internal sealed class RunReader(Run run, int firstArticle)
         return false;
     }
 
-    /// <summary>Appends the term's articles to a list.</summary>
+    /// <summary>Appends the term's articles to a list; of a term that no wanted article has, none.</summary>
     public void ReadArticles(Postings postings)
     {
         var article = firstArticle;
@@ -53,7 +55,8 @@ internal sealed class RunReader(Run run, int firstArticle)
         {
             var value = ReadNumber();
             article += (int)(value >> 3);
-            postings.Add(article, (int)(value & 7));
+            if (article >= from && article < end)
+                postings.Add(article, (int)(value & 7));
         }
     }
 
