@@ -55,7 +55,7 @@ internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs i
         if (!folders.All(memory.IsIntact))
             return false;
         foreach (var folder in folders)
-            stage.KeepFolder(folder);
+            stage.KeepFolder(folder, memory.GoneFrom(folder));
         return true;
     }
 
