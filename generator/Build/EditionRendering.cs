@@ -62,7 +62,7 @@ internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs i
         if (!source.SiteFolders.All(memory.IsIntact))
             return false;
         foreach (var folder in source.SiteFolders)
-            stage.KeepFolder(folder);
+            stage.KeepFolder(folder, memory.GoneFrom(folder));
         return true;
     }
 

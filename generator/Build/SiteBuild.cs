@@ -54,6 +54,10 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
             if (texts is not null)
                 AddLunr(texts, inputs, files);
             files.Make(_run, cancellation);
+
+            // No page is missing any more.
+            new SiteRedirects(content, renderer, inputs, files, output.Stage).Add(_run.Faults);
+            files.Make(_run, cancellation);
         });
         if (_run.HasFailedTemplate || (options.Strict && _run.Faults.Count > 0))
             return NotPublished();

@@ -65,6 +65,9 @@ internal sealed class SiteInputs
     /// <summary>Of a list of the archive.</summary>
     public Fingerprint OfList(IEnumerable<object?> parts) => Fingerprint.OfAll([_all, .. parts]);
 
+    /// <summary>Of the page at an address that is gone.</summary>
+    public Fingerprint Of(GoneAddress gone) => Fingerprint.OfAll(_all, gone.Path, gone.Target, gone.Withdrawn?.Text, gone.Reason);
+
     /// <summary>Of site maps of editions.</summary>
     public Fingerprint Of(IEnumerable<EditionOutline> editions) =>
         Fingerprint.OfAll([OfArchiveFile, .. editions.SelectMany(edition => edition.Pages.SelectMany(PartsOf).Prepend(edition.Key.Key))]);

@@ -8,7 +8,10 @@ namespace Archive.Commands;
 /// <summary>
 /// How far a build is, on standard error, when it takes longer than a moment: a bar where a person watches, now and then a line where none does.
 /// </summary>
-internal sealed class BuildBar(Terminal terminal, bool isQuiet = false) : IProgress<BuildProgress>, IDisposable
+/// <param name="terminal">Where.</param>
+/// <param name="isQuiet">Whether nothing is said.</param>
+/// <param name="noun">What is counted.</param>
+internal sealed class BuildBar(Terminal terminal, bool isQuiet = false, string noun = "articles") : IProgress<BuildProgress>, IDisposable
 {
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(100);
@@ -63,7 +66,7 @@ internal sealed class BuildBar(Terminal terminal, bool isQuiet = false) : IProgr
             });
 
     private string Pace(BuildProgress now) =>
-        string.Create(CultureInfo.InvariantCulture, $"{now.Articles:N0} articles, {now.Articles / _clock.Elapsed.TotalSeconds:N0} a second");
+        string.Create(CultureInfo.InvariantCulture, $"{now.Articles:N0} {noun}, {now.Articles / _clock.Elapsed.TotalSeconds:N0} a second");
 
     private string Left(BuildProgress now) =>
         (_clock.Elapsed * ((double)(now.Total - now.Done) / now.Done)).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Archive.Publish;
 
 namespace Archive.Commands;
 
@@ -30,6 +31,8 @@ internal static class CommandLine
             MergeCommand.Create(terminal, cancellation),
             ExportCommand.Create(terminal, cancellation),
             ServeCommand.Create(terminal, cancellation),
+            PublishPlanCommand.Create(terminal, cancellation),
+            VerifyCommand.Create(terminal, cancellation),
         };
         root.HelpName = "archive";
 
@@ -45,6 +48,11 @@ internal static class CommandLine
         {
             terminal.Fail("interrupted; nothing is half-written");
             return ExitCode.Interrupted;
+        }
+        catch (DeployFaultException exception)
+        {
+            terminal.Report(exception.Fault);
+            return ExitCode.Fault;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

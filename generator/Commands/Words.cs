@@ -6,5 +6,5 @@ namespace Archive.Commands;
 internal static class Words
 {
     /// <summary>A count with its noun: <c>1 page</c>, <c>1,234 pages</c>.</summary>
-    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+    public static string Count(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 }

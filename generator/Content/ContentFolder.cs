@@ -8,12 +8,13 @@ namespace Archive.Content;
 /// </summary>
 public sealed class ContentFolder
 {
-    private ContentFolder(string path, ArchiveInfo info, IReadOnlyDictionary<string, Newspaper> newspapers, IReadOnlyList<EditionFiles> editions)
+    private ContentFolder(string path, ArchiveInfo info, IReadOnlyDictionary<string, Newspaper> newspapers, IReadOnlyList<EditionFiles> editions, ValueList<GoneAddress> gone)
     {
         Path = path;
         Info = info;
         Newspapers = newspapers;
         Editions = editions;
+        Gone = gone;
     }
 
     /// <summary>The folder, as the user named it.</summary>
@@ -26,6 +27,9 @@ public sealed class ContentFolder
 
     /// <summary>Every edition in the archive's order: newspaper, date, number.</summary>
     public IReadOnlyList<EditionFiles> Editions { get; }
+
+    /// <summary>The addresses that were published and are gone, in the order of redirects.yml.</summary>
+    public ValueList<GoneAddress> Gone { get; }
 
     /// <summary>Opens a content folder; null, with faults, when it is none.</summary>
     public static ContentFolder? Open(string path, ICollection<Fault> faults) => Open(path, faults, []);
@@ -106,7 +110,8 @@ public sealed class ContentFolder
             (info is null || newspaper is null ? lost : editions).AddRange(found);
         }
 
-        return info is null ? null : new ContentFolder(path, info, newspapers, editions);
+        var gone = ReadGone(System.IO.Path.Combine(path, RedirectsFile.Name), faults);
+        return info is null ? null : new ContentFolder(path, info, newspapers, editions, gone);
     }
 
     private static ValueList<Page> ReadPages(EditionFiles files, ICollection<Fault> faults, Action<string, byte[]>? see = null)
@@ -122,6 +127,9 @@ public sealed class ContentFolder
 
         return check.Pages.OrderBy(page => page.Sequence).ThenBy(page => page.Label, StringComparer.Ordinal).ToValueList();
     }
+
+    private static ValueList<GoneAddress> ReadGone(string file, ICollection<Fault> faults) =>
+        File.Exists(file) && TextFile.Read(file, faults) is { } text ? RedirectsFile.Read(text, file, faults) : [];
 
     private static Newspaper? ReadNewspaper(string folder, string id, ICollection<Fault> faults)
     {

@@ -111,6 +111,7 @@ internal sealed class YamlReader
     {
         _events.Consume<MappingStart>();
         var entries = new List<YamlEntry>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         while (!_events.TryConsume<MappingEnd>(out _))
         {
             var key = ReadNode(depth + 1);
@@ -118,7 +119,7 @@ internal sealed class YamlReader
                 return null;
             if (key is not YamlScalar { Text: { } name })
                 _faults.Add(key.Line, $"{key.Description} for a key", "a key that is one word");
-            else if (entries.Exists(entry => entry.Key == name))
+            else if (!names.Add(name))
                 _faults.Add(key.Line, $"the key {FaultLog.Quote(name)} for the second time", "each key once");
             else
                 entries.Add(new YamlEntry(key.Line, name, value));

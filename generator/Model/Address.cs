@@ -29,11 +29,21 @@ public static class Address
 
     public const string Robots = "robots.txt";
 
+    /// <summary>The redirects for hosts that read them (Cloudflare Pages, GitLab Pages, Netlify).</summary>
+    public const string Redirects = "_redirects";
+
+    /// <summary>The headers for hosts that read them (Cloudflare Pages, Netlify).</summary>
+    public const string Headers = "_headers";
+
     /// <summary>The description of the search for browsers and other sites.</summary>
     public const string SearchDescription = "search/opensearch.xml";
 
     /// <summary>The folder of a newspaper's years.</summary>
     private const string Years = "years";
+
+    private const string WholeEditionEnd = "/all-pages.html";
+
+    private const string CitationsEnd = "-cite.html";
 
     /// <summary>The list of all site maps.</summary>
     public const string SiteMaps = "sitemap.xml";
@@ -115,16 +125,22 @@ public static class Address
     public static string Edition(EditionKey edition) => $"{edition.NewspaperId}/{edition.Key}/index.html";
 
     /// <summary>The whole edition on one page. No page can have it: a label has no hyphen, and an article's id is a number. It repeats other pages, so that site maps leave it out.</summary>
-    public static string WholeEdition(EditionKey edition) => $"{edition.NewspaperId}/{edition.Key}/all-pages.html";
+    public static string WholeEdition(EditionKey edition) => $"{edition.NewspaperId}/{edition.Key}{WholeEditionEnd}";
 
     public static string Page(EditionKey edition, string label) => $"{edition.NewspaperId}/{edition.Key}/{label}.html";
 
     public static string Twin(EditionKey edition, string label) => $"{edition.NewspaperId}/{edition.Key}/{label}.json";
 
     /// <summary>How the articles of a page are cited. No page's label has a hyphen.</summary>
-    public static string Citations(EditionKey edition, string label) => $"{edition.NewspaperId}/{edition.Key}/{label}-cite.html";
+    public static string Citations(EditionKey edition, string label) => $"{edition.NewspaperId}/{edition.Key}/{label}{CitationsEnd}";
 
     public static string Article(EditionKey edition, string label, int id) => $"{edition.NewspaperId}/{edition.Key}/{label}-{id}.html";
+
+    /// <summary>Whether a path is of a page that repeats or lists what other pages of its newspaper have: years, whole editions, citations.</summary>
+    public static bool IsListOfNewspaper(string path) =>
+        path.EndsWith(CitationsEnd, StringComparison.Ordinal)
+        || path.EndsWith(WholeEditionEnd, StringComparison.Ordinal)
+        || (path.Split('/') is [_, Years, _]);
 
     /// <summary>
     /// The link from one file of the site to another, percent-encoded, relative, so that the site works at any depth and

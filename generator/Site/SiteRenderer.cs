@@ -15,7 +15,7 @@ public sealed class SiteRenderer
 
     private const string WholeTemplate = "whole";
 
-    /// <summary>Citations repeat what is on the articles' own pages: those are to be found.</summary>
+    /// <summary>Citations repeat what is on the articles' own pages: those are to be found. What was withdrawn is not.</summary>
     private static readonly SafeHtml Unlisted = new("<meta name=\"robots\" content=\"noindex\">");
 
     private readonly TemplateSet _templates;
@@ -159,6 +159,18 @@ public sealed class SiteRenderer
     public SiteFile RenderOffline() =>
         Render(TemplateSet.Offline, Address.Offline, _context.Words["offline"], _context.Words["offlineDescription"], new OfflineView("./"), "./");
 
+    /// <summary>
+    /// The page at an address that was published and is gone. It leads on where it can, also without a script; search engines list the target, and nothing that
+    /// was withdrawn.
+    /// </summary>
+    /// <exception cref="TemplateFaultException">The template failed.</exception>
+    internal SiteFile RenderGone(GoneAddress gone)
+    {
+        var view = GoneView.Of(gone, _context);
+        var title = _context.Words[gone.Target is null ? "withdrawn" : "moved"];
+        return Render(TemplateSet.Gone, gone.Path, title, _context.Words[gone.Target is null ? "withdrawnHint" : "movedHint"], view);
+    }
+
     /// <summary>The archive's icon, and the manifest by which a phone keeps it.</summary>
     public static IReadOnlyList<SiteFile> WriteIdentity(ArchiveInfo info) => [Icon.Draw(info.Title), WebManifest.Write(info)];
 
@@ -212,11 +224,11 @@ public sealed class SiteRenderer
             title is null ? Info.Title : $"{title} · {Info.Title}",
             description,
             root ?? Address.Root(path),
-            isLost ? null : Addresses?.Of(path),
+            isLost ? null : view is GoneView gone ? gone.Canonical : Addresses?.Of(path),
             FeedFor(template, path),
             _hasSearch && Addresses is not null,
             _hasSearch && template is not ("search" or TemplateSet.NotFound),
-            view switch { ArticleView article => article.Head, CiteView => Unlisted, _ => null },
+            view switch { ArticleView article => article.Head, CiteView or GoneView { Target: null } => Unlisted, GoneView leading => leading.Head, _ => null },
             (view as IWithBreadcrumbs)?.Breadcrumbs ?? [],
             body);
         return new SiteFile(path, RenderBuffer.ToUtf8(writer => _templates.Render(TemplateSet.Layout, layout, _data, writer)));
@@ -225,7 +237,7 @@ public sealed class SiteRenderer
     /// <summary>The kind of page that a template makes, after which its style sheet is named: all pages of a newspaper wear one.</summary>
     private static string KindOf(string template) => template switch
     {
-        TemplateSet.NotFound or TemplateSet.Offline => "lost",
+        TemplateSet.NotFound or TemplateSet.Offline or TemplateSet.Gone => "lost",
         YearTemplate or UncertainTemplate => "newspaper",
         _ => template,
     };

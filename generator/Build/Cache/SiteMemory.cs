@@ -15,6 +15,7 @@ internal sealed class SiteMemory
     private readonly SiteManifest _published;
     private readonly string _folder;
     private readonly BuildCacheFile _file;
+    private readonly Lazy<Dictionary<string, HashSet<string>>> _gone;
 
     /// <summary>Reads what was remembered.</summary>
     /// <param name="output">The folder of the site.</param>
@@ -25,6 +26,7 @@ internal sealed class SiteMemory
         _folder = Path.Combine(Path.GetDirectoryName(output)!, FolderName, Path.GetFileName(output));
         _file = new BuildCacheFile(Path.Combine(_folder, "build"));
         Cache = _file.Read();
+        _gone = new(FindGone);
     }
 
     /// <summary>What the last build remembered.</summary>
@@ -47,6 +49,9 @@ internal sealed class SiteMemory
         var now = TimeOf(folder);
         return now == time || now == time - time % TimeSpan.TicksPerSecond;
     }
+
+    /// <summary>The names of pages in a folder that only say what is gone from it: they are there beside those that an edition makes.</summary>
+    public IReadOnlySet<string> GoneFrom(string folder) => _gone.Value.GetValueOrDefault(folder) ?? [];
 
     /// <summary>The search index as the last build left it.</summary>
     /// <param name="keep">Takes the files that stay.</param>
@@ -81,6 +86,12 @@ internal sealed class SiteMemory
         if (!Directory.EnumerateFileSystemEntries(parent).Any())
             Directory.Delete(parent);
     }
+
+    private Dictionary<string, HashSet<string>> FindGone() => Cache.Files.Keys
+        .Where(path => SiteRedirects.IsAddress(path))
+        .Select(SitePath.Split)
+        .GroupBy(path => path.Folder, StringComparer.Ordinal)
+        .ToDictionary(folder => folder.Key, folder => folder.Select(path => path.Name).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private long TimeOf(string folder) => Directory.GetLastWriteTimeUtc(SitePath.Below(_output, folder)).Ticks;
 }

@@ -79,8 +79,17 @@ internal sealed class SiteStage(string output, string nameForFaults, string stag
         return !Folder(path).Claims(name) && File.Exists(SitePath.Below(output, file));
     }
 
+    /// <summary>Whether the site will have a file.</summary>
+    public bool Has(string file)
+    {
+        var (path, name) = SitePath.Split(file);
+        return _folders.TryGetValue(path, out var folder) && folder.Path == path && folder.Has(name);
+    }
+
     /// <summary>Takes the files of ours in a folder as they are.</summary>
-    public void KeepFolder(string folder) => Folder(folder).Keep();
+    /// <param name="folder">The folder.</param>
+    /// <param name="except">Names of those that are not taken.</param>
+    public void KeepFolder(string folder, IReadOnlySet<string> except) => Folder(folder).Keep(except);
 
     /// <summary>Takes a file of ours anew that is in a folder which was taken as it is.</summary>
     public void Renew(SiteFile file)

@@ -64,11 +64,20 @@ internal sealed class StagedFolder(string path, FolderListing? published, bool i
         }
     }
 
+    /// <summary>Whether a file of exactly this name is taken.</summary>
+    public bool Has(string name) => Listing?.Split().Contains(name, StringComparer.Ordinal) == true;
+
     /// <summary>Takes the folder as the site has it now.</summary>
-    public void Keep()
+    /// <param name="except">Names that are not taken: others than those who keep the folder make them.</param>
+    public void Keep(IReadOnlySet<string> except)
     {
         lock (_gate)
-            _closed = published;
+        {
+            string[] names = [.. (published?.Split() ?? []).Where(name => !except.Contains(name))];
+            _closed = names.Length == published?.Count ? published
+                : names.Length == 0 ? null
+                : FolderListing.Of(path, names);
+        }
     }
 
     private string? Claimed(string name)

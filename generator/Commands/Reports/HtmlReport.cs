@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Archive.Build;
 using Archive.Model;
 
 namespace Archive.Commands;
@@ -13,17 +14,17 @@ internal sealed class HtmlReport : IImportReport
     private const int BufferSize = 1 << 16;
 
     private readonly ImportOutcome _outcome;
-    private readonly ReportFile _file;
-    private readonly ReportFile _pages;
+    private readonly WholeFile _file;
+    private readonly WholeFile _pages;
     private readonly StreamWriter _writer;
 
     public HtmlReport(string path, ImportOutcome outcome)
     {
         _outcome = outcome;
-        _file = new ReportFile(path);
+        _file = new WholeFile(path);
 
         // The counts stand above the pages and are known after them.
-        _pages = new ReportFile($"{path}.pages");
+        _pages = new WholeFile($"{path}.pages");
         _writer = new StreamWriter(_pages.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true) { NewLine = "\n" };
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Archive.Build;
 using Archive.Model;
 
 namespace Archive.Commands;
@@ -10,13 +11,13 @@ internal sealed class JsonReport : IImportReport
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ImportOutcome _outcome;
-    private readonly ReportFile _file;
+    private readonly WholeFile _file;
     private readonly Utf8JsonWriter _json;
 
     public JsonReport(string path, ImportOutcome outcome)
     {
         _outcome = outcome;
-        _file = new ReportFile(path);
+        _file = new WholeFile(path);
         _json = new Utf8JsonWriter(_file.Stream, Options);
         _json.WriteStartObject();
         _json.WriteStartArray("pages");

@@ -1,11 +1,11 @@
 using System.IO.Compression;
 using System.Net;
 using Archive.Model;
+using Archive.Publish;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
@@ -53,9 +53,9 @@ internal static class SiteServer
         server.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = files,
-            ContentTypeProvider = MediaTypes(),
+            ContentTypeProvider = MediaTypes.Provider,
             ServeUnknownFileTypes = true,
-            DefaultContentType = "application/octet-stream",
+            DefaultContentType = MediaTypes.Unknown,
             OnPrepareResponse = response => response.Context.Response.Headers.CacheControl = "no-cache",
         });
         server.Run(context => NotFoundAsync(context, files, pages));
@@ -88,19 +88,5 @@ internal static class SiteServer
         context.Response.ContentLength = page.Length;
         if (HttpMethods.IsGet(context.Request.Method))
             await context.Response.SendFileAsync(page, context.RequestAborted);
-    }
-
-    private static FileExtensionContentTypeProvider MediaTypes()
-    {
-        var types = new FileExtensionContentTypeProvider();
-        types.Mappings[".html"] = "text/html; charset=utf-8";
-        types.Mappings[".css"] = "text/css; charset=utf-8";
-        types.Mappings[".js"] = "text/javascript; charset=utf-8";
-        types.Mappings[".mjs"] = "text/javascript; charset=utf-8";
-        types.Mappings[".json"] = "application/json; charset=utf-8";
-        types.Mappings[".txt"] = "text/plain; charset=utf-8";
-        types.Mappings[".md"] = "text/markdown; charset=utf-8";
-        types.Mappings[".xml"] = "application/xml; charset=utf-8";
-        return types;
     }
 }

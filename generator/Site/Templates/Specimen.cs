@@ -49,6 +49,8 @@ internal static class Specimen
                 foreach (var (path, view) in BrowsePages())
                     Attempt(() => renderer.RenderBrowse(path, view));
                 Attempt(renderer.RenderOffline);
+                foreach (var gone in GonePages())
+                    Attempt(() => renderer.RenderGone(gone));
                 foreach (var newspaper in catalogue.Newspapers)
                     TryNewspaper(renderer, new NewspaperYears(newspaper), Attempt);
                 if (edition is not null)
@@ -93,6 +95,14 @@ internal static class Specimen
         yield return (Address.BrowseYear("2000"), views => views.Year("2000", [edition], "1999", "2001"));
         yield return (Address.BrowseContributor("某某", part: 0), views => views.Contributor("某某", "某某", count: 1, part: 0, [article]));
         yield return (Address.BrowseSections, views => views.Sections([(Newspaper, ["要闻"])]));
+    }
+
+    private static IEnumerable<GoneAddress> GonePages()
+    {
+        const string path = "specimen/2000-01-02/9.html";
+        yield return new GoneAddress(path, Line: 1) { Target = Address.Home };
+        yield return new GoneAddress(path, Line: 1) { Withdrawn = EdtfDate.Parse("2001?"), Reason = "理由" };
+        yield return new GoneAddress(path, Line: 1) { Withdrawn = EdtfDate.Parse("2001-01-02") };
     }
 
     private static Catalogue Bare(string language) => new(

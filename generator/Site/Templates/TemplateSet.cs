@@ -15,11 +15,13 @@ public sealed class TemplateSet
 
     internal const string Offline = "offline";
 
+    internal const string Gone = "gone";
+
     /// <summary>The language whose words stand in when there are none for an archive's language.</summary>
     internal const string DefaultLanguage = "zh-Hans";
 
     /// <summary>The templates that there must be.</summary>
-    internal static readonly IReadOnlyList<string> PageNames = ["home", "newspaper", "year", "uncertain", "edition", "whole", "page", "article", "cite", "browse", "search", NotFound, Offline];
+    internal static readonly IReadOnlyList<string> PageNames = ["home", "newspaper", "year", "uncertain", "edition", "whole", "page", "article", "cite", "browse", "search", NotFound, Offline, Gone];
 
     private readonly IReadOnlyDictionary<string, TemplateFile> _files;
 

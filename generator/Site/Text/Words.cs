@@ -13,11 +13,11 @@ internal sealed class Words(string language, IReadOnlyDictionary<string, string>
         "browseNamesOf", "browseNewer", "browseOlder", "browseSections", "browseYears", "citations", "citeAnd", "citeAuthor", "citeDay", "citeHeadline",
         "citeMissing", "citePage", "cnNumber", "continuedFrom", "continuedOn", "credit", "daily", "dateApproximate", "dateDay", "dateInterval", "dateMonth",
         "dateSeason", "dateUncertain", "dateYear", "editionNumber", "editionsMany", "editionsOne", "issn", "languageName", "languages", "listComma", "lost",
-        "missingMany", "missingOne", "months", "nextArticle", "nextEdition", "nextList", "nextPage", "nextYear", "notFoundDescription", "offline",
+        "missingMany", "missingOne", "months", "moved", "movedHint", "nextArticle", "nextEdition", "nextList", "nextPage", "nextYear", "notFoundDescription", "offline",
         "offlineDescription", "pageLabel", "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "photosMany", "photosOne", "picture", "previousArticle",
         "previousEdition", "previousList", "previousPage", "previousYear", "roleCorrespondent", "roleCourtesy", "roleEditor", "roleGraphics",
         "rolePhotographer", "roleReporter", "roleTranslator", "roleWriter", "search", "searchDescription", "seasons", "span", "table", "teaserTarget",
-        "undated", "untitled", "weekdays", "weekdaysShort",
+        "undated", "untitled", "weekdays", "weekdaysShort", "withdrawn", "withdrawnHint", "withdrawnOn", "withdrawnReason",
     ];
 
     /// <summary>The words that are lists, with the number of their items.</summary>

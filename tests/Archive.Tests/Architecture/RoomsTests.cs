@@ -15,7 +15,8 @@ public sealed partial class RoomsTests
         ["Site"] = ["Model"],
         ["Build"] = ["Content", "Search", "Site", "Model"],
         ["Check"] = ["Content", "Model"],
-        ["Commands"] = ["Build", "Check", "Import", "Content", "Model"],
+        ["Publish"] = ["Build", "Model"],
+        ["Commands"] = ["Build", "Check", "Import", "Content", "Publish", "Model"],
     };
 
     private static readonly string Generator = Path.Combine(RepositoryFolder.Path, "generator");

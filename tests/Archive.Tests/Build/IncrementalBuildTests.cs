@@ -206,7 +206,7 @@ public sealed class IncrementalBuildTests : IDisposable
         var label = $"A{random.Next(1, 4)}";
         var page = SmallArchive.PagePath(newspaper, date, label);
         var word = random.Next(100).ToString(CultureInfo.InvariantCulture);
-        switch (random.Next(16))
+        switch (random.Next(18))
         {
             case < 7:
                 _archive.AddPage(
@@ -244,10 +244,26 @@ public sealed class IncrementalBuildTests : IDisposable
             case 14:
                 File.AppendAllText(Path.Combine(_archive.Templates, random.Next(2) == 0 ? "article.hbs" : "assets/article.css"), "\n");
                 break;
+            case 15 or 16:
+                _archive.Write("content/redirects.yml", string.Concat(Enumerable.Range(0, random.Next(4)).Select(number => Redirect(random, number))));
+                break;
             default:
                 File.SetLastWriteTimeUtc(_archive["content/archive.yml"], DateTime.UtcNow.AddDays(-random.Next(100)));
                 break;
         }
+    }
+
+    /// <summary>A line for an address that is gone, or has a page all the same.</summary>
+    private static string Redirect(Random random, int number)
+    {
+        var edition = string.Create(CultureInfo.InvariantCulture, $"sxrb/2021-10-{20 + random.Next(8)}");
+        var target = random.Next(3) switch
+        {
+            0 => "{ withdrawn: 2022, reason: 来函 }",
+            1 => "https://example.org/",
+            _ => $"{edition}/index.html",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{edition}/A{random.Next(1, 4)}-{number}.html: {target}\n");
     }
 
     /// <summary>What happens to the folders that only a build should touch.</summary>

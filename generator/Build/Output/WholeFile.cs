@@ -1,14 +1,14 @@
-namespace Archive.Commands;
+namespace Archive.Build;
 
-/// <summary>A report while it is written: a file beside its place, which takes the place when it is whole. One that is not finished leaves nothing.</summary>
-internal sealed class ReportFile : IDisposable
+/// <summary>A file while it is written: beside its place, which it takes when it is whole. One that is not finished leaves nothing.</summary>
+internal sealed class WholeFile : IDisposable
 {
     private readonly string _path;
     private readonly string _temporary;
 
-    /// <summary>Begins a report.</summary>
+    /// <summary>Begins a file.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public ReportFile(string path)
+    public WholeFile(string path)
     {
         _path = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(_path)!;
@@ -19,7 +19,7 @@ internal sealed class ReportFile : IDisposable
 
     public FileStream Stream { get; }
 
-    /// <summary>Puts the report into its place.</summary>
+    /// <summary>Puts the file into its place.</summary>
     public void Finish()
     {
         Stream.Dispose();
