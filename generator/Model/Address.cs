@@ -85,6 +85,12 @@ public static class Address
     /// <summary>The sections of all newspapers.</summary>
     public const string BrowseSections = "browse/sections.html";
 
+    /// <summary>What there is of each newspaper.</summary>
+    public const string Holdings = "browse/holdings.html";
+
+    /// <summary>What there is of a newspaper, and what is missing.</summary>
+    public static string HoldingsOf(string newspaperId) => $"browse/holdings/{newspaperId}.html";
+
     /// <summary>The editions of a year by month, of all newspapers: <c>2019</c>, <c>201X</c>.</summary>
     public static string BrowseYear(string year) => $"browse/years/{year}.html";
 

@@ -8,6 +8,9 @@ internal sealed record EditionOutline(EditionKey Key, IReadOnlyList<PageOutline>
     /// <summary>Articles on all pages.</summary>
     public int ArticleCount { get; } = Pages.Sum(page => page.ArticleCount);
 
+    /// <summary>Its open review flags, in order of their codes.</summary>
+    public IReadOnlyList<FlagCount> Flags { get; init; } = [];
+
     /// <summary>The addresses of its page, its pages and its articles.</summary>
     public IEnumerable<string> Addresses => Pages.SelectMany(page => page.Addresses(Key)).Prepend(Address.Edition(Key));
 
@@ -15,7 +18,7 @@ internal sealed record EditionOutline(EditionKey Key, IReadOnlyList<PageOutline>
     /// <param name="leadHeadline">Headline of the first article that has one.</param>
     public CatalogueEdition ToEntry(string? leadHeadline) => new(Key, Pages.Count, ArticleCount, leadHeadline);
 
-    public static EditionOutline Of(Edition edition) => new(edition.Key, [.. edition.Pages.Select(PageOutline.Of)]);
+    public static EditionOutline Of(Edition edition) => new(edition.Key, [.. edition.Pages.Select(PageOutline.Of)]) { Flags = FlagCount.Of(edition.Pages) };
 }
 
 /// <summary>A page of it.</summary>

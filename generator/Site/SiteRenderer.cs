@@ -26,6 +26,8 @@ public sealed class SiteRenderer
 
     private readonly BrowseViews _browseViews;
 
+    private readonly HoldingsViews _holdingsViews;
+
     private readonly NewspaperViews _newspaperViews;
 
     private readonly Dictionary<string, object> _data;
@@ -41,6 +43,7 @@ public sealed class SiteRenderer
         _templates = templates;
         _hasSearch = hasSearch;
         _context = new SiteContext(catalogue, templates.WordsFor(catalogue.Info.Language));
+        _holdingsViews = new HoldingsViews(_context);
         _newspaperViews = new NewspaperViews(_context);
         _archiveViews = new ArchiveViews(_context, _newspaperViews);
         _browseViews = new BrowseViews(_context);
@@ -133,6 +136,17 @@ public sealed class SiteRenderer
     {
         var shown = view(_browseViews);
         return Render("browse", path, shown.Heading, SiteContext.Describe([Info.Title, shown.Heading, shown.Summary ?? ""]), shown);
+    }
+
+    /// <summary>A page of what there is in the archive.</summary>
+    /// <param name="path">Its address.</param>
+    /// <param name="view">What it shows.</param>
+    /// <exception cref="TemplateFaultException">The template failed.</exception>
+    internal SiteFile RenderHoldings(string path, Func<HoldingsViews, HoldingsView> view)
+    {
+        var shown = view(_holdingsViews);
+        var title = path == Address.Holdings ? shown.Heading : $"{shown.Heading} {_context.Words["holdings"]}";
+        return Render("holdings", path, title, SiteContext.Describe([Info.Title, title, shown.Summary]), shown);
     }
 
     /// <summary>The search page, which the search module fills.</summary>

@@ -30,7 +30,7 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
     /// <summary>Adds the pages.</summary>
     public void AddPages(Lazy<SiteRenderer> renderer, MadeFiles files)
     {
-        var all = inputs.OfList([.. _editions.Select(PrintOf), .. _outlines.SelectMany(SectionsOf), .. _credits.Select(credits => (object)Fingerprint.Of(credits))]);
+        var all = inputs.OfList([.. _editions.Select(PrintOf), .. _outlines.SelectMany(SectionsOf), .. _outlines.SelectMany(HoldingsPages.PartsOf), .. _credits.Select(credits => (object)Fingerprint.Of(credits))]);
         if (_editions.Count == 0 || files.TryKeepBelow(Address.BrowseFolder, Address.Browse, all))
             return;
         var contributors = new ContributorIndex();
@@ -42,6 +42,8 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
         AddDates();
         AddContributors(names);
         AddSections(sections);
+        foreach (var (path, madeFrom, view) in HoldingsPages.Of(content.Newspapers.Values.OrderBy(newspaper => newspaper.Id, StringComparer.Ordinal), _outlines, inputs))
+            files.Add([path], madeFrom, () => [renderer.Value.RenderHoldings(path, view)], content.Path);
 
         void Add(string path, Fingerprint madeFrom, Func<BrowseViews, BrowseView> view) =>
             files.Add([path], madeFrom, () => [renderer.Value.RenderBrowse(path, view)], content.Path);

@@ -104,7 +104,7 @@ internal sealed class BuildCacheFile(string path)
             int[]? ids = reader.ReadBoolean() ? [.. Enumerable.Range(0, count).Select(_ => reader.ReadInt32())] : null;
             return new PageOutline(label, sequence, count, ids, reader.ReadBoolean() ? string.Intern(reader.ReadString()) : null);
         });
-        var outline = new EditionOutline(key, pages);
+        var outline = new EditionOutline(key, pages) { Flags = ReadAll(reader, () => new FlagCount(string.Intern(reader.ReadString()), reader.ReadInt32())) };
         return new KnownEdition(files.ToValueList(), outline.ToEntry(lead), outline, reader.ReadBytes(reader.ReadInt32()), site, front);
     }
 
@@ -140,6 +140,13 @@ internal sealed class BuildCacheFile(string path)
             writer.Write(page.Section is not null);
             if (page.Section is { } section)
                 writer.Write(section);
+        }
+
+        writer.Write(known.Outline.Flags.Count);
+        foreach (var (code, count) in known.Outline.Flags)
+        {
+            writer.Write(code);
+            writer.Write(count);
         }
 
         writer.Write(known.Credits.Length);

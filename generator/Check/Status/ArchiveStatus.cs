@@ -6,34 +6,16 @@ namespace Archive.Check;
 /// <param name="Newspapers">Its newspapers by id.</param>
 /// <param name="Flags">Open review flags by code, the most frequent first.</param>
 /// <param name="Latest">The editions that were written last, the last one first.</param>
-internal sealed record ArchiveStatus(IReadOnlyList<NewspaperStatus> Newspapers, IReadOnlyList<(string Code, int Count)> Flags, IReadOnlyList<EditionStatus> Latest)
+internal sealed record ArchiveStatus(IReadOnlyList<NewspaperHoldings> Newspapers, IReadOnlyList<FlagCount> Flags, IReadOnlyList<EditionStatus> Latest)
 {
     private const int LatestCount = 10;
 
     public static ArchiveStatus Of(IEnumerable<Newspaper> newspapers, IReadOnlyCollection<EditionStatus> editions)
     {
-        var byNewspaper = editions.ToLookup(edition => edition.Key.NewspaperId, StringComparer.Ordinal);
+        var byNewspaper = editions.ToLookup(edition => edition.Key.NewspaperId, edition => edition.Outline, StringComparer.Ordinal);
         return new ArchiveStatus(
-            [.. newspapers.OrderBy(newspaper => newspaper.Id, StringComparer.Ordinal).Select(newspaper => NewspaperStatus.Of(newspaper, [.. byNewspaper[newspaper.Id]]))],
-            [
-                .. editions.SelectMany(edition => edition.Flags).GroupBy(flag => flag.Key, flag => flag.Value, StringComparer.Ordinal)
-                    .Select(flags => (flags.Key, flags.Sum()))
-                    .OrderByDescending(flag => flag.Item2).ThenBy(flag => flag.Key, StringComparer.Ordinal),
-            ],
+            [.. newspapers.OrderBy(newspaper => newspaper.Id, StringComparer.Ordinal).Select(newspaper => NewspaperHoldings.Of(newspaper, [.. byNewspaper[newspaper.Id]]))],
+            FlagCount.Sum(editions.Select(edition => edition.Outline)),
             [.. editions.OrderByDescending(edition => edition.Modified).ThenBy(edition => edition.Key.NewspaperId, StringComparer.Ordinal).ThenBy(edition => edition.Key.Key, StringComparer.Ordinal).Take(LatestCount)]);
-    }
-}
-
-/// <summary>What there is of a newspaper.</summary>
-/// <param name="Newspaper">Which one.</param>
-/// <param name="Years">Its years with editions or missing days, in order.</param>
-internal sealed record NewspaperStatus(Newspaper Newspaper, IReadOnlyList<YearStatus> Years)
-{
-    public static NewspaperStatus Of(Newspaper newspaper, IReadOnlyCollection<EditionStatus> editions)
-    {
-        var missing = new MissingDays([.. editions.Select(edition => edition.Entry)], newspaper.Publication);
-        var byYear = editions.ToLookup(edition => edition.Key.Date.Year, StringComparer.Ordinal);
-        var run = missing.Run is { } days ? Enumerable.Range(days.First.Year, days.Last.Year - days.First.Year + 1).Select(year => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture)) : [];
-        return new NewspaperStatus(newspaper, [.. byYear.Select(year => year.Key).Union(run, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(year => YearStatus.Of(year, [.. byYear[year]], missing))]);
     }
 }

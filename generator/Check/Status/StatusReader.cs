@@ -39,6 +39,6 @@ internal static class StatusReader
     {
         var faults = new List<Fault>();
         var edition = content.ReadEdition(files, faults);
-        return (edition is null ? null : EditionStatus.Of(edition, files.Pages.Max(page => File.GetLastWriteTimeUtc(files.PathOf(page)))), faults);
+        return (edition is null ? null : new EditionStatus(EditionOutline.Of(edition), files.Pages.Max(page => File.GetLastWriteTimeUtc(files.PathOf(page)))), faults);
     }
 }

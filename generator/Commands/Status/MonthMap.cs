@@ -1,3 +1,5 @@
+using Archive.Model;
+
 namespace Archive.Commands;
 
 /// <summary>A year in twelve marks, one a month: the fuller the darker.</summary>
@@ -8,14 +10,7 @@ internal static class MonthMap
 
     public const string Heading = "J F M A M J J A S O N D";
 
-    private const int Parts = 3;
+    private const string Marks = "·░▒▓█";
 
-    public static string Of(IEnumerable<(int There, int Expected)> months) => string.Join(' ', months.Select(Mark));
-
-    private static char Mark((int There, int Expected) month) => month switch
-    {
-        (0, _) => '·',
-        var (there, expected) when there == expected => '█',
-        var (there, expected) => "░▒▓"[there * Parts / expected],
-    };
+    public static string Of(IEnumerable<MonthHoldings> months) => string.Join(' ', months.Select(month => Marks[month.Level]));
 }

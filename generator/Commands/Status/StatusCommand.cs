@@ -27,7 +27,7 @@ internal static class StatusCommand
         using (var bar = new BuildBar(terminal))
         {
             var (done, articles) = (0, 0);
-            status = StatusReader.Read(content, newspaper, faults, (edition, all) => bar.Report(new BuildProgress("reading", ++done, all, articles += edition?.Articles ?? 0)), cancellation);
+            status = StatusReader.Read(content, newspaper, faults, (edition, all) => bar.Report(new BuildProgress("reading", ++done, all, articles += edition?.Outline.ArticleCount ?? 0)), cancellation);
         }
 
         faults.ForEach(terminal.Report);

@@ -43,8 +43,8 @@ internal static class StatusJson
             {
                 Newspaper = edition.Key.NewspaperId,
                 Edition = edition.Key.Key,
-                edition.Pages,
-                edition.Articles,
+                Pages = edition.Outline.Pages.Count,
+                Articles = edition.Outline.ArticleCount,
                 Modified = edition.Modified.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             }),
         },

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Archive.Check;
+using Archive.Model;
 
 namespace Archive.Commands;
 
@@ -38,10 +39,10 @@ internal static class StatusText
         yield return "";
         yield return "last additions";
         foreach (var edition in status.Latest)
-            yield return string.Create(CultureInfo.InvariantCulture, $"  {edition.Modified:yyyy-MM-dd HH:mm}  {edition.Key.NewspaperId} {edition.Key.Key}, {Words.Count(edition.Pages, "page")}, {Words.Count(edition.Articles, "article")}");
+            yield return string.Create(CultureInfo.InvariantCulture, $"  {edition.Modified:yyyy-MM-dd HH:mm}  {edition.Key.NewspaperId} {edition.Key.Key}, {Words.Count(edition.Outline.Pages.Count, "page")}, {Words.Count(edition.Outline.ArticleCount, "article")}");
     }
 
-    private static int[] Counts(YearStatus year) => [year.Editions, year.Uncertain, year.Pages, year.Articles, year.Missing.Count, year.Flags];
+    private static int[] Counts(YearHoldings year) => [year.Editions, year.Uncertain, year.Pages, year.Articles, year.Missing.Count, year.Flags];
 
     private static string Number(int count) => count == 0 ? "-" : count.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -22,6 +22,7 @@ internal sealed class BrowseViews(SiteContext context)
             ways.Add(To("browseContributors", Address.BrowseNames));
         if (hasSections)
             ways.Add(To("browseSections", Address.BrowseSections));
+        ways.Add(To("holdings", Address.Holdings));
         return View(
             Address.Browse,
             _words["browse"],

@@ -48,6 +48,8 @@ internal static class Specimen
                 Attempt(renderer.RenderNotFound);
                 foreach (var (path, view) in BrowsePages())
                     Attempt(() => renderer.RenderBrowse(path, view));
+                foreach (var (path, view) in HoldingsPages())
+                    Attempt(() => renderer.RenderHoldings(path, view));
                 Attempt(renderer.RenderOffline);
                 foreach (var gone in GonePages())
                     Attempt(() => renderer.RenderGone(gone));
@@ -95,6 +97,15 @@ internal static class Specimen
         yield return (Address.BrowseYear("2000"), views => views.Year("2000", [edition], "1999", "2001"));
         yield return (Address.BrowseContributor("某某", part: 0), views => views.Contributor("某某", "某某", count: 1, part: 0, [article]));
         yield return (Address.BrowseSections, views => views.Sections([(Newspaper, ["要闻"])]));
+    }
+
+    private static IEnumerable<(string Path, Func<HoldingsViews, HoldingsView> View)> HoldingsPages()
+    {
+        var key = Entry("2000-01-02", 1).Key;
+        var held = NewspaperHoldings.Of(Newspaper, [new EditionOutline(key, [new PageOutline("1", 1, 1, ArticleIds: null)]) { Flags = [new FlagCount("jump-open", 1)] }]);
+        yield return (Address.Holdings, views => views.All([held, held with { Years = [] }]));
+        yield return (Address.HoldingsOf(Newspaper.Id), views => views.Of(held, new HashSet<string>(StringComparer.Ordinal) { key.Date.Year }));
+        yield return (Address.HoldingsOf(Newspaper.Id), views => views.Of(held with { Years = [], Flags = [] }, new HashSet<string>(StringComparer.Ordinal)));
     }
 
     private static IEnumerable<GoneAddress> GonePages()

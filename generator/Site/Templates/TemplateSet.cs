@@ -21,7 +21,7 @@ public sealed class TemplateSet
     internal const string DefaultLanguage = "zh-Hans";
 
     /// <summary>The templates that there must be.</summary>
-    internal static readonly IReadOnlyList<string> PageNames = ["home", "newspaper", "year", "uncertain", "edition", "whole", "page", "article", "cite", "browse", "search", NotFound, Offline, Gone];
+    internal static readonly IReadOnlyList<string> PageNames = ["home", "newspaper", "year", "uncertain", "edition", "whole", "page", "article", "cite", "browse", "holdings", "search", NotFound, Offline, Gone];
 
     private readonly IReadOnlyDictionary<string, TemplateFile> _files;
 

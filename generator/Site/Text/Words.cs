@@ -12,7 +12,7 @@ internal sealed class Words(string language, IReadOnlyDictionary<string, string>
         "articlesMany", "articlesOne", "browse", "browseAfter", "browseBefore", "browseContributors", "browseDay", "browseDays", "browseLatest",
         "browseNamesOf", "browseNewer", "browseOlder", "browseSections", "browseYears", "citations", "citeAnd", "citeAuthor", "citeDay", "citeHeadline",
         "citeMissing", "citePage", "cnNumber", "continuedFrom", "continuedOn", "credit", "daily", "dateApproximate", "dateDay", "dateInterval", "dateMonth",
-        "dateSeason", "dateUncertain", "dateYear", "editionNumber", "editionsMany", "editionsOne", "issn", "languageName", "languages", "listComma", "lost",
+        "dateSeason", "dateUncertain", "dateYear", "editionNumber", "editionsMany", "editionsOne", "flagsMany", "flagsOne", "holdings", "holdingsMonth", "holdingsMonths", "issn", "languageName", "languages", "listComma", "lost",
         "missingMany", "missingOne", "months", "moved", "movedHint", "nextArticle", "nextEdition", "nextList", "nextPage", "nextYear", "notFoundDescription", "offline",
         "offlineDescription", "pageLabel", "pageNumber", "pageUnknown", "pagesMany", "pagesOne", "photosMany", "photosOne", "picture", "previousArticle",
         "previousEdition", "previousList", "previousPage", "previousYear", "roleCorrespondent", "roleCourtesy", "roleEditor", "roleGraphics",
