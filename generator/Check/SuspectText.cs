@@ -22,10 +22,10 @@ internal static class SuspectText
         return false;
     }
 
-    /// <summary>The suspect characters of a text, as code points, in order. Half a character, of which the other half is gone, counts as U+FFFD.</summary>
+    /// <summary>The suspect characters of a text, as code points, in order.</summary>
     public static IEnumerable<int> In(string text)
     {
-        if (!MayHold(text) && !HasHalf(text))
+        if (!MayHold(text))
             yield break;
         var runes = text.EnumerateRunes().Select(rune => rune.Value).ToList();
         var isRightToLeft = runes.Exists(IsRightToLeft);
@@ -36,8 +36,6 @@ internal static class SuspectText
             yield return runes[i];
         }
     }
-
-    private static bool HasHalf(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && text.EnumerateRunes().Any(rune => rune == System.Text.Rune.ReplacementChar);
 
     /// <summary>What a suspect character is, for a person.</summary>
     public static string NameOf(int character) => NameOrNull(character) ?? "an unusual character";

@@ -26,12 +26,20 @@ internal sealed class PageLines
     /// <param name="article">The article's place on the page, from 0.</param>
     public int OfArticle(int article) => Articles[article];
 
-    /// <summary>The first line of an article that, blanks aside, begins with this; the headline's when none does.</summary>
+    /// <summary>The line of a field of an article; the headline's when it is not found.</summary>
     /// <param name="article">The article's place on the page, from 0.</param>
-    /// <param name="start">What the line begins with: <c>continued_on:</c>.</param>
-    /// <param name="skip">How many such lines to pass over.</param>
-    public int InArticle(int article, string start, int skip = 0) =>
-        Find(start, Articles[article], article + 1 < Articles.Count ? Articles[article + 1] - 1 : _lines.Length, skip) ?? OfArticle(article);
+    /// <param name="key">The field's key.</param>
+    public int OfField(int article, string key) => Find($"{key}:", Articles[article], End(article)) ?? OfArticle(article);
+
+    /// <summary>The line of an item of a list below a key; the key's when it is not found.</summary>
+    /// <param name="article">The article's place on the page, from 0.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="item">The item's place in the list, from 0.</param>
+    public int OfItem(int article, string key, int item)
+    {
+        var line = OfField(article, key);
+        return Find("- ", line, End(article), item) ?? line;
+    }
 
     /// <summary>The first line of the file that holds a text; the first when none does.</summary>
     public int Holding(string text) => Math.Max(0, Array.FindIndex(_lines, line => line.Contains(text, StringComparison.Ordinal))) + 1;
@@ -39,6 +47,8 @@ internal sealed class PageLines
     /// <summary>A line of the file.</summary>
     /// <param name="line">1-based.</param>
     public string this[int line] => _lines[line - 1];
+
+    private int End(int article) => article + 1 < Articles.Count ? Articles[article + 1] - 1 : _lines.Length;
 
     private int? Find(string start, int from, int end, int skip = 0)
     {

@@ -13,7 +13,7 @@ internal sealed class BlankEdge() : EditionRule(
 
     public override IEnumerable<Finding> Check(CheckedEdition edition) => edition.Pages.SelectMany(page => page.Articles
         .SelectMany(item => Fields(item.Article).Where(field => HasBlankEdge(field.Value)).Select(field => Of(page, item.Place, field.Key, field.Value!)))
-        .Concat(page.Articles.Where(item => HasBlankEdge(item.Article.Headline)).Select(item => OfHeadline(page, page.Lines.OfArticle(item.Place)))));
+        .Concat(page.Articles.Where(item => HasBlankEdge(item.Article.Headline)).Select(item => OfHeadline(page, page.Lines.OfArticle(item.Place), item.Article.Headline!))));
 
     private static bool HasBlankEdge(string? text) => text is { Length: > 0 } && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
 
@@ -25,16 +25,16 @@ internal sealed class BlankEdge() : EditionRule(
 
     private Finding Of(CheckedPage page, int article, string key, string value)
     {
-        var number = page.Lines.InArticle(article, $"{key}:");
+        var number = page.Lines.OfField(article, key);
         var line = page.Lines[number];
         var isWhole = YamlReader.Read([line], number, new FaultLog(page.File)) is YamlMapping { Entries: [{ Value: YamlScalar { Text: var text } }] } && text == value;
         return new Finding(this, page.File, number, $"'{key}' begins or ends with white space", isWhole && value.Trim().Length > 0 ? new LineFix(line, $"{key}: {YamlText.Write(value.Trim())}") : null);
     }
 
-    private Finding OfHeadline(CheckedPage page, int number)
+    private Finding OfHeadline(CheckedPage page, int number, string headline)
     {
         var line = page.Lines[number];
-        var mended = line.StartsWith(HeadlineMark, StringComparison.Ordinal) ? HeadlineMark + line[HeadlineMark.Length..].Trim() : line;
-        return new Finding(this, page.File, number, "the headline begins or ends with white space", mended == line || mended == HeadlineMark ? null : new LineFix(line, mended));
+        var isWhole = line == HeadlineMark + MarkdownText.EscapeHeading(headline) && headline.Trim().Length > 0;
+        return new Finding(this, page.File, number, "the headline begins or ends with white space", isWhole ? new LineFix(line, HeadlineMark + MarkdownText.EscapeHeading(headline.Trim())) : null);
     }
 }

@@ -1,3 +1,5 @@
+using Archive.Content;
+
 namespace Archive.Check;
 
 /// <summary>Editions from before a newspaper's first day or after its last one, as newspaper.yml gives them.</summary>
@@ -14,6 +16,6 @@ internal sealed class DateOutsideRun() : EditionRule(
         if (rule?.End is { } end && date.FirstDay > end.LastDay)
             yield return At($"{date}, after the newspaper's last edition, {end}");
 
-        Finding At(string message) => new(this, edition.Pages[0].File, edition.Pages[0].Lines.OfKey("date"), message);
+        Finding At(string message) => new(this, edition.Pages[0].File, edition.Pages[0].Lines.OfKey(PageKeys.Date), message);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Archive.Content;
 using Archive.Model;
 
 namespace Archive.Check;
@@ -12,6 +13,6 @@ internal sealed class DayWithoutEdition() : EditionRule(
     public override IEnumerable<Finding> Check(CheckedEdition edition)
     {
         if (edition.Edition is { Date.ExactDay: { } day, Newspaper.Publication: { } rule } && !new PublicationDays(rule with { Start = null, End = null }).Contains(day))
-            yield return new Finding(this, edition.Pages[0].File, edition.Pages[0].Lines.OfKey("date"), string.Create(CultureInfo.InvariantCulture, $"{edition.Edition.Date}, a {day.DayOfWeek}, on which the newspaper did not appear by its rule"));
+            yield return new Finding(this, edition.Pages[0].File, edition.Pages[0].Lines.OfKey(PageKeys.Date), string.Create(CultureInfo.InvariantCulture, $"{edition.Edition.Date}, a {day.DayOfWeek}, on which the newspaper did not appear by its rule"));
     }
 }

@@ -1,10 +1,11 @@
+using Archive.Content;
 using Archive.Model;
 
 namespace Archive.Check;
 
 /// <summary>
 /// Jumps to a page that is there, but on which no article is surely the other part: the site's link leads to the page alone. The same resolver tells it
-/// here and there.
+/// here and there. A jump to its own page is of a file that holds both parts, joined.
 /// </summary>
 internal sealed class JumpUnanswered() : EditionRule(
     "jump-unanswered",
@@ -19,10 +20,10 @@ internal sealed class JumpUnanswered() : EditionRule(
             foreach (var (article, place) in page.Articles)
             {
                 var printed = new PrintedArticle(page.Page, article);
-                if (resolver.ContinuedOn(printed) is { Article: null, Page.Label: var next })
-                    yield return new Finding(this, page.File, page.Lines.InArticle(place, "continued_on:"), $"goes on on page {next}, where no article is surely the other part");
-                if (resolver.ContinuedFrom(printed) is { Article: null, Page.Label: var former })
-                    yield return new Finding(this, page.File, page.Lines.InArticle(place, "continued_from:"), $"comes from page {former}, where no article is surely the other part");
+                if (resolver.ContinuedOn(printed) is { Article: null, Page.Label: var next } && next != page.Page.Label)
+                    yield return new Finding(this, page.File, page.Lines.OfField(place, PageKeys.ContinuedOn), $"goes on on page {next}, where no article is surely the other part");
+                if (resolver.ContinuedFrom(printed) is { Article: null, Page.Label: var former } && former != page.Page.Label)
+                    yield return new Finding(this, page.File, page.Lines.OfField(place, PageKeys.ContinuedFrom), $"comes from page {former}, where no article is surely the other part");
             }
         }
     }

@@ -1,3 +1,4 @@
+using Archive.Content;
 using Archive.Model;
 
 namespace Archive.Check;
@@ -16,9 +17,9 @@ internal sealed class JumpWithoutPage() : EditionRule(
             foreach (var (article, place) in page.Articles)
             {
                 if (article.ContinuedOn is { } on && finder.Find(page.Page, on) is null)
-                    yield return new Finding(this, page.File, page.Lines.InArticle(place, "continued_on:"), $"goes on on page {on}, which the edition does not have");
+                    yield return new Finding(this, page.File, page.Lines.OfField(place, PageKeys.ContinuedOn), $"goes on on page {on}, which the edition does not have");
                 if (article.ContinuedFrom is { } from && finder.Find(page.Page, from) is null)
-                    yield return new Finding(this, page.File, page.Lines.InArticle(place, "continued_from:"), $"comes from page {from}, which the edition does not have");
+                    yield return new Finding(this, page.File, page.Lines.OfField(place, PageKeys.ContinuedFrom), $"comes from page {from}, which the edition does not have");
             }
         }
     }

@@ -1,3 +1,5 @@
+using Archive.Content;
+
 namespace Archive.Check;
 
 /// <summary>
@@ -25,7 +27,7 @@ internal sealed class LabelGap() : EditionRule(
             var missing = after.Number == before.Number + 2
                 ? $"page {series}{before.Number + 1} is not there"
                 : $"pages {series}{before.Number + 1} to {series}{after.Number - 1} are not there";
-            yield return new Finding(this, after.Page.File, after.Page.Lines.OfKey("page"), $"page {after.Page.Page.Label} follows page {before.Page.Page.Label}: {missing}");
+            yield return new Finding(this, after.Page.File, after.Page.Lines.OfKey(PageKeys.Page), $"page {after.Page.Page.Label} follows page {before.Page.Page.Label}: {missing}");
         }
     }
 }

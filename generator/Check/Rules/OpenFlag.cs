@@ -1,4 +1,4 @@
-using Archive.Model;
+using Archive.Content;
 
 namespace Archive.Check;
 
@@ -11,9 +11,5 @@ internal sealed class OpenFlag() : EditionRule(
     public override IEnumerable<Finding> Check(CheckedEdition edition) => edition.Pages
         .Where(page => page.Page.Articles.Any(article => article.Review.Count > 0))
         .SelectMany(page => page.Articles.SelectMany(item => item.Article.Review
-            .Select((flag, number) => new Finding(this, page.File, LineOf(page, item.Place, item.Article.Review, number), $"{flag.Code}: {flag.Message}"))));
-
-    /// <summary>The flag's line: of several with one code, by their order.</summary>
-    private static int LineOf(CheckedPage page, int article, ValueList<ReviewFlag> flags, int number) =>
-        page.Lines.InArticle(article, $"- {flags[number].Code}:", flags.Take(number).Count(flag => flag.Code == flags[number].Code));
+            .Select((flag, number) => new Finding(this, page.File, page.Lines.OfItem(item.Place, PageKeys.Review, number), $"{flag.Code}: {flag.Message}"))));
 }

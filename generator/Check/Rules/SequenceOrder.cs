@@ -1,3 +1,5 @@
+using Archive.Content;
+
 namespace Archive.Check;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal sealed class SequenceOrder() : EditionRule(
             if (PageNumber.Of(page.Page.Label) is not [var number, ..])
                 continue;
             if (last.TryGetValue(number.Series, out var before) && before.Number > number.Number)
-                yield return new Finding(this, page.File, page.Lines.OfKey("sequence"), $"page {page.Page.Label} stands behind page {before.Page.Page.Label}, whose sequence is {before.Page.Page.Sequence}");
+                yield return new Finding(this, page.File, page.Lines.OfKey(PageKeys.Sequence), $"page {page.Page.Label} stands behind page {before.Page.Page.Label}, whose sequence is {before.Page.Page.Sequence}");
             last[number.Series] = (page, number.Number);
         }
     }

@@ -1,3 +1,4 @@
+using Archive.Content;
 using Archive.Model;
 
 namespace Archive.Check;
@@ -13,6 +14,6 @@ internal sealed class TeaserWithoutPage() : EditionRule(
         var finder = new PageFinder(edition.Edition.Pages);
         return edition.Pages.SelectMany(page => page.Page.Teasers
             .Where(teaser => teaser.Target is not null && finder.Find(page.Page, teaser.Target) is null)
-            .Select(teaser => new Finding(this, page.File, page.Lines.Holding($"{Content.PageKeys.Headline}: {Content.YamlText.Write(teaser.Headline)}"), $"the teaser points to page {teaser.Target}, which the edition does not have")));
+            .Select(teaser => new Finding(this, page.File, page.Lines.Holding($"{PageKeys.Headline}: {YamlText.Write(teaser.Headline)}"), $"the teaser points to page {teaser.Target}, which the edition does not have")));
     }
 }
