@@ -27,6 +27,7 @@ internal static class CommandLine
             NewCommand.Create(terminal),
             ImportCommand.Create(terminal, cancellation),
             StatusCommand.Create(terminal, cancellation),
+            CheckCommand.Create(terminal, cancellation),
             BuildCommand.Create(terminal, cancellation),
             MergeCommand.Create(terminal, cancellation),
             ExportCommand.Create(terminal, cancellation),

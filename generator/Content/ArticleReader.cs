@@ -27,7 +27,7 @@ internal sealed class ArticleReader(FaultLog faults)
         var fields = new Fields(mapping, "an article", PageKeys.OfArticle, faults);
         var id = fields.RequiredNumber(PageKeys.Id);
         if (id is { } given && !_lineOfId.TryAdd(given, fields.LineOf(PageKeys.Id)))
-            faults.Add(fields.LineOf(PageKeys.Id), $"the id {given} for the second time (first on line {_lineOfId[given]})", IdExpected);
+            faults.Add(fields.LineOf(PageKeys.Id), $"the id {given} for the second time (first on line {_lineOfId[given]})", IdExpected, FaultKind.IdReused);
         return new Article
         {
             Id = id ?? 0,

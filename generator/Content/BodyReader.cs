@@ -25,6 +25,8 @@ internal sealed class BodyReader
 
     private readonly List<Block> _blocks = [];
 
+    private readonly List<int> _articleLines = [];
+
     private ValueList<Teaser>? _teasers;
 
     private ValueList<string>? _furniture;
@@ -44,6 +46,9 @@ internal sealed class BodyReader
         _faults = faults;
         _fields = new ArticleReader(faults);
     }
+
+    /// <summary>The lines of the file on which the articles begin with their headlines, in order.</summary>
+    public IReadOnlyList<int> ArticleLines => _articleLines;
 
     /// <summary>What is printed on the page.</summary>
     public PageBody Read()
@@ -164,7 +169,11 @@ internal sealed class BodyReader
         if (_opening is { HasFields: false })
             _faults.Add(_opening.Line, $"no article block under the headline {FaultLog.Quote(_opening.Headline)}", ArticleExpected);
         if (_opening is { Fields: { } article, Headline: var headline })
+        {
             _articles.Add(article with { Headline = headline.Length == 0 ? null : headline, Blocks = _blocks.ToValueList() });
+            _articleLines.Add(_opening.Line);
+        }
+
         _opening = null;
         _blocks.Clear();
     }

@@ -99,7 +99,7 @@ public sealed class ContentFolder
                     System.IO.Path.Combine(path, folder.Name),
                     Line: null,
                     $"a folder named {FaultLog.Quote(folder.Name)}",
-                    $"a folder named by a newspaper's id: {Newspaper.IdExpected}"));
+                    $"a folder named by a newspaper's id: {Newspaper.IdExpected}") { Kind = FaultKind.Stray });
                 continue;
             }
 

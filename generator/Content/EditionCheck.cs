@@ -27,7 +27,7 @@ internal sealed class EditionCheck(ICollection<Fault> faults)
         else
             Accept(page, file);
 
-        void Fault(string found, string expected) => faults.Add(new Fault(file, Line: null, found, expected));
+        void Fault(string found, string expected) => faults.Add(new Fault(file, Line: null, found, expected) { Kind = FaultKind.PageConflict });
     }
 
     private void Accept(Page page, string file)

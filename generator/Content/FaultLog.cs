@@ -11,7 +11,8 @@ internal sealed class FaultLog(string file)
 
     public bool IsEmpty => _faults.Count == 0;
 
-    public void Add(int? line, string found, string expected) => _faults.Add(new Fault(file, line, found, expected));
+    public void Add(int? line, string found, string expected, FaultKind kind = FaultKind.Broken, KeySlip? slip = null) =>
+        _faults.Add(new Fault(file, line, found, expected) { Kind = kind, Slip = slip });
 
     /// <summary>Hands the faults over in the order of the file's lines.</summary>
     public void CopyTo(ICollection<Fault> faults)

@@ -31,7 +31,9 @@ internal sealed class Fields
             faults.Add(
                 entry.Line,
                 $"the unknown key {FaultLog.Quote(entry.Key)}",
-                meant is null ? $"a key of {what}: {string.Join(", ", known)}" : $"a key of {what}, perhaps '{meant}'");
+                meant is null ? $"a key of {what}: {string.Join(", ", known)}" : $"a key of {what}, perhaps '{meant}'",
+                FaultKind.UnknownKey,
+                meant is not null && NearestKey.IsAlone(entry.Key, known) && Node(meant) is null ? new KeySlip(entry.Key, meant) : null);
         }
     }
 

@@ -91,7 +91,7 @@ internal sealed partial class FolderScan(string newspaperId, string folder, ICol
         .Select(entry => FileStamp.Of($"{ImageFolder}/{entry.Name}", entry))];
 
     private void Fault(string name, string expected) =>
-        faults.Add(new Fault(Path.Combine(folder, name), Line: null, $"{FaultLog.Quote(Path.GetFileName(name))}, which has no place here", expected));
+        faults.Add(new Fault(Path.Combine(folder, name), Line: null, $"{FaultLog.Quote(Path.GetFileName(name))}, which has no place here", expected) { Kind = FaultKind.Stray });
 
     private sealed record FoundEdition(EditionFiles Files, EdtfDate Date, int Number);
 

@@ -3,15 +3,29 @@ namespace Archive.Model;
 /// <summary>Finds the key that a mistyped one was probably meant to be.</summary>
 internal static class NearestKey
 {
+    private const int Longest = 40;
+
     /// <summary>The known key nearest to the one found, or null when none is near.</summary>
     public static string? Of(string found, IReadOnlyList<string> known)
     {
-        if (found.Length > 40)
+        if (found.Length > Longest)
             return null;
-        var plain = found.Trim().ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
+        var plain = Plain(found);
         var nearest = known.MinBy(key => Distance(plain, key));
         return nearest is not null && Distance(plain, nearest) <= (nearest.Length + 1) / 3 ? nearest : null;
     }
+
+    /// <summary>Whether one known key is nearer to the one found than all others are.</summary>
+    public static bool IsAlone(string found, IReadOnlyList<string> known)
+    {
+        if (found.Length > Longest)
+            return false;
+        var plain = Plain(found);
+        var distances = known.Select(key => Distance(plain, key)).Order().Take(2).ToList();
+        return distances is [_] || (distances is [var first, var second] && first < second);
+    }
+
+    private static string Plain(string found) => found.Trim().ToLowerInvariant().Replace('-', '_').Replace(' ', '_');
 
     /// <summary>Levenshtein's distance: the insertions, deletions and replacements between two words.</summary>
     private static int Distance(string a, string b)

@@ -16,13 +16,8 @@ internal static class StatusReader
     {
         if (ContentFolder.OpenForAllFaults(path, faults, cancellation) is not { } content)
             return null;
-        if (newspaperId is not null && !content.Newspapers.ContainsKey(newspaperId))
-        {
-            faults.Add(new Fault(path, Line: null, $"no newspaper {newspaperId}", $"one of {string.Join(", ", content.Newspapers.Keys)}"));
+        if (EditionChoice.Of(content, newspaperId, faults) is not { } files)
             return null;
-        }
-
-        var files = content.Editions.Where(edition => newspaperId is null || edition.NewspaperId == newspaperId).ToList();
         var editions = new List<EditionStatus>();
         foreach (var (edition, found) in files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(edition => ReadOne(content, edition)))
         {

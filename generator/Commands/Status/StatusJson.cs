@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Archive.Check;
 
@@ -8,14 +7,6 @@ namespace Archive.Commands;
 /// <summary>The state of an archive for programs.</summary>
 internal static class StatusJson
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-    };
-
     /// <summary>
     /// <c>{ "newspapers": [ { "id", "name", "years": [ { "year", "editions", "uncertain", "pages", "articles", "flags", "missing": ["2021-10-23"] } ] } ],
     /// "flags": { "code": count }, "latest": [ { "newspaper", "edition", "pages", "articles", "modified" } ] }</c>
@@ -48,5 +39,5 @@ internal static class StatusJson
                 Modified = edition.Modified.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             }),
         },
-        Options) + "\n";
+        ProgramJson.Options) + "\n";
 }
