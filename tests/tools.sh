@@ -9,9 +9,11 @@ install_missing() {
   { command -v pdftotext && command -v pdftoppm; } >/dev/null || missing+=(poppler-utils)
   command -v node >/dev/null || missing+=(nodejs)
   command -v npm >/dev/null || missing+=(npm)
+  command -v rsync >/dev/null || missing+=(rsync)
+  command -v git >/dev/null || missing+=(git)
   [ ${#missing[@]} -eq 0 ] && return
   if ! command -v apt-get >/dev/null; then
-    say "missing: ${missing[*]}. Install Chromium as /usr/bin/chromium, a Chinese font (Noto CJK), poppler-utils and Node.js with npm, then run this again."
+    say "missing: ${missing[*]}. Install Chromium as /usr/bin/chromium, a Chinese font (Noto CJK), poppler-utils, Node.js with npm, rsync and git, then run this again."
     return 1
   fi
   say "installing ${missing[*]}"
