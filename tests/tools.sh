@@ -9,6 +9,8 @@ install_missing() {
   { command -v pdftotext && command -v pdftoppm; } >/dev/null || missing+=(poppler-utils)
   command -v node >/dev/null || missing+=(nodejs)
   command -v npm >/dev/null || missing+=(npm)
+  command -v rsync >/dev/null || missing+=(rsync)
+  command -v git >/dev/null || missing+=(git)
   install_packages "${missing[@]}"
 }
 

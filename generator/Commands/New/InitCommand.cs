@@ -7,8 +7,6 @@ namespace Archive.Commands;
 /// <summary><c>archive init</c>: an archive of the user's own, with one invented edition to look at and delete.</summary>
 internal static class InitCommand
 {
-    private const string Package = "archive-newspapers";
-
     /// <summary>The invented newspaper's folder below content/.</summary>
     private const string Sample = "hcrb";
 
@@ -19,12 +17,13 @@ internal static class InitCommand
         var folder = new Argument<string>("DIR") { Description = "The new archive's folder: one that is not there yet, or an empty one" };
         var title = NewOptions.Name("--title", "The archive's name", "报纸档案");
         var language = NewOptions.Language("The language that its pages speak");
-        var command = new Command("init", "Begin an archive: content/ with one invented edition, and a workflow that publishes it") { folder, title, language };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(title)!, parsed.GetRequiredValue(language), terminal));
+        var host = Workflow.HostOption();
+        var command = new Command("init", "Begin an archive: content/ with one invented edition, and a workflow that publishes it") { folder, title, language, host };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), parsed.GetValue(title)!, parsed.GetRequiredValue(language), parsed.GetRequiredValue(host), terminal));
         return command;
     }
 
-    private static int Run(string folder, string title, string language, Terminal terminal)
+    private static int Run(string folder, string title, string language, string host, Terminal terminal)
     {
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
         {
@@ -38,11 +37,12 @@ internal static class InitCommand
         var code = NewFiles.Write(
             [
                 (Path.Combine(content, ArchiveFile.Name), archive),
+                (Path.Combine(content, RedirectsFile.Name), Skeleton.Read("redirects.yml")),
                 (Path.Combine(content, Sample, NewspaperFile.Name), newspaper),
                 (Path.Combine(content, SampleEdition, "A1.md"), Skeleton.Read("A1.md")),
                 (Path.Combine(content, SampleEdition, "A2.md"), Skeleton.Read("A2.md")),
                 (Path.Combine(folder, ".gitignore"), Skeleton.Read("gitignore")),
-                (Path.Combine(folder, ".github", "workflows", "publish.yml"), Skeleton.Fill("publish.yml", ("package", Package))),
+                Workflow.File(host, folder),
             ],
             terminal);
         if (code == ExitCode.Done)

@@ -5,14 +5,15 @@ using Archive.Model;
 
 namespace Archive.Commands;
 
-/// <summary><c>archive new</c>: a newspaper, an edition or a page to be written by hand, with comments that say what may stand there.</summary>
+/// <summary><c>archive new</c>: a newspaper, an edition, a page or a workflow to be written by hand, with comments that say what may stand there.</summary>
 internal static class NewCommand
 {
-    public static Command Create(Terminal terminal) => new("new", "Begin a newspaper, an edition or a page that is written by hand")
+    public static Command Create(Terminal terminal) => new("new", "Begin a newspaper, an edition or a page that is written by hand, or a workflow that publishes")
     {
         CreateNewspaper(terminal),
         CreatePage("edition", "Begin an edition: its first page", terminal, isNewEdition: true),
         CreatePage("page", "Begin a page", terminal, isNewEdition: false),
+        CreateWorkflow(terminal),
     };
 
     private static Command CreateNewspaper(Terminal terminal)
@@ -31,6 +32,15 @@ internal static class NewCommand
             var text = Skeleton.Fill("newspaper.yml", ("name", YamlText.Write(parsed.GetValue(name) ?? newspaper)), ("language", YamlText.Write(parsed.GetRequiredValue(language))));
             return NewFiles.Write([(Path.Combine(folder, newspaper, NewspaperFile.Name), text)], terminal);
         });
+        return command;
+    }
+
+    private static Command CreateWorkflow(Terminal terminal)
+    {
+        var host = Workflow.HostArgument();
+        var folder = Folders.Option("--folder", ".", "The archive's own folder, with content/ in it");
+        var command = new Command("workflow", "Begin a workflow that builds, checks and publishes the archive on a host, and sends only what has changed") { host, folder };
+        command.SetAction(parsed => NewFiles.Write([Workflow.File(parsed.GetRequiredValue(host), parsed.GetRequiredValue(folder))], terminal));
         return command;
     }
 

@@ -13,7 +13,7 @@ internal static class PublishPlanCommand
         var site = Folders.Option("--site", "site", "The built site");
         var previous = new Option<string?>("--previous") { Description = "The manifest of the site as it is published; without it everything is new", HelpName = "FILE" };
         var output = new Option<string?>("--output") { Description = $"The manifest that is written; without the flag, {DeployManifest.FileName} in the site", HelpName = "FILE" };
-        var lists = new Option<string?>("--lists") { Description = "Write added.txt, changed.txt, both as upload.txt, and removed.txt there, a path a line", HelpName = "DIR" };
+        var lists = new Option<string?>("--lists") { Description = "Write added.txt, changed.txt, both as upload.txt, and removed.txt there, a path a line; upload.tsv has the headers, too", HelpName = "DIR" };
         var host = new Option<string[]>("--host")
         {
             Description = $"Hosts whose limits must hold: {string.Join(", ", Host.All.Select(known => known.Name))}; without the flag, the limits of all are told",

@@ -40,6 +40,38 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_redirects_that_it_offers_in_comments_can_be_switched_on()
+    {
+        var mine = _folder["mine"];
+        await Ran.Command("init", mine);
+        var redirects = Path.Combine(mine, "content/redirects.yml");
+        await File.WriteAllLinesAsync(redirects, (await File.ReadAllLinesAsync(redirects)).Select(line => line.StartsWith("# hcrb/", StringComparison.Ordinal) ? line[2..] : line));
+
+        var built = await Ran.Command("build", "--content", Path.Combine(mine, "content"), "--output", Path.Combine(mine, "site"), "--strict");
+
+        Assert.Equal((0, ""), (built.Code, built.Error));
+        Assert.Contains("应作者要求撤回", await File.ReadAllTextAsync(Path.Combine(mine, "site/hcrb/2024-05-20/A1-7.html")), StringComparison.Ordinal);
+        Assert.Equal(2, (await File.ReadAllLinesAsync(Path.Combine(mine, "site/_redirects"))).Length);
+    }
+
+    [Theory]
+    [InlineData("gitlab-pages", ".gitlab-ci.yml")]
+    [InlineData("s3", ".github/workflows/publish.yml")]
+    public async Task The_workflow_is_of_the_host_that_is_named_and_another_is_not_written_over_it(string host, string file)
+    {
+        var mine = _folder["mine"];
+        await Ran.Command("init", mine, "--host", host);
+        var text = await File.ReadAllTextAsync(Path.Combine(mine, file));
+        Assert.Contains($"archive publish-plan --host {host} ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", text.Replace("${{", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        var again = await Ran.Command("new", "workflow", host, "--folder", mine);
+
+        Assert.Equal(1, again.Code);
+        Assert.Contains("nothing was written", again.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_folder_is_taken_and_one_with_files_is_not()
     {
         var mine = Directory.CreateDirectory(_folder["mine"]).FullName;
