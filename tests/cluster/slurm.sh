@@ -108,18 +108,15 @@ begun=$(date +%s.%N)
 job="$(sbatch --parsable --array="1-$shards" --cpus-per-task=1 --mem=0 "$root/deploy/cluster/shards.sbatch")"
 say "array job $job with tasks 1 to $shards"
 
-# The process of task 2: a build whose environment is that task's.
+# The process of task 2: a build whose environment is that task's, of this Slurm. It is found before it has files, so that it cannot end while it is looked for.
 task_process() {
-  local process
-  for process in /proc/[0-9]*; do
-    if tr '\0' '\n' <"$process/cmdline" 2>/dev/null | grep -qx -- --shard && tr '\0' '\n' <"$process/environ" 2>/dev/null | grep -qx "SLURM_ARRAY_TASK_ID=2"; then
-      tr '\0' '\n' <"$process/environ" | grep -qx "SLURM_CONF=$SLURM_CONF" && basename "$process" && return
-    fi
-  done
-  return 1
+  local files
+  files="$(grep -lsxz "SLURM_ARRAY_TASK_ID=2" /proc/[0-9]*/environ | xargs -r grep -lsxz "SLURM_CONF=$SLURM_CONF" | sed 's/environ$/cmdline/' | xargs -r grep -lsxz -e --shard)"
+  [ -n "$files" ] && basename "$(dirname "$(head -n 1 <<<"$files")")"
 }
-await 60 "the files of task 2" test -d "parts/2-of-$shards/.site.archive-staging/new"
+await 60 "task 2" task_process
 victim="$(task_process)"
+await 60 "the files of task 2" test -d "parts/2-of-$shards/.site.archive-staging/new"
 kill -9 "$victim"
 say "killed task 2 (process $victim) while it wrote its part; complete: $([ -f "parts/2-of-$shards/part.json" ] && echo yes || echo no)"
 [ ! -f "parts/2-of-$shards/part.json" ]

@@ -48,7 +48,7 @@ public sealed class ShardCommandTests : IDisposable
         var merged = await Merge("1-of-1");
 
         Assert.Equal([1, 1], [shard.Code, merged.Code]);
-        Assert.Contains($"{Part("1-of-1")}: found no such folder; expected a part that 'archive build --shard K/N' has completed", merged.Error, StringComparison.Ordinal);
+        Assert.Contains($"{Part("1-of-1")}: found a folder without part.json; expected a part that 'archive build --shard K/N' has completed", merged.Error, StringComparison.Ordinal);
     }
 
     [Fact]
