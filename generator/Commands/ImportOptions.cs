@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Archive.Import;
 using Archive.Model;
 
@@ -34,6 +35,8 @@ internal sealed class ImportOptions
 
     public Option<bool> Images { get; } = new("--images") { Description = "Draw the pages of PDF files as pictures beside them" };
 
+    public Option<double> Confidence { get; } = ConfidenceOption();
+
     public Option<bool> Json { get; } = new("--json") { Description = "Print the page's JSON twin; of several files, an array" };
 
     public Option<string?> Layout { get; } = Text("--layout", "LAYOUT", $"What the paths say: {Import.Layout.Names}, none, or a pattern of {PathField.Names}, such as '{{newspaper}}/{{date:yyyy-MM-dd}}/{{page}}.txt'; without the flag, the one that every file fits", _ => null);
@@ -49,7 +52,7 @@ internal sealed class ImportOptions
     public void AddTo(Command command)
     {
         command.Add(Files);
-        foreach (var option in new Option[] { Newspaper, Date, Page, Section, Shape, Catalog, Layout, Content, DryRun, Images, Json, Reports, Quiet, Jobs })
+        foreach (var option in new Option[] { Newspaper, Date, Page, Section, Shape, Catalog, Layout, Content, DryRun, Images, Confidence, Json, Reports, Quiet, Jobs })
             command.Add(option);
         Limits.AddTo(command);
         Layout.Validators.Add(result =>
@@ -74,7 +77,12 @@ internal sealed class ImportOptions
     };
 
     /// <summary>How formats are read.</summary>
-    public FormatOptions Formats(ParseResult parsed, Intake intake) => new() { MaxFileBytes = Limits.Read(parsed).MaxFileBytes, Columns = intake.Columns, Images = parsed.GetValue(Images) };
+    public FormatOptions Formats(ParseResult parsed, Intake intake) => Limits.ReadFormats(parsed) with
+    {
+        Columns = intake.Columns,
+        Images = parsed.GetValue(Images),
+        LowConfidence = parsed.GetValue(Confidence),
+    };
 
     /// <summary>What flags and catalog say of a file; a flag goes before the catalog.</summary>
     public CatalogFile Known(ParseResult parsed, CatalogFile catalogued) => new(
@@ -86,6 +94,25 @@ internal sealed class ImportOptions
             Label = parsed.GetValue(Page) ?? catalogued.Facts.Label,
             Section = parsed.GetValue(Section) ?? catalogued.Facts.Section,
         });
+
+    private static Option<double> ConfidenceOption()
+    {
+        var option = new Option<double>("--low-confidence")
+        {
+            Description = "Flag passages with words of which the recognition was less sure, from 0 to 1",
+            HelpName = "N",
+            DefaultValueFactory = _ => new FormatOptions().LowConfidence,
+            CustomParser = result => Confidence(result.Tokens[0].Value) ?? 0,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && Confidence(text) is null)
+                result.AddError($"--low-confidence: found '{text}'; expected a number from 0 to 1");
+        });
+        return option;
+
+        static double? Confidence(string text) => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= 1 ? number : null;
+    }
 
     private static Argument<string[]> FileArgument()
     {

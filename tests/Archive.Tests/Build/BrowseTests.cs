@@ -19,7 +19,7 @@ public sealed class BrowseTests : IDisposable
         _archive.Build();
 
         Assert.Contains("browse/index.html", Links("index.html"), StringComparer.Ordinal);
-        Assert.Equal(["latest.html", "days.html", "years/2021.html", "years/2019.html"], Links("browse/index.html"));
+        Assert.Equal(["latest.html", "days.html", "holdings.html", "years/2021.html", "years/2019.html"], Links("browse/index.html"));
         Assert.Equal(["../months/2021-10.html"], Links("browse/years/2021.html"));
         Assert.Equal(["../../sxrb/2021-10-23/index.html", "../../sxrb/2021-10-24/index.html"], Links("browse/months/2021-10.html"));
         Assert.Equal(["../../lcwb/2019-11/index.html"], Links("browse/months/2019-11.html"));

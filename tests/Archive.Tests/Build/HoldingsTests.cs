@@ -17,9 +17,9 @@ public sealed class HoldingsTests : IDisposable
         _archive.Build();
 
         Assert.Contains("2期 · 3版 · 3篇 · 缺40期", Newspaper, StringComparison.Ordinal);
-        Assert.Contains("class=\"held-1\" title=\"10月：应有12期，现有2期\"", Newspaper, StringComparison.Ordinal);
-        Assert.Contains("class=\"held-0 missing\" title=\"11月：应有30期，现有0期\"", Newspaper, StringComparison.Ordinal);
-        Assert.Contains("class=\"held-0\" title=\"12月：应有0期，现有0期\"", Newspaper, StringComparison.Ordinal);
+        Assert.Contains("class=\"held-1\" title=\"十月：应有12期，现有2期\"", Newspaper, StringComparison.Ordinal);
+        Assert.Contains("class=\"held-0 missing\" title=\"十一月：应有30期，现有0期\"", Newspaper, StringComparison.Ordinal);
+        Assert.Contains("class=\"held-0\" title=\"十二月：应有0期，现有0期\"", Newspaper, StringComparison.Ordinal);
         Assert.Contains("href=\"../../sxrb/years/2021.html\"", Newspaper, StringComparison.Ordinal);
     }
 

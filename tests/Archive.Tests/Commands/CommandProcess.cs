@@ -6,7 +6,7 @@ namespace Archive.Tests.Commands;
 /// <summary>The command as its own process, as a user runs it.</summary>
 internal sealed class CommandProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
     private readonly Task<string> _output;

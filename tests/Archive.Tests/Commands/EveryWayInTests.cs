@@ -45,9 +45,28 @@ public sealed class EveryWayInTests : IDisposable
         Assert.Equal(corrected, SmallArchive.Snapshot(Newspaper));
     }
 
+    [Fact]
+    public async Task How_sure_the_recognition_must_be_is_for_the_user_to_say()
+    {
+        await Import("ALTO", "--low-confidence", "0");
+        Assert.DoesNotContain(Pages(), page => File.ReadAllText(page).Contains("low-confidence", StringComparison.Ordinal));
+
+        await Import("ALTO", "--low-confidence", "1");
+        Assert.Contains(Pages(), page => File.ReadAllText(page).Contains("low-confidence", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_beyond_a_limit_of_the_user_is_refused()
+    {
+        var ran = await Import("ALTO", "--max-depth", "3");
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("elements nested more than 3 deep", ran.Error, StringComparison.Ordinal);
+    }
+
     private IEnumerable<string> Pages() => Directory.EnumerateFiles(Newspaper, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
-    private Task<Ran> Import(string format)
+    private Task<Ran> Import(string format, params string[] more)
     {
         var (files, arguments) = Deliveries.Of(format);
         foreach (var (name, bytes) in files)
@@ -57,6 +76,6 @@ public sealed class EveryWayInTests : IDisposable
             File.WriteAllBytes(path, bytes);
         }
 
-        return Ran.Command(["import", "--content", _archive.Content, .. arguments, _archive["in"]]);
+        return Ran.Command(["import", "--content", _archive.Content, .. arguments, .. more, _archive["in"]]);
     }
 }
