@@ -62,7 +62,8 @@ internal sealed class BuildBar(Terminal terminal, bool isQuiet = false) : IProgr
                 }
             });
 
-    private string Pace(BuildProgress now) =>
+    /// <summary>Articles, or of steps that know none, what they have done.</summary>
+    private string Pace(BuildProgress now) => now.Articles == 0 ? string.Create(CultureInfo.InvariantCulture, $"{now.Done:N0} of {now.Total:N0}") :
         string.Create(CultureInfo.InvariantCulture, $"{now.Articles:N0} articles, {now.Articles / _clock.Elapsed.TotalSeconds:N0} a second");
 
     private string Left(BuildProgress now) =>
