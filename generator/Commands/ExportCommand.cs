@@ -16,6 +16,7 @@ internal static class ExportCommand
           csv         a table, an article a row; archive import reads it back (a file: UTF-8 with a byte order mark, so that Excel shows Chinese;
                       cells that a spreadsheet would take for formulas have an apostrophe before them, which archive import takes off)
           jsonl       an article a line, with the fields of the JSON twins; archive import reads it back (a file)
+          epub        books for reading systems (EPUB 3.3), one for each edition, or with --per newspaper for each newspaper (a folder)
           bagit       a bag for deposit (RFC 8493): the files of content/ and the received files (--sources) with their SHA-512 and SHA-256 (a new folder)
         """;
 

@@ -8,6 +8,10 @@ namespace Archive.Commands;
 /// <summary>The flags of <c>archive export</c>, each checked while the command line is read.</summary>
 internal sealed class ExportFlags
 {
+    private const string PerEdition = "edition";
+
+    private const string PerNewspaper = "newspaper";
+
     private readonly Option<string> _format = Text("--format", "FORMAT", $"What the files are for: {ExportNames.All}", name =>
         ExportNames.Find(name) is null ? ExportNames.All : null);
 
@@ -24,6 +28,9 @@ internal sealed class ExportFlags
 
     private readonly Option<string> _to = Day("--to", "Editions of this day and earlier; a month or a year is its last day");
 
+    private readonly Option<string> _per = Text("--per", "WHAT", $"epub: what a book is of: {PerEdition} or {PerNewspaper}; without the flag, {PerEdition}", what =>
+        what is PerEdition or PerNewspaper ? null : $"{PerEdition} or {PerNewspaper}");
+
     private readonly Option<string> _sources = Text("--sources", "DIR", "bagit: the received files, of which those are packed that pages were imported from", path => path.Length == 0 ? "a folder" : null);
 
     private readonly Option<bool> _allowMissing = new("--allow-missing") { Description = "bagit: pack what is there when received files are missing or are not as they were" };
@@ -36,8 +43,9 @@ internal sealed class ExportFlags
     public void AddTo(Command command)
     {
         _format.Required = true;
-        foreach (var option in new Option[] { _format, _newspaper, _edition, _from, _to, _content, _output, _sources, _allowMissing, _date, _jobs })
+        foreach (var option in new Option[] { _format, _newspaper, _edition, _from, _to, _content, _output, _per, _sources, _allowMissing, _date, _jobs })
             command.Add(option);
+        KeepTo(ExportFormat.Epub, _per);
         KeepTo(ExportFormat.BagIt, _sources, _allowMissing, _date);
     }
 
@@ -56,6 +64,7 @@ internal sealed class ExportFlags
                 From = parsed.GetValue(_from) is { } from ? EdtfDate.Parse(from).FirstDay : null,
                 To = parsed.GetValue(_to) is { } to ? EdtfDate.Parse(to).LastDay : null,
             },
+            IsBookForNewspaper = parsed.GetValue(_per) == PerNewspaper,
             Bag = new BagOptions
             {
                 Sources = parsed.GetValue(_sources),

@@ -10,6 +10,7 @@ internal static class ExportNames
         (ExportFormat.OpenSearch, "opensearch", "opensearch"),
         (ExportFormat.Csv, "csv", "articles.csv"),
         (ExportFormat.Jsonl, "jsonl", "articles.jsonl"),
+        (ExportFormat.Epub, "epub", "epub"),
         (ExportFormat.BagIt, "bagit", "bag"),
     ];
 

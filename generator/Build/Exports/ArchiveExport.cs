@@ -21,6 +21,7 @@ public sealed class ArchiveExport(ExportOptions options, IProgress<BuildProgress
             ExportFormat.OpenSearch => Write(content!, editions, OpenSearchWriter.Open(options, _run.Faults), cancellation),
             ExportFormat.Csv => Write(content!, editions, ExportFile.Open(options.Output, ArticleTable.Head, ArticleTable.Rows, _run.Faults), cancellation),
             ExportFormat.Jsonl => Write(content!, editions, ExportFile.Open(options.Output, [], ArticleLines.Of, _run.Faults), cancellation),
+            ExportFormat.Epub => Write(content!, editions, EpubWriter.Open(options, content!, _run.Faults), cancellation),
             ExportFormat.BagIt => new BagExport(options, _run, cancellation).Run(content!, editions),
             _ => throw new InvalidOperationException($"no writer for {options.Format}"),
         };

@@ -12,6 +12,9 @@ public enum ExportFormat
     /// <summary>An article a line as JSON, for programs and for <c>archive import</c>.</summary>
     Jsonl,
 
+    /// <summary>Books for reading systems (EPUB 3.3).</summary>
+    Epub,
+
     /// <summary>A bag for deposit (RFC 8493): the files of content/ and the received files, with their hashes.</summary>
     BagIt,
 }

@@ -15,6 +15,9 @@ public sealed record ExportOptions
     /// <summary>Which editions.</summary>
     public ExportSelection Selection { get; init; } = new();
 
+    /// <summary>Whether a book has all editions of a newspaper that were chosen; else each edition is a book.</summary>
+    public bool IsBookForNewspaper { get; init; }
+
     /// <summary>What a bag needs besides.</summary>
     public BagOptions Bag { get; init; } = new();
 

@@ -71,7 +71,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--format", "pdf", "--format: found 'pdf'; expected opensearch, csv, jsonl, bagit")]
+    [InlineData("--format", "pdf", "--format: found 'pdf'; expected opensearch, csv, jsonl, epub, bagit")]
     [InlineData("--from", "yesterday", "--from: found 'yesterday'; expected an EDTF date")]
     [InlineData("--newspaper", "A B", "--newspaper: found 'A B'; expected lower-case letters")]
     public async Task A_wrong_value_of_a_flag_is_named(string flag, string value, string said)
