@@ -7,6 +7,7 @@ install_missing() {
   [ -x /usr/bin/chromium ] || missing+=(chromium)
   { command -v fc-list && fc-list :lang=zh | grep -q .; } >/dev/null 2>&1 || missing+=(fontconfig fonts-noto-cjk)
   { command -v pdftotext && command -v pdftoppm; } >/dev/null || missing+=(poppler-utils)
+  { command -v java && [ -e /usr/share/java/epubcheck.jar ]; } >/dev/null || missing+=(epubcheck)
   command -v node >/dev/null || missing+=(nodejs)
   command -v npm >/dev/null || missing+=(npm)
   command -v rsync >/dev/null || missing+=(rsync)
@@ -24,7 +25,7 @@ install_missing_for_slurm() {
 install_packages() {
   [ $# -eq 0 ] && return
   if ! command -v apt-get >/dev/null; then
-    say "missing: $*. Install them (chromium as /usr/bin/chromium), then run this again."
+    say "missing: $*. Install them (chromium as /usr/bin/chromium, epubcheck as /usr/share/java/epubcheck.jar with Java), then run this again."
     return 1
   fi
   say "installing $*"

@@ -65,8 +65,10 @@ internal sealed class BuildBar(Terminal terminal, bool isQuiet = false, string n
                 }
             });
 
-    private string Pace(BuildProgress now) =>
-        string.Create(CultureInfo.InvariantCulture, $"{now.Articles:N0} {noun}, {now.Articles / _clock.Elapsed.TotalSeconds:N0} a second");
+    /// <summary>What has been done in its own noun, or of steps that count nothing, how many of their parts.</summary>
+    private string Pace(BuildProgress now) => now.Articles == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{now.Done:N0} of {now.Total:N0}")
+        : string.Create(CultureInfo.InvariantCulture, $"{now.Articles:N0} {noun}, {now.Articles / _clock.Elapsed.TotalSeconds:N0} a second");
 
     private string Left(BuildProgress now) =>
         (_clock.Elapsed * ((double)(now.Total - now.Done) / now.Done)).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture);

@@ -48,7 +48,7 @@ internal static class DraftMerge
     {
         var sources = parts.Select(part => part.Source).Distinct().ToList();
         var files = sources.SelectMany(source => source.Files.Count > 0 ? source.Files : [source.File]).Distinct(StringComparer.Ordinal).ToList();
-        var hash = SourceHash.Of(sources.Select(source => (source.File, source.Sha256)));
+        var hash = PageSource.HashOf(sources.Select(source => (source.File, source.Sha256)));
         return new PageSource(Shared(files), hash, sources[0].Shape) { Files = [.. files] };
     }
 

@@ -7,6 +7,9 @@ public sealed record EditionKey(string NewspaperId, EdtfDate Date, int Number = 
 {
     /// <summary>The edition's key, used in folders and addresses: <c>2019-11</c>, <c>2021-10-23_2</c>.</summary>
     public string Key => Number == 1 ? Date.Key : $"{Date.Key}_{Number}";
+
+    /// <summary>The date that a key names. Whether it is uncertain no key says.</summary>
+    public static EdtfDate DateOf(string key) => EdtfDate.Parse(key.Split('_')[0].Replace("--", "/", StringComparison.Ordinal));
 }
 
 /// <summary>An edition with its pages in sequence.</summary>

@@ -8,7 +8,7 @@ namespace Archive.Model;
 /// The JSON twin of a page: the same for <c>archive import --json</c> and for the site. Its keys have a fixed order; what is
 /// absent is null or empty, never missing. It is UTF-8 for files of its own: inside HTML it would have to be escaped.
 /// </summary>
-public static class JsonTwin
+public static partial class JsonTwin
 {
     // What is written here is always a whole value in its place, so that the writer need not check it.
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", SkipValidation = true };
@@ -43,8 +43,16 @@ public static class JsonTwin
 
     private static void WriteTwin(Utf8JsonWriter json, Twin twin)
     {
-        var head = twin.Head;
         json.WriteStartObject();
+        WriteHead(json, twin.Head);
+        WriteList(json, "articles"u8, twin.Articles, (writer, article) => WriteArticle(writer, article, twin.ContributorsOf(article)));
+        WriteList(json, "teasers"u8, twin.Teasers, WriteTeaser);
+        WriteList(json, "furniture"u8, twin.Furniture, WriteText);
+        json.WriteEndObject();
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, TwinHead head)
+    {
         WriteNewspaper(json, head);
         WriteText(json, "date"u8, head.Date);
         WriteText(json, "edition"u8, head.Edition);
@@ -52,10 +60,6 @@ public static class JsonTwin
         WriteNumber(json, "sequence"u8, head.Sequence);
         WriteText(json, "section"u8, head.Section);
         WriteSource(json, head.Source);
-        WriteList(json, "articles"u8, twin.Articles, (writer, article) => WriteArticle(writer, article, twin.ContributorsOf(article)));
-        WriteList(json, "teasers"u8, twin.Teasers, WriteTeaser);
-        WriteList(json, "furniture"u8, twin.Furniture, WriteText);
-        json.WriteEndObject();
     }
 
     private static void WriteNewspaper(Utf8JsonWriter json, TwinHead head)
@@ -92,6 +96,12 @@ public static class JsonTwin
     private static void WriteArticle(Utf8JsonWriter json, Article article, ValueList<Contributor> contributors)
     {
         json.WriteStartObject();
+        WriteFields(json, article, contributors, WriteBlock);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, Article article, ValueList<Contributor> contributors, Action<Utf8JsonWriter, Block> writeBlock)
+    {
         json.WriteNumber("id"u8, article.Id);
         WriteText(json, "kind"u8, LowerCase.Of(article.Kind));
         WriteText(json, "label"u8, article.Label);
@@ -101,14 +111,13 @@ public static class JsonTwin
         WriteText(json, "byline"u8, article.Byline);
         WriteText(json, "dateline"u8, article.Dateline);
         WriteList(json, "contributors"u8, contributors, WriteContributor);
-        WriteList(json, "blocks"u8, article.Blocks, WriteBlock);
+        WriteList(json, "blocks"u8, article.Blocks, writeBlock);
         WriteText(json, "continuedOn"u8, article.ContinuedOn);
         WriteText(json, "continuedFrom"u8, article.ContinuedFrom);
         WriteText(json, "sourceNote"u8, article.SourceNote);
         WriteList(json, "review"u8, article.Review, WriteReview);
         WriteList(json, "jumpMarks"u8, article.JumpMarks, WriteText);
         WriteList(json, "zones"u8, article.Zones, WriteZone);
-        json.WriteEndObject();
     }
 
     private static void WriteContributor(Utf8JsonWriter json, Contributor contributor)
@@ -175,6 +184,11 @@ public static class JsonTwin
     private static void WriteList<T>(Utf8JsonWriter json, ReadOnlySpan<byte> name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WritePropertyName(name);
+        WriteList(json, items, write);
+    }
+
+    private static void WriteList<T>(Utf8JsonWriter json, ValueList<T> items, Action<Utf8JsonWriter, T> write)
+    {
         json.WriteStartArray();
         for (var i = 0; i < items.Count; i++)
             write(json, items[i]);

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Archive.Model;
 
 /// <summary>One page of an edition, with everything that is printed on it.</summary>
@@ -42,6 +45,10 @@ public sealed record PageSource(string File, string Sha256, string Shape)
 {
     /// <summary>The names of the files in order, where a page may come in several; else empty.</summary>
     public ValueList<string> Files { get; init; } = [];
+
+    /// <summary>The hash of several files.</summary>
+    public static string HashOf(IEnumerable<(string Name, string Sha256)> files) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(files.Select(file => $"{file.Sha256}  {file.Name}\n")))));
 }
 
 /// <summary>A pointer to another page (导读): counted and searched as no article.</summary>

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Archive.Model;
 
 namespace Archive.Import;
@@ -15,10 +14,6 @@ internal static class SourceHash
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
-    /// <summary>The hash of several files: that of the list which <c>sha256sum</c> prints of them.</summary>
-    public static string Of(IEnumerable<(string Name, string Sha256)> files) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(files.Select(file => $"{file.Sha256}  {file.Name}\n")))));
-
     /// <summary>The source of a page: a file, and those to which it led for this page.</summary>
     public static PageSource SourceOf(IReceivedFile file, string hash, ReadPage page)
     {
@@ -26,7 +21,7 @@ internal static class SourceHash
         var others = page.Files.Select(file.Beside).OfType<IReceivedFile>().Select(other => (Name: NameOf(other.Path), Sha256: Of(other))).ToList();
         return others.Count == 0
             ? new PageSource(name, hash, page.Shape)
-            : new PageSource(name, Of([(name, hash), .. others]), page.Shape)
+            : new PageSource(name, PageSource.HashOf([(name, hash), .. others]), page.Shape)
             {
                 Files = [name, .. others.Select(other => other.Name)],
             };

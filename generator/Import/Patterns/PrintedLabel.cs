@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Archive.Model;
 
 namespace Archive.Import;
 
@@ -10,6 +11,8 @@ internal static partial class PrintedLabel
     /// <summary>A label without the words around it; leading zeros go from numbers, and from five-digit exports (A0004) too.</summary>
     public static string Normalize(string printed)
     {
+        if (printed == PageLabel.Unknown)
+            return printed;
         var label = Wrapping().Replace(printed, "").ToUpperInvariant();
         label = HanNumber.ToArabic(label) ?? label;
         var word = Array.IndexOf(NumberWords, label);

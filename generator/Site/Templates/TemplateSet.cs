@@ -75,15 +75,18 @@ public sealed class TemplateSet
     }
 
     /// <summary>The words of a language, else of the same language in the same characters, else of its primary language, else Chinese.</summary>
-    internal Words WordsFor(string language)
+    internal Words WordsFor(string language) => WordsFor(_words, language);
+
+    /// <summary>The same of words without templates.</summary>
+    internal static Words WordsFor(IReadOnlyDictionary<string, Words> words, string language)
     {
-        if (_words.TryGetValue(language, out var exact))
+        if (words.TryGetValue(language, out var exact))
             return exact;
         var primary = language.Split('-')[0];
-        if (primary == "zh" && language.Split('-').Any(part => part is "Hant" or "TW" or "HK" or "MO") && _words.TryGetValue("zh-Hant", out var traditional))
+        if (primary == "zh" && language.Split('-').Any(part => part is "Hant" or "TW" or "HK" or "MO") && words.TryGetValue("zh-Hant", out var traditional))
             return traditional;
-        var related = _words.Keys.Where(k => k.Split('-')[0] == primary).Order(StringComparer.Ordinal).FirstOrDefault();
-        return _words[related ?? DefaultLanguage];
+        var related = words.Keys.Where(k => k.Split('-')[0] == primary).Order(StringComparer.Ordinal).FirstOrDefault();
+        return words[related ?? DefaultLanguage];
     }
 
     /// <summary>Renders one template to a writer; <paramref name="data"/> is what it reads as <c>@site</c> and <c>@words</c>.</summary>

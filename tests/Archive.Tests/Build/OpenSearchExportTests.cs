@@ -123,7 +123,7 @@ public sealed class OpenSearchExportTests : IDisposable
         Assert.Null(result.Summary);
         Assert.Contains("'note.txt'", Assert.Single(result.Faults).Found, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(note));
-        Assert.Null(new OpenSearchExport(new ExportOptions { Content = _archive.Content, Output = _archive["content/export"] }).Run().Summary);
+        Assert.Null(new ArchiveExport(new ExportOptions { Content = _archive.Content, Output = _archive["content/export"] }).Run().Summary);
         Assert.False(Directory.Exists(_archive["content/export"]));
     }
 
@@ -136,7 +136,7 @@ public sealed class OpenSearchExportTests : IDisposable
         using var interruption = new CancellationTokenSource();
         interruption.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => new OpenSearchExport(Options()).Run(interruption.Token));
+        Assert.Throws<OperationCanceledException>(() => new ArchiveExport(Options()).Run(interruption.Token));
 
         Assert.Equal(before, SmallArchive.Snapshot(Output));
         Assert.Equal("content\nopensearch\ntemplates", _archive.Names);
@@ -155,7 +155,7 @@ public sealed class OpenSearchExportTests : IDisposable
     private ExportOptions Options() => new() { Content = _archive.Content, Output = Output };
 
     private ExportResult Export(long largestFile = 1 << 20, int jobs = 4) =>
-        new OpenSearchExport(Options() with { LargestFile = largestFile, Jobs = jobs }).Run();
+        new ArchiveExport(Options() with { LargestFile = largestFile, Jobs = jobs }).Run();
 
     private List<JsonElement> Lines(string name) =>
         File.ReadAllText(Path.Combine(Output, name), Encoding.UTF8).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();

@@ -42,5 +42,63 @@ public sealed class ExportCommandTests : IDisposable
         Assert.False(Directory.Exists(_archive["out"]));
     }
 
+    [Theory]
+    [InlineData("A1", "--newspaper", "lcwb", "1 edition, 1 article")]
+    [InlineData("A2", "--edition", "2021-10-23", "1 edition, 2 articles")]
+    [InlineData("A3", "--from", "2021-10-24", "1 edition, 1 article")]
+    [InlineData("A4", "--to", "2021-10-23", "2 editions, 3 articles")]
+    [InlineData("A5", "--from", "2019-11-15", "3 editions, 4 articles")]
+    [InlineData("A6", "--to", "2020", "1 edition, 1 article")]
+    public async Task Editions_are_chosen_by_newspaper_key_and_time(string name, string flag, string value, string said)
+    {
+        var ran = await Ran.Command("export", "--format", "jsonl", "--content", _archive.Content, "--output", _archive[name], flag, value);
+
+        Assert.Equal(0, ran.Code);
+        Assert.StartsWith($"{said} in 1 file", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--newspaper", "nobody", "found no newspaper 'nobody'; expected one of the archive's newspapers (--newspaper): lcwb, sxrb")]
+    [InlineData("--edition", "1999-01-01", "found no edition with the key '1999-01-01'")]
+    [InlineData("--from", "2030", "found no edition from 2030-01-01")]
+    public async Task A_choice_of_nothing_is_a_fault(string flag, string value, string said)
+    {
+        var ran = await Ran.Command("export", "--format", "csv", "--content", _archive.Content, "--output", _archive["a.csv"], flag, value);
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains(said, ran.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_archive["a.csv"]));
+    }
+
+    [Theory]
+    [InlineData("--format", "pdf", "--format: found 'pdf'; expected opensearch, csv, jsonl, epub, bagit")]
+    [InlineData("--from", "yesterday", "--from: found 'yesterday'; expected an EDTF date")]
+    [InlineData("--newspaper", "A B", "--newspaper: found 'A B'; expected lower-case letters")]
+    public async Task A_wrong_value_of_a_flag_is_named(string flag, string value, string said)
+    {
+        string[] format = flag == "--format" ? [] : ["--format", "csv"];
+
+        var ran = await Ran.Command(["export", .. format, "--content", _archive.Content, flag, value]);
+
+        Assert.Equal(2, ran.Code);
+        Assert.Contains(said, ran.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/a.csv", "overlaps")]
+    [InlineData("content", "overlaps")]
+    [InlineData("templates", "found a folder")]
+    [InlineData("none/a.csv", "found a file in a folder that is not there")]
+    public async Task A_place_where_no_file_can_be_is_a_fault(string output, string said)
+    {
+        var before = SmallArchive.Snapshot(_archive.Root);
+
+        var ran = await Ran.Command("export", "--format", "csv", "--content", _archive.Content, "--output", _archive[output]);
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains(said, ran.Error, StringComparison.Ordinal);
+        Assert.Equal(before, SmallArchive.Snapshot(_archive.Root));
+    }
+
     private Task<Ran> Export() => Ran.Command("export", "--format", "opensearch", "--content", _archive.Content, "--output", _archive["out"]);
 }

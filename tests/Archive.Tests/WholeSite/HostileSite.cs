@@ -52,7 +52,7 @@ public sealed class HostileSite : IAsyncLifetime
 
     private static string Day(int index) => $"2020-01-{index + 2:00}";
 
-    private static Newspaper Newspaper() => new()
+    internal static Newspaper Newspaper() => new()
     {
         Id = NewspaperId,
         Name = HostileWords.In("newspaper"),
@@ -63,7 +63,7 @@ public sealed class HostileSite : IAsyncLifetime
         Description = HostileWords.In("description"),
     };
 
-    private static Page WrittenContent()
+    internal static Page WrittenContent()
     {
         var article = new Article
         {

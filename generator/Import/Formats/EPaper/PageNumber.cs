@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Archive.Model;
 
 namespace Archive.Import;
 
@@ -27,6 +28,8 @@ internal static partial class PageNumber
     /// <summary>One form for all ways to write a label; two pages that follow each other are a spread: 0607 and A06A07 are 6_7 and A06_A07.</summary>
     public static string Normalize(string printed)
     {
+        if (printed == PageLabel.Unknown)
+            return printed;
         var label = printed.Trim().ToUpperInvariant();
         var spread = Spread().Match(label);
         if (spread.Success && Number(spread.Groups["second"]) == Number(spread.Groups["first"]) + 1)

@@ -9,6 +9,9 @@ internal enum ArticleField
     Date,
     Edition,
     Page,
+
+    /// <summary>The page's place in its edition.</summary>
+    Sequence,
     Section,
 
     /// <summary>Its place among the articles of its page.</summary>
@@ -25,6 +28,24 @@ internal enum ArticleField
     Dateline,
     Text,
     Caption,
+
+    /// <summary>The label of the page on which it goes on.</summary>
+    ContinuedOn,
+
+    /// <summary>The label of the page from which it comes.</summary>
+    ContinuedFrom,
+
+    /// <summary>The jump marks as printed, as JSON: they are in no text.</summary>
+    JumpMarks,
+
+    /// <summary>The blocks of the body as JSON, as <c>archive export</c> writes them: what the text alone does not say.</summary>
+    Blocks,
+
+    /// <summary>Review flags as JSON, as the twin has them.</summary>
+    Review,
+
+    /// <summary>Zones as JSON, as the twin has them.</summary>
+    Zones,
 
     /// <summary>Where an excerpt was taken from.</summary>
     SourceNote,

@@ -47,13 +47,21 @@ internal sealed class CsvFormat : IPageFormat
             fields ??= Columns(csv.Headers, file, options, pages, faults);
             if (fields is null)
                 yield break;
-            yield return TableRow.Of((int)Math.Min(csv.LineNumber, int.MaxValue), fields.Select((field, i) => (field, field == ArticleField.None ? "" : csv.GetString(i))));
+            yield return Row(csv, fields);
         }
 
         while (wrong.TryDequeue(out var fault))
             faults.Add(fault);
         if (fields is null && faults.Count == 0)
             faults.Add(new Fault(file.Name, null, "a table without rows", "a row of names, and a row for each article"));
+    }
+
+    /// <summary>The row; of a table of ours the apostrophes that keep a spreadsheet from reckoning are taken off.</summary>
+    private static TableRow Row(CsvReader csv, ArticleField[] fields)
+    {
+        var isOurs = fields.Contains(ArticleField.Blocks);
+        var values = fields.Select((field, i) => (field, field == ArticleField.None ? "" : isOurs ? SpreadsheetGuard.TakeOff(csv.GetString(i)) : csv.GetString(i)));
+        return TableRow.Of((int)Math.Min(csv.LineNumber, int.MaxValue), values);
     }
 
     /// <summary>Goes to the next row; false at the end, and where the file can be read no further.</summary>

@@ -69,6 +69,8 @@ internal sealed class JsonLinesFormat : IPageFormat
         try
         {
             using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = Deepest });
+            if (TwinLine.Is(json.RootElement))
+                return TableRow.Of(line, TwinLine.Values(json.RootElement));
             if (json.RootElement.ValueKind == JsonValueKind.Object)
                 return Row(json.RootElement, line, options, pages);
             faults.Add(new Fault(file.Name, line, $"JSON that is no object ({json.RootElement.ValueKind})", "an article a line: {\"headline\": …, \"text\": …}"));

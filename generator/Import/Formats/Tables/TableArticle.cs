@@ -8,6 +8,8 @@ internal static class TableArticle
     /// <summary>The article; null, with a fault, when the row has neither headline nor text.</summary>
     public static Article? Make(TableRow row, int id, string file, ICollection<Fault> faults)
     {
+        if (ExportedArticle.Read(row, id) is { } exported)
+            return exported;
         var body = Body(row);
         var headline = row[ArticleField.Headline] ?? row[ArticleField.ListTitle];
         if (headline is null && body.Count == 0)
@@ -34,6 +36,12 @@ internal static class TableArticle
             Line = row.Line,
             Flags = flags,
         }.Finish(id);
+        article = article with
+        {
+            ContinuedOn = article.ContinuedOn ?? row[ArticleField.ContinuedOn],
+            ContinuedFrom = article.ContinuedFrom ?? row[ArticleField.ContinuedFrom],
+            JumpMarks = article.JumpMarks.Count > 0 ? article.JumpMarks : ExportedArticle.JumpMarks(row),
+        };
         return row[ArticleField.SourceNote] is { } note ? article with { SourceNote = article.SourceNote is null ? OneLine(note) : $"{article.SourceNote} {OneLine(note)}" } : article;
     }
 

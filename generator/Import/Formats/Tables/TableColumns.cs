@@ -11,6 +11,7 @@ internal static class TableColumns
         (ArticleField.Date, ["date", "publishdate", "issuedate", "pubdate", "publicationdate", "日期", "出版日期", "发表日期", "发行日期", "刊登日期", "發表日期", "發行日期"]),
         (ArticleField.Edition, ["edition", "editionnumber", "号外"]),
         (ArticleField.Page, ["page", "pageno", "pagenumber", "pagelabel", "pageissue", "版次", "版号", "版面", "版", "版號"]),
+        (ArticleField.Sequence, ["sequence", "版序"]),
         (ArticleField.Section, ["section", "pagename", "版名", "版面名称", "版面名稱"]),
         (ArticleField.Order, ["order", "no", "seq", "position", "序号", "顺序", "篇次", "序號", "順序"]),
         (ArticleField.Kind, ["kind", "type", "类型", "類型"]),
@@ -23,6 +24,10 @@ internal static class TableColumns
         (ArticleField.Dateline, ["dateline", "电头", "消息头", "電頭", "消息頭"]),
         (ArticleField.Text, ["text", "content", "body", "fulltext", "articletext", "正文", "内容", "全文", "文本", "內容"]),
         (ArticleField.Caption, ["caption", "captions", "图片说明", "图注", "圖片說明", "圖注"]),
+        (ArticleField.ContinuedOn, ["continuedon", "下转", "下轉"]),
+        (ArticleField.ContinuedFrom, ["continuedfrom", "上接"]),
+        (ArticleField.JumpMarks, ["jumpmarks"]),
+        (ArticleField.Blocks, ["blocks"]),
         (ArticleField.SourceNote, ["source", "sourcenote", "来源", "來源"]),
         (ArticleField.Imprint, ["imprint", "publish", "publishstring", "publication", "出处", "出版信息", "刊载", "出處"]),
     ];

@@ -4,7 +4,7 @@ using Archive.Model;
 namespace Archive.Import;
 
 /// <summary>The facts of the page that a row stands on.</summary>
-internal sealed record TablePage(string? Newspaper, string? Date, int? Edition, string? Label, string? Section)
+internal sealed record TablePage(string? Newspaper, string? Date, int? Edition, string? Label, int? Sequence, string? Section)
 {
     /// <summary>The page; null, with a fault, when date or page are none.</summary>
     public static TablePage? Of(TableRow row, string file, ICollection<Fault> faults)
@@ -18,10 +18,12 @@ internal sealed record TablePage(string? Newspaper, string? Date, int? Edition, 
         var label = printed is null ? null : PageNumber.Normalize(printed);
         if (label is not null && !PageLabel.IsValid(label))
             return Refuse($"the page '{Short(printed!)}'", $"a page label: {PageLabel.Expected}");
-        var edition = int.TryParse(row[ArticleField.Edition], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : default(int?);
+        var (edition, sequence) = (Number(row[ArticleField.Edition]), Number(row[ArticleField.Sequence]));
         if (row[ArticleField.Edition] is { } counted && edition is null)
             return Refuse($"the edition '{Short(counted)}'", "a number from 1");
-        return new TablePage(row[ArticleField.Newspaper] ?? imprint?.Newspaper, date, edition, label, row[ArticleField.Section]);
+        if (row[ArticleField.Sequence] is { } placed && sequence is null)
+            return Refuse($"the sequence '{Short(placed)}'", "a number from 1");
+        return new TablePage(row[ArticleField.Newspaper] ?? imprint?.Newspaper, date, edition, label, sequence, row[ArticleField.Section]);
 
         TablePage? Refuse(string found, string expected)
         {
@@ -34,11 +36,15 @@ internal sealed record TablePage(string? Newspaper, string? Date, int? Edition, 
     public static ImprintField? Imprint(TableRow row) =>
         (row[ArticleField.Imprint] is { } imprint ? ImprintField.Read(imprint) : null) ?? (row[ArticleField.Date] is { } date ? ImprintField.Read(date) : null);
 
-    /// <summary>Whether another row stands on the same page; only one of the two need name the section.</summary>
-    public bool IsSame(TablePage other) => this with { Section = null } == other with { Section = null };
+    /// <summary>Whether another row stands on the same page; only one of the two need name section and sequence.</summary>
+    public bool IsSame(TablePage other) => this with { Section = null, Sequence = null } == other with { Section = null, Sequence = null };
 
+    // As an archive writes it first: to read 2021-10-23? as printed would lose the doubt.
     private static string? ReadDate(string text) =>
-        PrintedDate.InField(text) ?? (EdtfDate.TryParse(text, out var date, out _) ? date.Text : null);
+        EdtfDate.TryParse(text, out var date, out _) ? date.Text : PrintedDate.InField(text);
+
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 
     private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

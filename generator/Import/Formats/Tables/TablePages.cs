@@ -38,7 +38,7 @@ internal sealed class TablePages(string file, string shape, FormatOptions option
                 yield return done;
             if (TableArticle.Make(row, _articles.Count + 1, file, faults) is not { } article)
                 continue;
-            _page = _page is null ? page : _page with { Section = _page.Section ?? page.Section };
+            _page = _page is null ? page : _page with { Section = _page.Section ?? page.Section, Sequence = _page.Sequence ?? page.Sequence };
             _articles.Add((row, article));
             _length += row.Values.Sum(value => (long)value.Value.Length);
             if (_articles.Count <= MostArticles && _length <= options.MaxTextLength)
@@ -59,7 +59,7 @@ internal sealed class TablePages(string file, string shape, FormatOptions option
         var read = new ReadPage
         {
             Shape = shape,
-            Printed = new PrintedFacts { Newspaper = page.Newspaper, Date = page.Date, Edition = page.Edition, Label = page.Label, Section = page.Section },
+            Printed = new PrintedFacts { Newspaper = page.Newspaper, Date = page.Date, Edition = page.Edition, Label = page.Label, Sequence = page.Sequence, Section = page.Section },
             Articles = [.. ordered.Select((entry, i) => entry.Article with { Id = i + 1 })],
             Furniture = [.. _articles.Select(entry => entry.Row[ArticleField.Imprint]).OfType<string>().Where(text => ImprintField.Read(text) is null).Distinct(StringComparer.Ordinal)],
             Notes = [.. _notes, .. _unmapped.Count == 0 ? [] : new[] { $"columns that nothing is kept of: {string.Join(", ", _unmapped)}" }],

@@ -64,7 +64,7 @@ public sealed class TableTests
         Assert.Equal(
             """
             fault: received/a.csv:1: found no column '甲', which the mapping gives to 'headline'; expected one of its columns: 标题, 正文
-            fault: received/a.csv: found a mapping for 'shout'; expected one of newspaper, date, edition, page, section, order, kind, label, kicker, headline, listtitle, deck, byline, dateline, text, caption, source, imprint
+            fault: received/a.csv: found a mapping for 'shout'; expected one of newspaper, date, edition, page, sequence, section, order, kind, label, kicker, headline, listtitle, deck, byline, dateline, text, caption, continuedon, continuedfrom, jumpmarks, blocks, source, imprint
 
             """,
             ReadPages.Of(new CsvFormat(), MemoryFile.Of("a.csv", "标题,正文\n渡口,船来了。\n"), options).ToString());
