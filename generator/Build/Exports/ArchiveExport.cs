@@ -3,7 +3,10 @@ using Archive.Model;
 
 namespace Archive.Build;
 
-/// <summary>The recipe of an export: the chosen editions are read one after the other, and nothing is in its place before all is complete.</summary>
+/// <summary>
+/// The recipe of an export: the chosen editions are read one after the other, and nothing is in its place before all is complete. It is a recipe over
+/// content/ as a build is, with the same order, faults and progress, and therefore in the same room.
+/// </summary>
 public sealed class ArchiveExport(ExportOptions options, IProgress<BuildProgress>? progress = null)
 {
     private readonly BuildRun _run = new(options.Jobs, progress);

@@ -1,3 +1,4 @@
+using Archive.Build;
 using Archive.Tests.Build;
 
 namespace Archive.Tests.Commands;
@@ -100,5 +101,31 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal(before, SmallArchive.Snapshot(_archive.Root));
     }
 
+    [Theory]
+    [InlineData(ExportFormat.OpenSearch, "exporting")]
+    [InlineData(ExportFormat.Csv, "exporting")]
+    [InlineData(ExportFormat.Jsonl, "exporting")]
+    [InlineData(ExportFormat.Epub, "exporting")]
+    [InlineData(ExportFormat.BagIt, "packing")]
+    public void An_interrupted_export_leaves_nothing(ExportFormat format, string step)
+    {
+        using var interruption = new CancellationTokenSource();
+        var export = new ArchiveExport(new ExportOptions { Format = format, Content = _archive.Content, Output = _archive["out"], Jobs = 1 }, new Interrupter(step, interruption));
+
+        Assert.ThrowsAny<OperationCanceledException>(() => export.Run(interruption.Token));
+
+        Assert.Equal("content\ntemplates", _archive.Names);
+    }
+
     private Task<Ran> Export() => Ran.Command("export", "--format", "opensearch", "--content", _archive.Content, "--output", _archive["out"]);
+
+    /// <summary>Ends a run at the first report of a step.</summary>
+    private sealed class Interrupter(string step, CancellationTokenSource interruption) : IProgress<BuildProgress>
+    {
+        public void Report(BuildProgress value)
+        {
+            if (value.Step == step)
+                interruption.Cancel();
+        }
+    }
 }

@@ -122,6 +122,22 @@ public sealed class ExportEpubTests : IDisposable
     }
 
     [Fact]
+    public async Task Books_of_others_are_not_touched_and_old_ones_of_ours_go()
+    {
+        await Export("--per", "newspaper");
+        await Export();
+        Assert.Equal("lcwb-2019-11.epub\nsxrb-2021-10-23.epub\nsxrb-2021-10-24.epub", SmallArchive.NamesIn(Books));
+        _archive.Write("books/sxrb-memoirs.epub", "mine");
+        var before = SmallArchive.Snapshot(Books);
+
+        var ran = await Ran.Command("export", "--format", "epub", "--content", _archive.Content, "--output", Books);
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("found a folder with 'sxrb-memoirs.epub' in it, which no export wrote", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(before, SmallArchive.Snapshot(Books));
+    }
+
+    [Fact]
     public async Task Only_books_are_for_editions_or_newspapers()
     {
         var csv = await Ran.Command("export", "--format", "csv", "--content", _archive.Content, "--output", _archive["a.csv"], "--per", "newspaper");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Archive.Content;
 using Archive.Model;
 using Archive.Site;
@@ -5,7 +6,7 @@ using Archive.Site;
 namespace Archive.Build;
 
 /// <summary>Writes books: one for each edition, or one for each newspaper with all its editions that were chosen.</summary>
-internal sealed class EpubWriter : IExportWriter<EpubPart>
+internal sealed partial class EpubWriter : IExportWriter<EpubPart>
 {
     private const string Extension = ".epub";
 
@@ -29,10 +30,14 @@ internal sealed class EpubWriter : IExportWriter<EpubPart>
     {
         // The words that the program brings along have no faults.
         var words = TemplateFolder.ReadWords(TemplateLayers.Over(null), faults);
-        return ExportFolder.Open(options.Output, name => name.EndsWith(Extension, StringComparison.Ordinal), faults) is { } folder
+        return ExportFolder.Open(options.Output, name => IsOwn(name, content), faults) is { } folder
             ? new EpubWriter(folder, content, words, options.IsBookForNewspaper)
             : null;
     }
+
+    /// <summary>Whether a book is of this archive by its name. Other people's books in the folder are never touched.</summary>
+    private static bool IsOwn(string name, ContentFolder content) =>
+        content.Newspapers.Keys.Any(id => name.StartsWith(id, StringComparison.Ordinal) && RestOfName().IsMatch(name.AsSpan(id.Length)));
 
     public EpubPart Make(Edition edition, EditionFiles files)
     {
@@ -68,4 +73,8 @@ internal sealed class EpubWriter : IExportWriter<EpubPart>
         _book?.Dispose();
         _folder.Dispose();
     }
+
+    /// <summary>Behind a newspaper's id: an edition's key or nothing.</summary>
+    [GeneratedRegex(@"^(?:-[0-9][0-9X_-]{3,})?\.epub\z", RegexOptions.CultureInvariant)]
+    private static partial Regex RestOfName();
 }
