@@ -1,8 +1,8 @@
 namespace Archive.Check;
 
 /// <summary>
-/// Something that is looked for. A rule is of one of the kinds that say what it looks at: <see cref="FaultRule"/>, <see cref="EditionRule"/>,
-/// <see cref="CopyRule"/>.
+/// Something that is looked for. A rule is of one of the kinds that say what it looks at: in content/ <see cref="FaultRule"/>, <see cref="EditionRule"/>,
+/// <see cref="CopyRule"/>; in a built site <see cref="SiteRule"/>.
 /// </summary>
 /// <param name="code">Its stable name: lower case, parts joined by hyphens.</param>
 /// <param name="severity">How bad its findings are.</param>

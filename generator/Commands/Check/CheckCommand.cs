@@ -4,7 +4,7 @@ using Archive.Check;
 
 namespace Archive.Commands;
 
-/// <summary><c>archive check</c>: what is wrong or doubtful in content/, a line a finding.</summary>
+/// <summary><c>archive check</c>: what is wrong or doubtful in content/ and in a built site, a line a finding.</summary>
 internal static class CheckCommand
 {
     /// <summary>Two fixes of one line take two runs, and nothing takes many.</summary>
@@ -13,9 +13,10 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal, CancellationToken cancellation)
     {
         var options = new CheckOptions();
-        var command = new Command("check", "Look for what is wrong or doubtful in the archive's pages; findings go to standard output, a line each");
+        var command = new Command("check", "Look for what is wrong or doubtful in the archive's pages, and with --site in a built site; findings go to standard output, a line each");
         foreach (var option in options.All)
             command.Options.Add(option);
+        command.Validators.Add(options.CheckTogether);
         command.SetAction(parsed => Run(options, parsed, terminal, cancellation));
         return command;
     }
@@ -29,15 +30,39 @@ internal static class CheckCommand
             return ExitCode.Done;
         }
 
-        var content = parsed.GetRequiredValue(options.Content);
-        if (!Folders.AreThere(terminal, (content, Folders.Archive, "--content")))
+        if (!AreInputsThere(options, parsed, terminal))
             return ExitCode.Fault;
-        var check = new ContentCheck(content, parsed.GetValue(options.Newspaper), options.Rules(parsed));
-        var findings = Look(check, terminal, cancellation);
-        if (parsed.GetValue(options.Fix))
-            findings = Fix(check, findings, terminal, cancellation);
+        var rules = options.Rules(parsed).ToLookup(rule => rule is SiteRule);
+        var findings = new List<Finding>();
+        if (rules[false].Any() && options.LooksAtContent(parsed))
+            findings.AddRange(OfContent(options, parsed, [.. rules[false]], terminal, cancellation));
+        if (rules[true].Any() && parsed.GetValue(options.Site) is { } site)
+            findings.AddRange(OfSite(new SiteCheck(site, parsed.GetValue(options.Previous), [.. rules[true]]), terminal, cancellation));
         FindingFormats.ByName[parsed.GetRequiredValue(options.Format)].Write(findings, terminal);
         return options.IsFailure(parsed, findings) ? ExitCode.Fault : ExitCode.Done;
+    }
+
+    private static bool AreInputsThere(CheckOptions options, ParseResult parsed, Terminal terminal)
+    {
+        var folders = new List<(string, string, string)>();
+        if (options.LooksAtContent(parsed))
+            folders.Add((parsed.GetRequiredValue(options.Content), Folders.Archive, options.Content.Name));
+        if (parsed.GetValue(options.Site) is { } site)
+            folders.Add((site, "the built site", options.Site.Name));
+        return Folders.AreThere(terminal, folders) & PreviousManifest.IsThere(parsed.GetValue(options.Previous), terminal);
+    }
+
+    private static IReadOnlyList<Finding> OfSite(SiteCheck check, Terminal terminal, CancellationToken cancellation)
+    {
+        using var bar = new BuildBar(terminal, noun: "files");
+        return check.Run((done, all) => bar.Report(new BuildProgress("checking", done, all, done)), cancellation);
+    }
+
+    private static IReadOnlyList<Finding> OfContent(CheckOptions options, ParseResult parsed, IReadOnlyCollection<Rule> rules, Terminal terminal, CancellationToken cancellation)
+    {
+        var check = new ContentCheck(parsed.GetRequiredValue(options.Content), parsed.GetValue(options.Newspaper), rules);
+        var findings = Look(check, terminal, cancellation);
+        return parsed.GetValue(options.Fix) ? Fix(check, findings, terminal, cancellation) : findings;
     }
 
     private static IReadOnlyList<Finding> Look(ContentCheck check, Terminal terminal, CancellationToken cancellation)

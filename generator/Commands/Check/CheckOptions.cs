@@ -15,13 +15,17 @@ internal sealed class CheckOptions
 
     public Option<string?> Newspaper { get; } = new("--newspaper") { Description = "One newspaper alone, by its id", HelpName = "ID" };
 
+    public Option<string?> Site { get; } = new("--site") { Description = "A built site to look through, too; alone where there is no content/, or with --only site", HelpName = "DIR" };
+
+    public Option<string?> Previous { get; } = PreviousManifest.Option("The manifest of the site as it is published: an address that is gone since without a redirect or a word is an error");
+
     public Option<string> Format { get; } = OneOf("--format", "How findings are printed", FindingFormats.Default, [.. FindingFormats.ByName.Keys]);
 
     public Option<string> FailOn { get; } = OneOf("--fail-on", "From which findings on the exit code is 1", FindingFormats.NameOf(Severity.Error), FailNames);
 
-    public Option<string[]> Only { get; } = Codes("--only", "The rules to look with, by code");
+    public Option<string[]> Only { get; } = Codes("--only", "The rules to look with, by code; content and site stand for all of either");
 
-    public Option<string[]> Skip { get; } = Codes("--skip", "Rules to leave out, by code");
+    public Option<string[]> Skip { get; } = Codes("--skip", "Rules to leave out, named likewise");
 
     public Option<bool> Fix { get; } = new("--fix") { Description = "Mend what is safe to mend, and say what was changed; then look again" };
 
@@ -29,13 +33,28 @@ internal sealed class CheckOptions
 
     public Option<bool> ListRules { get; } = new("--list-rules") { Description = "Print every rule: its code, its severity and what it looks for" };
 
-    public IEnumerable<Option> All => [Content, Newspaper, Format, FailOn, Only, Skip, Fix, Explain, ListRules];
+    public IEnumerable<Option> All => [Content, Newspaper, Site, Previous, Format, FailOn, Only, Skip, Fix, Explain, ListRules];
 
     /// <summary>The rules that were chosen.</summary>
     public IReadOnlyList<Rule> Rules(ParseResult parsed)
     {
-        var (only, skip) = (Split(parsed.GetValue(Only)), Split(parsed.GetValue(Skip)));
-        return [.. RuleBook.All.Where(rule => (only.Count == 0 || only.Contains(rule.Code)) && !skip.Contains(rule.Code))];
+        var only = Split(parsed.GetValue(Only));
+        return [.. (only.Count == 0 ? RuleBook.All : only.SelectMany(RuleBook.Named)).Except(Split(parsed.GetValue(Skip)).SelectMany(RuleBook.Named))];
+    }
+
+    /// <summary>Whether content/ is looked through: where a site is, only when it is named or there.</summary>
+    public bool LooksAtContent(ParseResult parsed) =>
+        parsed.GetValue(Site) is null || BuildFlags.IsGiven(parsed, Content) || Directory.Exists(parsed.GetRequiredValue(Content));
+
+    /// <summary>Makes flags a wrong use that ask for a site where none is named.</summary>
+    public void CheckTogether(CommandResult result)
+    {
+        if (result.GetValue(Site) is not null)
+            return;
+        if (result.GetValue(Previous) is not null)
+            result.AddError($"{Previous.Name}: found no {Site.Name}; expected the built site that is held against the manifest");
+        if (Split(result.GetValue(Only)) is { Count: > 0 } only && only.SelectMany(RuleBook.Named).All(rule => rule is SiteRule))
+            result.AddError($"{Only.Name}: found no {Site.Name}; expected the built site for the rules '{string.Join(", ", only)}'");
     }
 
     /// <summary>Whether findings are such that the command fails.</summary>
@@ -61,7 +80,10 @@ internal sealed class CheckOptions
         option.Validators.Add(result =>
         {
             foreach (var code in Split(result.Tokens.Select(token => token.Value)))
-                CheckCode(result, name, code);
+            {
+                if (!RuleBook.Groups.ContainsKey(code))
+                    CheckCode(result, name, code);
+            }
         });
         return option;
     }

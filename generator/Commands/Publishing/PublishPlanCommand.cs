@@ -11,7 +11,7 @@ internal static class PublishPlanCommand
     public static Command Create(Terminal terminal, CancellationToken cancellation)
     {
         var site = Folders.Option("--site", "site", "The built site");
-        var previous = new Option<string?>("--previous") { Description = "The manifest of the site as it is published; without it everything is new", HelpName = "FILE" };
+        var previous = PreviousManifest.Option("The manifest of the site as it is published; without it everything is new");
         var output = new Option<string?>("--output") { Description = $"The manifest that is written; without the flag, {DeployManifest.FileName} in the site", HelpName = "FILE" };
         var lists = new Option<string?>("--lists") { Description = "Write added.txt, changed.txt, both as upload.txt, and removed.txt there, a path a line; upload.tsv has the headers, too", HelpName = "DIR" };
         var host = new Option<string[]>("--host")
@@ -62,13 +62,11 @@ internal static class PublishPlanCommand
     private static bool AreFilesRight(PlanOptions options, Terminal terminal)
     {
         var faults = new List<Fault>();
-        if (options.Previous is { } previous && !File.Exists(previous))
-            faults.Add(new Fault(previous, Line: null, "no such file", "the manifest of the published site; leave --previous out when nothing has been published yet"));
         if (Path.GetFullPath(options.Output) != Path.Combine(Path.GetFullPath(options.Site), DeployManifest.FileName))
             FolderCheck.IsApart(options.Output, [(options.Site, "--site")], faults);
         if (options.Lists is { } lists)
             FolderCheck.IsApart(lists, [(options.Site, "--site")], faults);
         faults.ForEach(terminal.Report);
-        return faults.Count == 0;
+        return PreviousManifest.IsThere(options.Previous, terminal) && faults.Count == 0;
     }
 }

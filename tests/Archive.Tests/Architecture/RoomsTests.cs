@@ -14,7 +14,7 @@ public sealed partial class RoomsTests
         ["Search"] = ["Model"],
         ["Site"] = ["Model"],
         ["Build"] = ["Content", "Search", "Site", "Model"],
-        ["Check"] = ["Content", "Model"],
+        ["Check"] = ["Content", "Publish", "Model"],
         ["Publish"] = ["Build", "Model"],
         ["Commands"] = ["Build", "Check", "Import", "Content", "Publish", "Model"],
     };

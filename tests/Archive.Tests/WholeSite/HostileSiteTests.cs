@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Archive.Model;
+using Archive.Tests.Commands;
 
 namespace Archive.Tests.WholeSite;
 
@@ -18,6 +19,14 @@ public sealed partial class HostileSiteTests(HostileSite hostile, RepositorySite
     private readonly BuiltSite _site = hostile.Site;
 
     private SiteFolder Folder => _site.Folder;
+
+    [Fact]
+    public async Task The_check_finds_nothing_in_it()
+    {
+        var ran = await Ran.Command("check", "--site", Folder.Path, "--only", "site");
+
+        Assert.Equal((0, "0 errors, 0 warnings, 0 notes\n", ""), (ran.Code, ran.Output, ran.Error));
+    }
 
     [Fact]
     public void It_is_imported_and_built_without_a_fault()

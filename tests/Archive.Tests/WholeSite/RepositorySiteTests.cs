@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Archive.Tests.Commands;
 
 namespace Archive.Tests.WholeSite;
 
@@ -9,6 +10,14 @@ public sealed class RepositorySiteTests(RepositorySite repository)
     private readonly BuiltSite _site = repository.Site;
 
     private SiteFolder Folder => _site.Folder;
+
+    [Fact]
+    public async Task The_check_finds_nothing_in_it()
+    {
+        var ran = await Ran.Command("check", "--site", Folder.Path, "--only", "site");
+
+        Assert.Equal((0, "0 errors, 0 warnings, 0 notes\n", ""), (ran.Code, ran.Output, ran.Error));
+    }
 
     [Fact]
     public void The_build_finds_no_fault()
