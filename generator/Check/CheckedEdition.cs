@@ -9,6 +9,9 @@ namespace Archive.Check;
 /// <param name="Pages">The same pages, in sequence, with their texts.</param>
 internal sealed record CheckedEdition(Edition Edition, EditionFiles Files, IReadOnlyList<CheckedPage> Pages)
 {
+    /// <summary>Whether there is a file of a page, be it one that cannot be read.</summary>
+    public bool HasPage(string label) => Files.Pages.Any(page => Path.GetFileNameWithoutExtension(page.AsSpan()).Equals(label, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether there is a picture of a page, named by its label.</summary>
     public bool HasPictureOf(string label) =>
         Files.Images.Any(image => Path.GetFileNameWithoutExtension(image.AsSpan()).SequenceEqual(label));

@@ -15,7 +15,7 @@ internal static class CommandLine
           1    faults in the input, or a disk that refused; each is named on standard error
           2    wrong usage
           3    nothing written because of edits by hand
-          130  interrupted by Ctrl-C; nothing is half-written (serve, which Ctrl-C stops, ends with 0)
+          130  interrupted by Ctrl-C; nothing is half-written (serve and build --watch, which Ctrl-C stops, end with 0)
         """;
 
     /// <summary>Runs one command line and returns its exit code.</summary>

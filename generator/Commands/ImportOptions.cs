@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Archive.Import;
 using Archive.Model;
@@ -55,6 +56,7 @@ internal sealed class ImportOptions
         foreach (var option in new Option[] { Newspaper, Date, Page, Section, Shape, Catalog, Layout, Content, DryRun, Images, Confidence, Json, Reports, Quiet, Jobs })
             command.Add(option);
         Limits.AddTo(command);
+        command.Validators.Add(CheckReports);
         Layout.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && text != NoLayout && Import.Layout.Parse(text, out var wrong) is null)
@@ -94,6 +96,16 @@ internal sealed class ImportOptions
             Label = parsed.GetValue(Page) ?? catalogued.Facts.Label,
             Section = parsed.GetValue(Section) ?? catalogued.Facts.Section,
         });
+
+    /// <summary>A report would take the place of a source, or be taken for one or for a page.</summary>
+    private void CheckReports(CommandResult result)
+    {
+        string[] taken = [.. (result.GetValue(Files) ?? []).Where(Path.Exists), result.GetRequiredValue(Content)];
+        foreach (var report in (result.GetValue(Reports) ?? []).Where(report => Array.Exists(taken, path => IsIn(Path.GetFullPath(report), Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))))))
+            result.AddError($"--report: found '{report}'; expected a place apart from the files that are imported and from the archive");
+
+        static bool IsIn(string file, string path) => file == path || file.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
 
     private static Option<double> ConfidenceOption()
     {

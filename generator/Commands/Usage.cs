@@ -9,7 +9,10 @@ internal static class Usage
     /// <summary>Reports every error of the command line, with the nearest right spelling.</summary>
     public static int Report(ParseResult parsed, Terminal terminal)
     {
-        foreach (var message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+        // That a command is missing is no news where another word stands in its place.
+        var isMissing = (ParseError error) => error.SymbolResult is CommandResult { Command.Subcommands.Count: > 0 } && error.Message.StartsWith("Required command", StringComparison.Ordinal);
+        var errors = parsed.UnmatchedTokens.Count == 0 ? parsed.Errors : parsed.Errors.Where(error => !isMissing(error));
+        foreach (var message in errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
             terminal.Fail(message);
         var command = parsed.CommandResult.Command;
         foreach (var token in parsed.UnmatchedTokens.Concat(parsed.Tokens.Select(token => token.Value).Where(IsFlagLike)).Distinct(StringComparer.Ordinal))

@@ -26,6 +26,13 @@ public static partial class DeployManifest
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>Whether a file is a manifest, and so may be written anew.</summary>
+    public static bool IsOne(string path)
+    {
+        using var reader = new StreamReader(path);
+        return reader.ReadLine() == FirstLine;
+    }
+
     /// <summary>Writes a manifest, and hands every file on when it is written.</summary>
     internal static IEnumerable<DeployedFile> Write(Stream stream, IEnumerable<DeployedFile> files)
     {

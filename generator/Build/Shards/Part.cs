@@ -53,7 +53,17 @@ internal sealed class Part
     }
 
     /// <summary>The files of a folder of the site, as paths; none when the part has none there.</summary>
-    public IEnumerable<string> PathsIn(string folder) => _files.Folder(folder) is { } listing && listing.Folder == folder ? listing.Paths : [];
+    /// <exception cref="IOException">They are not those that the shard has built.</exception>
+    public IEnumerable<string> PathsIn(string folder)
+    {
+        if (_files.Folder(folder) is not { } listing || listing.Folder != folder)
+            return [];
+        foreach (var path in listing.Paths)
+            PathOf(path);
+        return Manifest.Sizes.GetValueOrDefault(folder) == PartManifest.SizesOf(Site, listing.Paths)
+            ? listing.Paths
+            : throw new IOException($"{SitePath.Below(Site, folder)}: found files of other sizes than when they were built; expected the part {Folder} as it was: copy it again, or build the shard {Shard} again");
+    }
 
     /// <summary>Where a file of the site lies.</summary>
     /// <exception cref="IOException">It is not there.</exception>

@@ -14,9 +14,10 @@ namespace Archive.Build;
 /// <param name="Files">Of the names of all files of the content folder.</param>
 /// <param name="First">The place of its first edition in archive order, from 0.</param>
 /// <param name="Count">How many editions the shard has, those included that cannot be read.</param>
+/// <param name="Sizes">Of the files of each folder of its site, by their names and sizes: a copy of the part that broke off shows in them.</param>
 /// <param name="Runs">The runs of the search index, each with its editions, as <c>newspaper/edition</c>.</param>
 internal sealed record PartManifest(
-    string Format, string Shard, Guid Program, bool HasSearch, string Templates, string Settings, string Files, int First, int Count, IReadOnlyList<PartRun> Runs)
+    string Format, string Shard, Guid Program, bool HasSearch, string Templates, string Settings, string Files, int First, int Count, IReadOnlyDictionary<string, string> Sizes, IReadOnlyList<PartRun> Runs)
 {
     public const string FileName = "part.json";
 
@@ -53,6 +54,13 @@ internal sealed record PartManifest(
             return null;
         }
     }
+
+    /// <summary>Of the names and sizes of files.</summary>
+    /// <param name="site">The folder of the site.</param>
+    /// <param name="paths">The files below it.</param>
+    /// <exception cref="IOException">One is not there.</exception>
+    public static string SizesOf(string site, IEnumerable<string> paths) =>
+        Fingerprint.OfAll(paths.SelectMany(path => new object[] { path, new FileInfo(SitePath.Below(site, path)).Length })).ToString();
 
     /// <summary>Writes the file, whole or not at all.</summary>
     public void Write(string part)

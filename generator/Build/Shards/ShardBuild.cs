@@ -48,6 +48,7 @@ public sealed class ShardBuild(BuildOptions options, Shard shard, IProgress<Buil
             PartCheck.OfNames(all).ToString(),
             first,
             end - first,
+            new Dictionary<string, string>(StringComparer.Ordinal),
             [.. runs.Select(run => new PartRun(run.Run.ToString(), [.. run.Editions.Select(edition => $"{edition.NewspaperId}/{edition.Key}")]))]);
         var (files, changed, removed) = _run.Step("commit", () => Publish(output, next, search, manifest, cancellation));
         return new BuildResult(_run.Report, new BuildSummary(_newspapers.Count, _editions, _pages, _articles, files, changed, removed));
@@ -69,7 +70,9 @@ public sealed class ShardBuild(BuildOptions options, Shard shard, IProgress<Buil
         var published = output.Publish(cancellation);
         output.Memory.Save(next, output.Stage.Manifest);
         search?.Prune();
-        manifest.Write(options.Output);
+        var site = PartFolder.Site(options.Output);
+        var sizes = output.Stage.Manifest.Folders.OrderBy(folder => folder.Folder, StringComparer.Ordinal).ToDictionary(folder => folder.Folder, folder => PartManifest.SizesOf(site, folder.Paths), StringComparer.Ordinal);
+        (manifest with { Sizes = sizes }).Write(options.Output);
         return published;
     }
 }

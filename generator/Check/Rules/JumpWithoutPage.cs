@@ -16,9 +16,9 @@ internal sealed class JumpWithoutPage() : EditionRule(
         {
             foreach (var (article, place) in page.Articles)
             {
-                if (article.ContinuedOn is { } on && finder.Find(page.Page, on) is null)
+                if (article.ContinuedOn is { } on && finder.Find(page.Page, on) is null && !edition.HasPage(on))
                     yield return new Finding(this, page.File, page.Lines.OfField(place, PageKeys.ContinuedOn), $"goes on on page {on}, which the edition does not have");
-                if (article.ContinuedFrom is { } from && finder.Find(page.Page, from) is null)
+                if (article.ContinuedFrom is { } from && finder.Find(page.Page, from) is null && !edition.HasPage(from))
                     yield return new Finding(this, page.File, page.Lines.OfField(place, PageKeys.ContinuedFrom), $"comes from page {from}, which the edition does not have");
             }
         }

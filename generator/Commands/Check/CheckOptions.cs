@@ -79,6 +79,8 @@ internal sealed class CheckOptions
         var option = new Option<string[]>(name) { Description = description, HelpName = "CODE,.." };
         option.Validators.Add(result =>
         {
+            if (result.Tokens.Any(token => token.Value.Trim().Length == 0))
+                result.AddError($"{name}: found an empty list; expected codes, as --list-rules prints them");
             foreach (var code in Split(result.Tokens.Select(token => token.Value)))
             {
                 if (!RuleBook.Groups.ContainsKey(code))

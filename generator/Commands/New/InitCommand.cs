@@ -15,6 +15,7 @@ internal static class InitCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("DIR") { Description = "The new archive's folder: one that is not there yet, or an empty one" };
+        folder.Validators.Add(result => Usage.Check(result, "DIR", name => name.Length > 0 ? null : "a folder"));
         var title = NewOptions.Name("--title", "The archive's name", "报纸档案");
         var language = NewOptions.Language("The language that its pages speak");
         var host = Workflow.HostOption();

@@ -56,8 +56,8 @@ internal static class NewCommand
         var edition = new Option<int>("--edition") { Description = "2 for a second edition of that date", HelpName = "N", DefaultValueFactory = _ => 1 };
         edition.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 99)
-                result.AddError("--edition: expected a number from 1 to 99");
+            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 99))
+                result.AddError($"--edition: found '{text}'; expected a number from 1 to 99");
         });
         var content = Folders.ContentOption();
         var command = new Command(name, description) { id, date, label, edition, content };
@@ -98,11 +98,14 @@ internal static class NewCommand
         if (!File.Exists(newspaper))
             return new Fault(newspaper, Line: null, "no such file", $"a newspaper of the archive: archive new newspaper {page.Edition.NewspaperId} --name '…' begins one");
         if (isNewEdition && Path.Exists(folder))
-            return new Fault(folder, Line: null, "an edition there already", "archive new page for one page more, or --edition 2 for a second edition of that date");
+            return new Fault(folder, Line: null, "an edition there already", $"archive new page for one page more, or --edition {FreeNumber(content, page.Edition)} for another edition of that date");
         return new EditionShelf(folder).OtherCase(page.Label) is { } there
             ? new Fault(folder, Line: null, $"the page {there}, which on many disks is one file with {page.Label}", "labels that differ in more than upper and lower case")
             : null;
     }
+
+    private static int FreeNumber(string content, EditionKey key) =>
+        Enumerable.Range(key.Number, int.MaxValue - key.Number).First(number => !Path.Exists(ContentFolder.EditionFolder(content, key with { Number = number })));
 
     private static Argument<string> NewspaperArgument()
     {

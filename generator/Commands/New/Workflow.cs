@@ -28,7 +28,7 @@ internal sealed record Workflow(string Host, string Path)
     public static Option<string> HostOption()
     {
         var host = new Option<string>("--host") { Description = $"Where it will be published: {string.Join(", ", Hosts)}", HelpName = "HOST", DefaultValueFactory = _ => Hosts[0] };
-        host.AcceptOnlyFromAmong(Hosts);
+        host.Validators.Add(result => Usage.Check(result, "--host", Expected));
         return host;
     }
 
@@ -36,7 +36,7 @@ internal sealed record Workflow(string Host, string Path)
     public static Argument<string> HostArgument()
     {
         var host = new Argument<string>("HOST") { Description = $"Where the archive is published: {string.Join(", ", Hosts)}" };
-        host.AcceptOnlyFromAmong(Hosts);
+        host.Validators.Add(result => Usage.Check(result, "HOST", Expected));
         return host;
     }
 
@@ -48,4 +48,6 @@ internal sealed record Workflow(string Host, string Path)
         var workflow = All.Single(one => one.Host == host);
         return (System.IO.Path.Combine(folder, workflow.Path), Skeleton.Fill($"{host}.yml", ("package", Package)));
     }
+
+    private static string? Expected(string host) => Hosts.Contains(host, StringComparer.Ordinal) ? null : $"one of {string.Join(", ", Hosts)}";
 }

@@ -20,7 +20,11 @@ internal static class PublishPlanCommand
             HelpName = "HOST",
             AllowMultipleArgumentsPerToken = true,
         };
-        host.AcceptOnlyFromAmong([.. Host.All.Select(known => known.Name)]);
+        host.Validators.Add(result =>
+        {
+            foreach (var name in result.Tokens.Select(token => token.Value).Where(name => Host.All.All(known => known.Name != name)))
+                result.AddError($"--host: found '{name}'; expected one of {string.Join(", ", Host.All.Select(known => known.Name))}");
+        });
         var allowRemoved = new Option<bool>("--allow-removed") { Description = "Let published addresses go without a redirect or a word" };
         var jobs = JobsOption.Create("How many files are hashed at once");
         var json = new Option<bool>("--json") { Description = "Print the plan for programs" };
@@ -62,6 +66,12 @@ internal static class PublishPlanCommand
     private static bool AreFilesRight(PlanOptions options, Terminal terminal)
     {
         var faults = new List<Fault>();
+        if (!File.Exists(Path.Combine(options.Site, SiteManifest.FileName)))
+            faults.Add(new Fault(options.Site, Line: null, $"a folder without {SiteManifest.FileName}", "a site that archive build has made (--site DIR)"));
+        if (Directory.Exists(options.Output) || (File.Exists(options.Output) && !DeployManifest.IsOne(options.Output)))
+            faults.Add(new Fault(options.Output, Line: null, "no deploy manifest", "a new file, or the manifest of a former plan (--output FILE)"));
+        if (File.Exists(options.Lists))
+            faults.Add(new Fault(options.Lists, Line: null, "a file", "a folder for the lists (--lists DIR)"));
         if (Path.GetFullPath(options.Output) != Path.Combine(Path.GetFullPath(options.Site), DeployManifest.FileName))
             FolderCheck.IsApart(options.Output, [(options.Site, "--site")], faults);
         if (options.Lists is { } lists)

@@ -49,6 +49,18 @@ public sealed class LiveSiteTests(ChromiumFixture chromium) : IDisposable
     }
 
     [LinuxFact]
+    public async Task A_site_that_is_there_stays_when_serving_begins_with_a_fault()
+    {
+        _archive.Build();
+        _archive.Write(SmallArchive.PagePath("sxrb", "2021-10-23", "A1"), "no front matter\n");
+        await using var visit = await chromium.VisitAsync();
+        using var server = await OpenAsync(visit, Article);
+
+        await ExpectHeadingAsync(visit, "石桥今日通车");
+        await Expect(visit.Page.Locator("aside [role=alert] p")).ToContainTextAsync("last good site", new() { Timeout = Patience });
+    }
+
+    [LinuxFact]
     public async Task A_page_that_comes_to_be_replaces_the_one_for_lost_addresses()
     {
         await using var visit = await chromium.VisitAsync();

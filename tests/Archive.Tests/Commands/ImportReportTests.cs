@@ -68,6 +68,21 @@ public sealed class ImportReportTests : IDisposable
         Assert.Contains($"--report: found '{name}'; expected a name that ends in .json or .html", ran.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("in/a.html")]
+    [InlineData("in/more/r.json")]
+    [InlineData("content/sxrb/r.html")]
+    public async Task A_report_in_the_place_of_a_source_or_a_page_is_a_wrong_command_line(string report)
+    {
+        var source = _archive.Write("in/a.html", "<p>seed");
+
+        var ran = await Ran.Command("import", "--content", _archive.Content, _archive["in"], "--dry-run", "--report", _archive[report]);
+
+        Assert.Equal(2, ran.Code);
+        Assert.Contains("expected a place apart from the files that are imported and from the archive", ran.Error, StringComparison.Ordinal);
+        Assert.Equal("<p>seed", await File.ReadAllTextAsync(source));
+    }
+
     [Fact]
     public async Task A_report_that_cannot_be_written_is_told_before_anything_is_imported()
     {

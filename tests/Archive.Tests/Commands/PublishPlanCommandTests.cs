@@ -54,6 +54,29 @@ public sealed class PublishPlanCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_no_manifest_is_not_written_over()
+    {
+        var file = Path.Combine(_archive.Content, "archive.yml");
+        var before = await File.ReadAllTextAsync(file);
+
+        var ran = await Plan("--output", file);
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains($"{file}: found no deploy manifest", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
+    public async Task A_folder_that_no_build_has_made_is_no_site()
+    {
+        var ran = await Ran.Command("publish-plan", "--site", _archive.Content);
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("found a folder without .archive-manifest", ran.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_archive.Content, "deploy-manifest.json")));
+    }
+
+    [Fact]
     public async Task An_address_that_died_is_an_error_that_says_what_to_write()
     {
         await Plan();

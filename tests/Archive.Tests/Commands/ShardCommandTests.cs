@@ -52,6 +52,19 @@ public sealed class ShardCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_part_of_which_a_copy_broke_off_is_named_and_nothing_is_published()
+    {
+        await Shard("1/1");
+        await File.WriteAllTextAsync(_archive["parts/1-of-1/site/sxrb/2021-10-23/A1.html"], "<!doctype");
+
+        var merged = await Merge("1-of-1");
+
+        Assert.Equal(1, merged.Code);
+        Assert.Contains("sxrb/2021-10-23: found files of other sizes than when they were built", merged.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_archive["site/index.html"]));
+    }
+
+    [Fact]
     public async Task A_missing_a_double_and_a_part_of_another_number_are_named()
     {
         foreach (var shard in new[] { "1/3", "2/3", "3/3", "1/2" })

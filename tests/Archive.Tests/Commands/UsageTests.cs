@@ -23,6 +23,12 @@ public sealed class UsageTests
     [InlineData("import", "a.txt", "--low-confidence", "2")]
     [InlineData("import", "a.txt", "--low-confidence", "-0.5")]
     [InlineData("import", "a.txt", "--max-depth", "100000")]
+    [InlineData("init", "")]
+    [InlineData("init", "x", "--host", "nope")]
+    [InlineData("new", "workflow", "nope")]
+    [InlineData("new", "edition", "hzrb", "2021-10-23", "--edition", "0")]
+    [InlineData("check", "--only", "")]
+    [InlineData("publish-plan", "--host", "nope")]
     [InlineData("serve", "--port", "66000")]
     [InlineData("serve", "--port", "http")]
     [InlineData]
@@ -42,6 +48,10 @@ public sealed class UsageTests
     [InlineData("archive import --help", "import")]
     public async Task A_slip_is_answered_with_the_nearest_right_spelling(string expected, params string[] arguments) =>
         Assert.Contains(expected, (await Ran.Command(arguments)).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_misspelt_command_is_not_called_missing() =>
+        Assert.DoesNotContain("Required", (await Ran.Command("biuld")).Error, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_wrong_value_is_named_with_what_was_expected()
