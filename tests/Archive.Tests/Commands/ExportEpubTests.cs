@@ -25,15 +25,21 @@ public sealed class ExportEpubTests : IDisposable
 
     private string Books => _archive["books"];
 
-    [Theory]
-    [InlineData("edition", "hzrb-2016.epub\nhzrb-2022-07-28.epub\njrgs-2019-04.epub\njrgs-2019-11.epub\nzjrb-2021-10-23.epub")]
-    [InlineData("newspaper", "hzrb.epub\njrgs.epub\nzjrb.epub")]
-    public async Task The_archive_of_the_repository_passes_epubcheck(string per, string names)
+    [Fact]
+    public async Task The_archive_of_the_repository_passes_epubcheck()
     {
-        await Export("--content", Path.Combine(RepositoryFolder.Path, "content"), "--per", per);
+        await Export("--content", Path.Combine(RepositoryFolder.Path, "content"), "--per", "newspaper");
 
-        Assert.Equal(names, SmallArchive.NamesIn(Books));
+        Assert.Equal("hzrb.epub\njrgs.epub\nzjrb.epub", SmallArchive.NamesIn(Books));
         CheckAll();
+    }
+
+    [Fact]
+    public async Task Each_edition_is_a_book_of_its_own()
+    {
+        await Export("--content", Path.Combine(RepositoryFolder.Path, "content"));
+
+        Assert.Equal("hzrb-2016.epub\nhzrb-2022-07-28.epub\njrgs-2019-04.epub\njrgs-2019-11.epub\nzjrb-2021-10-23.epub", SmallArchive.NamesIn(Books));
     }
 
     [Fact]
