@@ -100,7 +100,7 @@ internal sealed class ImportOptions
     /// <summary>A report would take the place of a source, or be taken for one or for a page.</summary>
     private void CheckReports(CommandResult result)
     {
-        string[] taken = [.. (result.GetValue(Files) ?? []).Where(Path.Exists), result.GetRequiredValue(Content)];
+        string[] taken = [.. (result.GetValue(Files) ?? []).Where(Path.Exists), result.GetValue(Content) ?? Folders.DefaultContent];
         foreach (var report in (result.GetValue(Reports) ?? []).Where(report => Array.Exists(taken, path => IsIn(Path.GetFullPath(report), Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))))))
             result.AddError($"--report: found '{report}'; expected a place apart from the files that are imported and from the archive");
 

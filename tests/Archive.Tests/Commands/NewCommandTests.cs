@@ -55,7 +55,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData(2, "DATE: found '1956x'", "page", "nchb", "1956x", "A1")]
     [InlineData(2, "PAGE: found '../A1'", "page", "nchb", "1956-03-01", "../A1")]
     [InlineData(2, "ID: found 'search'", "newspaper", "search")]
-    [InlineData(2, "--edition: expected a number from 1 to 99", "page", "nchb", "1956-03-01", "A1", "--edition", "0")]
+    [InlineData(2, "--edition: found '0'; expected a number from 1 to 99", "page", "nchb", "1956-03-01", "A1", "--edition", "0")]
     [InlineData(2, "See: archive new page --help", "page", "nchb")]
     public async Task What_cannot_be_begun_is_refused_and_nothing_is_written(int code, string said, params string[] arguments)
     {
