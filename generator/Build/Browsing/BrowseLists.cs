@@ -30,7 +30,7 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
     /// <summary>Adds the pages.</summary>
     public void AddPages(Lazy<SiteRenderer> renderer, MadeFiles files)
     {
-        var all = inputs.OfList([.. _editions.Select(PrintOf), .. _outlines.SelectMany(SectionsOf), .. _outlines.SelectMany(HoldingsPages.PartsOf), .. _credits.Select(credits => (object)Fingerprint.Of(credits))]);
+        var all = inputs.OfList([.. _editions.Select(PrintOf), .. _outlines.SelectMany(SectionsOf), .. _outlines.SelectMany(HoldingsPages.FlagsOf), .. _credits.Select(credits => (object)Fingerprint.Of(credits))]);
         if (_editions.Count == 0 || files.TryKeepBelow(Address.BrowseFolder, Address.Browse, all))
             return;
         var contributors = new ContributorIndex();

@@ -28,7 +28,8 @@ internal static class HoldingsPages
         }
     }
 
-    /// <summary>What an edition adds to the numbers.</summary>
-    public static IEnumerable<object> PartsOf(EditionOutline edition) =>
-        [edition.Key.Date.Text, edition.Key.Number, edition.Pages.Count, edition.ArticleCount, edition.Flags.Count, .. edition.Flags.SelectMany(flag => new object[] { flag.Code, flag.Count })];
+    /// <summary>What they show of an edition that its entry in other lists does not have.</summary>
+    public static IEnumerable<object> FlagsOf(EditionOutline edition) => edition.Flags.SelectMany(flag => new object[] { flag.Code, flag.Count }).Prepend(edition.Flags.Count);
+
+    private static IEnumerable<object> PartsOf(EditionOutline edition) => [edition.Key.Date.Text, edition.Key.Number, edition.Pages.Count, edition.ArticleCount, .. FlagsOf(edition)];
 }

@@ -52,25 +52,18 @@ internal sealed class Part
         return null;
     }
 
-    /// <summary>The files of a folder of the site, as paths; none when the part has none there.</summary>
+    /// <summary>The files of a folder of the site, with where they lie; none when the part has none there.</summary>
     /// <exception cref="IOException">They are not those that the shard has built.</exception>
-    public IEnumerable<string> PathsIn(string folder)
+    public IReadOnlyList<(string Path, FileInfo File)> FilesIn(string folder)
     {
         if (_files.Folder(folder) is not { } listing || listing.Folder != folder)
             return [];
-        foreach (var path in listing.Paths)
-            PathOf(path);
-        return Manifest.Sizes.GetValueOrDefault(folder) == PartManifest.SizesOf(Site, listing.Paths)
-            ? listing.Paths
-            : throw new IOException($"{SitePath.Below(Site, folder)}: found files of other sizes than when they were built; expected the part {Folder} as it was: copy it again, or build the shard {Shard} again");
-    }
-
-    /// <summary>Where a file of the site lies.</summary>
-    /// <exception cref="IOException">It is not there.</exception>
-    public string PathOf(string path)
-    {
-        var file = SitePath.Below(Site, path);
-        return File.Exists(file) ? file : throw new IOException($"{file}: found no such file; expected the part {Folder} with all its files: copy it again, or build the shard {Shard} again");
+        var files = PartFolder.Files(Folder, listing);
+        if (files.FirstOrDefault(file => !file.File.Exists).File is { } missing)
+            throw new IOException($"{missing}: found no such file; expected the part {Folder} with all its files: copy it again, or build the shard {Shard} again");
+        if (Manifest.Sizes.GetValueOrDefault(folder) != PartManifest.SizesOf(files))
+            throw new IOException($"{SitePath.Below(Site, folder)}: found files of other sizes than when they were built; expected the part {Folder} as it was: copy it again, or build the shard {Shard} again");
+        return files;
     }
 
     /// <summary>The runs of its search index; those with an edition that has a fault are left out.</summary>

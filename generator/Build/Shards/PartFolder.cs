@@ -18,6 +18,10 @@ internal static class PartFolder
     /// <summary>The file that says what a part is.</summary>
     public static string Manifest(string part) => Path.Combine(part, PartManifest.FileName);
 
+    /// <summary>The files of a folder of the site, with where they lie.</summary>
+    public static IReadOnlyList<(string Path, FileInfo File)> Files(string part, FolderListing folder) =>
+        [.. folder.Paths.Select(path => (path, new FileInfo(SitePath.Below(Site(part), path))))];
+
     /// <summary>Opens a folder for a shard; null, with a fault, when something else is in it.</summary>
     public static OutputFolder? Open(string part, ICollection<Fault> faults)
     {

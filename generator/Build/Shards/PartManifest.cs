@@ -55,12 +55,9 @@ internal sealed record PartManifest(
         }
     }
 
-    /// <summary>Of the names and sizes of files.</summary>
-    /// <param name="site">The folder of the site.</param>
-    /// <param name="paths">The files below it.</param>
-    /// <exception cref="IOException">One is not there.</exception>
-    public static string SizesOf(string site, IEnumerable<string> paths) =>
-        Fingerprint.OfAll(paths.SelectMany(path => new object[] { path, new FileInfo(SitePath.Below(site, path)).Length })).ToString();
+    /// <summary>Of the paths and sizes of the files of a folder.</summary>
+    public static string SizesOf(IEnumerable<(string Path, FileInfo File)> files) =>
+        Fingerprint.OfAll(files.SelectMany(file => new object[] { file.Path, file.File.Length })).ToString();
 
     /// <summary>Writes the file, whole or not at all.</summary>
     public void Write(string part)

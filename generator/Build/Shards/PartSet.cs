@@ -59,8 +59,8 @@ internal sealed class PartSet
         var key = (source.Files.NewspaperId, source.Files.Key);
         if (!_owners.TryGetValue(key, out var part) || Known.Editions[key] is var known && (known.Site != site || known.Front != front))
             return false;
-        foreach (var path in source.SiteFolders.SelectMany(part.PathsIn))
-            stage.Bring(path, part.PathOf(path), source.Files.Folder, faults);
+        foreach (var (path, file) in source.SiteFolders.SelectMany(part.FilesIn))
+            stage.Bring(path, file.ToString(), source.Files.Folder, faults);
         foreach (var folder in source.SiteFolders)
             stage.Close(folder);
         return true;

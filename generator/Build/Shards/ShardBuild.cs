@@ -38,19 +38,27 @@ public sealed class ShardBuild(BuildOptions options, Shard shard, IProgress<Buil
         if (_run.HasFailedTemplate || (options.Strict && _run.Faults.Count > 0))
             return new BuildResult(_run.Report, Summary: null);
 
-        var manifest = new PartManifest(
-            PartManifest.ThisFormat,
-            shard.ToString(),
-            Model.ThisProgram.Version,
-            options.HasSearch,
-            inputs.Templates.ToString(),
-            inputs.Settings.ToString(),
-            PartCheck.OfNames(all).ToString(),
-            first,
-            end - first,
-            new Dictionary<string, string>(StringComparer.Ordinal),
-            [.. runs.Select(run => new PartRun(run.Run.ToString(), [.. run.Editions.Select(edition => $"{edition.NewspaperId}/{edition.Key}")]))]);
-        var (files, changed, removed) = _run.Step("commit", () => Publish(output, next, search, manifest, cancellation));
+        var (files, changed, removed) = _run.Step("commit", () =>
+        {
+            // Without its manifest a part counts as none: it goes before the first file changes, and comes when the last has.
+            File.Delete(PartFolder.Manifest(options.Output));
+            var published = output.Publish(cancellation);
+            memory.Save(next, output.Stage.Manifest);
+            search?.Prune();
+            new PartManifest(
+                PartManifest.ThisFormat,
+                shard.ToString(),
+                Model.ThisProgram.Version,
+                options.HasSearch,
+                inputs.Templates.ToString(),
+                inputs.Settings.ToString(),
+                PartCheck.OfNames(all).ToString(),
+                first,
+                end - first,
+                output.Stage.Manifest.Folders.ToDictionary(folder => folder.Folder, folder => PartManifest.SizesOf(PartFolder.Files(options.Output, folder)), StringComparer.Ordinal),
+                [.. runs.Select(run => new PartRun(run.Run.ToString(), [.. run.Editions.Select(edition => $"{edition.NewspaperId}/{edition.Key}")]))]).Write(options.Output);
+            return published;
+        });
         return new BuildResult(_run.Report, new BuildSummary(_newspapers.Count, _editions, _pages, _articles, files, changed, removed));
 
         void See(SourceEdition edition)
@@ -61,18 +69,5 @@ public sealed class ShardBuild(BuildOptions options, Shard shard, IProgress<Buil
             _pages += edition.Entry.PageCount;
             _articles += edition.Entry.ArticleCount;
         }
-    }
-
-    /// <summary>Without its manifest a part counts as none: it goes before the first file changes, and comes when the last has.</summary>
-    private (int Files, int Changed, int Removed) Publish(OutputFolder output, BuildCache next, SearchIndexBuilder? search, PartManifest manifest, CancellationToken cancellation)
-    {
-        File.Delete(PartFolder.Manifest(options.Output));
-        var published = output.Publish(cancellation);
-        output.Memory.Save(next, output.Stage.Manifest);
-        search?.Prune();
-        var site = PartFolder.Site(options.Output);
-        var sizes = output.Stage.Manifest.Folders.OrderBy(folder => folder.Folder, StringComparer.Ordinal).ToDictionary(folder => folder.Folder, folder => PartManifest.SizesOf(site, folder.Paths), StringComparer.Ordinal);
-        (manifest with { Sizes = sizes }).Write(options.Output);
-        return published;
     }
 }

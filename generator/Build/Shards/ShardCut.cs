@@ -21,12 +21,9 @@ internal static class ShardCut
         int Border(int number)
         {
             var place = Array.FindIndex(before, weight => (Int128)weight * shard.Count >= (Int128)before[^1] * number);
-            while (place < editions.Count && place > 0 && DayOf(editions[place]) is { } day && day == DayOf(editions[place - 1]))
+            while (place < editions.Count && place > 0 && EditionKey.DateOf(editions[place].Key).Day is { } day && day == EditionKey.DateOf(editions[place - 1].Key).Day)
                 place++;
             return place;
         }
     }
-
-    private static DateOnly? DayOf(EditionFiles edition) =>
-        EdtfDate.Parse(edition.Key.Split('_')[0].Replace("--", "/", StringComparison.Ordinal)).Day;
 }
