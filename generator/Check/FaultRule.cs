@@ -10,7 +10,7 @@ internal abstract class FaultRule(FaultKind kind, string code, string documentat
 {
     public FaultKind Kind => kind;
 
-    public Finding Of(Fault fault) => new(this, fault.File, fault.Line, $"found {fault.Found}; expected {fault.Expected}", Fix(fault));
+    public Finding Of(Fault fault) => new(this, fault.File, fault.Line, fault.Message, Fix(fault));
 
     /// <summary>What would mend it; null when only a person can say.</summary>
     protected virtual LineFix? Fix(Fault fault) => null;

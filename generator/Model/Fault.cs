@@ -13,7 +13,10 @@ public sealed record Fault(string File, int? Line, string Found, string Expected
     /// <summary>The one key that a mistyped one can only have been meant to be; null when there is no such slip, or several keys are as near.</summary>
     public KeySlip? Slip { get; init; }
 
-    public override string ToString() => $"{File}{(Line is { } line ? $":{line}" : "")}: found {Found}; expected {Expected}";
+    /// <summary>What is wrong, without where.</summary>
+    public string Message => $"found {Found}; expected {Expected}";
+
+    public override string ToString() => $"{File}{(Line is { } line ? $":{line}" : "")}: {Message}";
 }
 
 /// <summary>The sorts of faults that are told apart.</summary>

@@ -6,5 +6,5 @@ internal sealed class UnpublishableFile() : WholeSiteRule(
     Severity.Error,
     "A link, or a name that is no part of an address, lies in the site: archive publish-plan refuses it.")
 {
-    public override IEnumerable<Finding> Check(CheckedSite site) => site.Faults.Select(fault => new Finding(this, fault.File, fault.Line, $"found {fault.Found}; expected {fault.Expected}"));
+    public override IEnumerable<Finding> Check(CheckedSite site) => site.Faults.Select(fault => new Finding(this, fault.File, fault.Line, fault.Message));
 }

@@ -8,6 +8,8 @@ internal sealed class SarifFindings : IFindingFormat
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+    private static readonly Dictionary<Rule, int> Places = RuleBook.All.Index().ToDictionary(rule => rule.Item, rule => rule.Index);
+
     public void Write(IReadOnlyList<Finding> findings, Terminal terminal) => terminal.Write(Log(findings).ToJsonString(ProgramJson.Options) + "\n");
 
     /// <summary>A log of one run. All rules are told, those too that found nothing: a host then knows that they were looked for.</summary>
@@ -42,7 +44,7 @@ internal sealed class SarifFindings : IFindingFormat
         return new JsonObject
         {
             ["ruleId"] = finding.Rule.Code,
-            ["ruleIndex"] = RuleBook.All.ToList().IndexOf(finding.Rule),
+            ["ruleIndex"] = Places[finding.Rule],
             ["level"] = FindingFormats.NameOf(finding.Rule.Severity),
             ["message"] = Message(finding.Message),
             ["locations"] = new JsonArray(new JsonObject { ["physicalLocation"] = place }),
