@@ -12,30 +12,30 @@ internal sealed class ExportFlags
 
     private const string PerNewspaper = "newspaper";
 
-    private readonly Option<string> _format = Text("--format", "FORMAT", $"What the files are for: {ExportNames.All}", name =>
+    private readonly Option<string?> _format = TextOption.Create("--format", "FORMAT", $"What the files are for: {ExportNames.All}", name =>
         ExportNames.Find(name) is null ? ExportNames.All : null);
 
     private readonly Option<string> _content = Folders.ContentOption();
 
-    private readonly Option<string> _output = Text("--output", "PATH", $"Where they are written; without the flag, {ExportNames.Outputs}", path =>
+    private readonly Option<string?> _output = TextOption.Create("--output", "PATH", $"Where they are written; without the flag, {ExportNames.Outputs}", path =>
         path.Length == 0 ? "a path" : null);
 
-    private readonly Option<string> _newspaper = Text("--newspaper", "ID", "The newspaper; without the flag, all", id => Newspaper.IsValidId(id) ? null : Newspaper.IdExpected);
+    private readonly Option<string?> _newspaper = TextOption.Create("--newspaper", "ID", "The newspaper; without the flag, all", id => Newspaper.IsValidId(id) ? null : Newspaper.IdExpected);
 
-    private readonly Option<string> _edition = Text("--edition", "KEY", "The edition, as its folder is called: 2021-10-23, 2021-10-23_2; without the flag, all", _ => null);
+    private readonly Option<string?> _edition = TextOption.Create("--edition", "KEY", "The edition, as its folder is called: 2021-10-23, 2021-10-23_2; without the flag, all", _ => null);
 
-    private readonly Option<string> _from = Day("--from", "Editions of this day and later; a month or a year is its first day");
+    private readonly Option<string?> _from = Day("--from", "Editions of this day and later; a month or a year is its first day");
 
-    private readonly Option<string> _to = Day("--to", "Editions of this day and earlier; a month or a year is its last day");
+    private readonly Option<string?> _to = Day("--to", "Editions of this day and earlier; a month or a year is its last day");
 
-    private readonly Option<string> _per = Text("--per", "WHAT", $"epub: what a book is of: {PerEdition} or {PerNewspaper}; without the flag, {PerEdition}", what =>
+    private readonly Option<string?> _per = TextOption.Create("--per", "WHAT", $"epub: what a book is of: {PerEdition} or {PerNewspaper}; without the flag, {PerEdition}", what =>
         what is PerEdition or PerNewspaper ? null : $"{PerEdition} or {PerNewspaper}");
 
-    private readonly Option<string> _sources = Text("--sources", "DIR", "bagit: the received files, of which those are packed that pages were imported from", path => path.Length == 0 ? "a folder" : null);
+    private readonly Option<string?> _sources = TextOption.Create("--sources", "DIR", "bagit: the received files, of which those are packed that pages were imported from", path => path.Length == 0 ? "a folder" : null);
 
     private readonly Option<bool> _allowMissing = new("--allow-missing") { Description = "bagit: pack what is there when received files are missing or are not as they were" };
 
-    private readonly Option<string> _date = Text("--date", "DAY", "bagit: the day of the deposit; without the flag, none, so that the same content gives the same bytes", text =>
+    private readonly Option<string?> _date = TextOption.Create("--date", "DAY", "bagit: the day of the deposit; without the flag, none, so that the same content gives the same bytes", text =>
         IsDay(text, out _) ? null : "a day such as 2026-05-09");
 
     private readonly Option<int> _jobs = JobsOption.Create("How many editions are read at once; the files do not depend on it");
@@ -51,7 +51,7 @@ internal sealed class ExportFlags
 
     public ExportOptions Read(ParseResult parsed)
     {
-        var format = ExportNames.Find(parsed.GetRequiredValue(_format))!.Value;
+        var format = ExportNames.Find(parsed.GetRequiredValue(_format)!)!.Value;
         return new ExportOptions
         {
             Format = format,
@@ -90,13 +90,6 @@ internal sealed class ExportFlags
 
     private static bool IsDay(string? text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
-    private static Option<string> Day(string name, string description) =>
-        Text(name, "DATE", description, date => EdtfDate.TryParse(date, out _, out var expected) ? null : expected);
-
-    private static Option<string> Text(string name, string helpName, string description, Func<string, string?> expected)
-    {
-        var option = new Option<string>(name) { Description = description, HelpName = helpName };
-        option.Validators.Add(result => Usage.Check(result, name, expected));
-        return option;
-    }
+    private static Option<string?> Day(string name, string description) =>
+        TextOption.Create(name, "DATE", description, date => EdtfDate.TryParse(date, out _, out var expected) ? null : expected);
 }

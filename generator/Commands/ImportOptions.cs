@@ -14,21 +14,21 @@ internal sealed class ImportOptions
 
     public Argument<string[]> Files { get; } = FileArgument();
 
-    public Option<string?> Newspaper { get; } = Text("--newspaper", "ID", "The newspaper's id, when the page does not print its name", id =>
+    public Option<string?> Newspaper { get; } = TextOption.Create("--newspaper", "ID", "The newspaper's id, when the page does not print its name", id =>
         Model.Newspaper.IsValidId(id) ? null : Model.Newspaper.IdExpected);
 
-    public Option<string?> Date { get; } = Text("--date", "EDTF", "The edition's date: 2021-10-23, 2019-11?, 2016?", date =>
+    public Option<string?> Date { get; } = TextOption.Create("--date", "EDTF", "The edition's date: 2021-10-23, 2019-11?, 2016?", date =>
         EdtfDate.TryParse(date, out _, out var expected) ? null : expected);
 
-    public Option<string?> Page { get; } = Text("--page", "LABEL", "The page's label as printed, or 'unknown'", label =>
+    public Option<string?> Page { get; } = TextOption.Create("--page", "LABEL", "The page's label as printed, or 'unknown'", label =>
         PageLabel.IsValid(label) ? null : PageLabel.Expected);
 
-    public Option<string?> Section { get; } = Text("--section", "NAME", "The page's printed name", _ => null);
+    public Option<string?> Section { get; } = TextOption.Create("--section", "NAME", "The page's printed name", _ => null);
 
-    public Option<string?> Shape { get; } = Text("--shape", "SHAPE", $"Read as {string.Join(", ", PageImporter.ShapeNames)}", shape =>
+    public Option<string?> Shape { get; } = TextOption.Create("--shape", "SHAPE", $"Read as {string.Join(", ", PageImporter.ShapeNames)}", shape =>
         PageImporter.ShapeNames.Contains(shape, StringComparer.Ordinal) ? null : $"one of {string.Join(", ", PageImporter.ShapeNames)}");
 
-    public Option<string?> Catalog { get; } = Text("--catalog", "FILE", "What is known about the files and they do not print", _ => null);
+    public Option<string?> Catalog { get; } = TextOption.Create("--catalog", "FILE", "What is known about the files and they do not print", _ => null);
 
     public Option<string> Content { get; } = Folders.ContentOption();
 
@@ -40,7 +40,7 @@ internal sealed class ImportOptions
 
     public Option<bool> Json { get; } = new("--json") { Description = "Print the page's JSON twin; of several files, an array" };
 
-    public Option<string?> Layout { get; } = Text("--layout", "LAYOUT", $"What the paths say: {Import.Layout.Names}, none, or a pattern of {PathField.Names}, such as '{{newspaper}}/{{date:yyyy-MM-dd}}/{{page}}.txt'; without the flag, the one that every file fits", _ => null);
+    public Option<string?> Layout { get; } = TextOption.Create("--layout", "LAYOUT", $"What the paths say: {Import.Layout.Names}, none, or a pattern of {PathField.Names}, such as '{{newspaper}}/{{date:yyyy-MM-dd}}/{{page}}.txt'; without the flag, the one that every file fits", _ => null);
 
     public Option<string[]> Reports { get; } = new("--report") { Description = "Write what came of each file to FILE.json or FILE.html; may be given twice", HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
 
@@ -137,12 +137,5 @@ internal sealed class ImportOptions
                 result.AddError("FILE: found an empty name; expected a file with the text of one page");
         });
         return files;
-    }
-
-    private static Option<string?> Text(string name, string helpName, string description, Func<string, string?> expected)
-    {
-        var option = new Option<string?>(name) { Description = description, HelpName = helpName };
-        option.Validators.Add(result => Usage.Check(result, name, expected));
-        return option;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace Archive.Commands;
 
@@ -11,8 +10,7 @@ internal static class JobsOption
     public static Option<int> Create(string description)
     {
         var jobs = new Option<int>("--jobs") { Description = description, HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
-        jobs.Validators.Add(result => Usage.Check(result, jobs.Name, text =>
-            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= Most ? null : $"a number from 1 to {Most}"));
+        jobs.Validators.Add(result => Usage.Check(result, jobs.Name, text => Usage.Number(text, 1, Most)));
         return jobs;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Archive.Import;
 
 namespace Archive.Commands;
@@ -19,7 +18,7 @@ internal sealed class LimitOptions
     private readonly Option<long> _unpacked = Number("--max-unpacked", "BYTES", "The most bytes of a zip archive, unpacked", Defaults.MaxUnpackedBytes);
     private readonly Option<long> _ratio = Number("--max-ratio", "N", "How many times its packed size a file of a zip archive may have", Defaults.MaxRatio, int.MaxValue);
 
-    private readonly Option<long> _depth = Number("--max-depth", "N", "The deepest nesting of elements; of HTML never more than 508", FormatDefaults.MaxDepth, DeepestTree);
+    private readonly Option<long> _depth = Number("--max-depth", "N", $"The deepest nesting of elements; of HTML never more than {HtmlGuard.DeepestTree}", FormatDefaults.MaxDepth, DeepestTree);
     private readonly Option<long> _text = Number("--max-text", "N", "The longest text of one element, in characters", FormatDefaults.MaxTextLength, int.MaxValue);
     private readonly Option<long> _elements = Number("--max-elements", "N", "The most elements of one HTML page", FormatDefaults.MaxHtmlElements, int.MaxValue);
 
@@ -50,11 +49,7 @@ internal sealed class LimitOptions
     private static Option<long> Number(string name, string helpName, string description, long fallback, long largest = long.MaxValue)
     {
         var option = new Option<long>(name) { Description = description, HelpName = helpName, DefaultValueFactory = _ => fallback };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !(long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= largest))
-                result.AddError($"{name}: found '{text}'; expected a number from 1{(largest < int.MaxValue ? string.Create(CultureInfo.InvariantCulture, $" to {largest}") : "")}");
-        });
+        option.Validators.Add(result => Usage.Check(result, name, text => Usage.Number(text, 1, largest)));
         return option;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Archive.Commands;
 
@@ -34,6 +35,12 @@ internal static class Usage
         if (result.Tokens is [{ Value: var value }] && expected(value) is { } what)
             result.AddError($"{name}: found '{value}'; expected {what}");
     }
+
+    /// <summary>What is expected instead of a text that is no whole number within bounds; null when it is one.</summary>
+    public static string? Number(string text, long least, long most) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"a number from {least}{(most < int.MaxValue ? $" to {most}" : "")}");
 
     /// <summary>Whether a word looks like a flag, so that it is hardly meant as a file.</summary>
     public static bool IsFlagLike(string word) => word.StartsWith('-') && word.Length > 1;

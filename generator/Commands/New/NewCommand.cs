@@ -54,11 +54,7 @@ internal static class NewCommand
         if (isNewEdition)
             label.DefaultValueFactory = _ => "1";
         var edition = new Option<int>("--edition") { Description = "2 for a second edition of that date", HelpName = "N", DefaultValueFactory = _ => 1 };
-        edition.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 99))
-                result.AddError($"--edition: found '{text}'; expected a number from 1 to 99");
-        });
+        edition.Validators.Add(result => Usage.Check(result, edition.Name, text => Usage.Number(text, 1, 99)));
         var content = Folders.ContentOption();
         var command = new Command(name, description) { id, date, label, edition, content };
         command.SetAction(parsed =>

@@ -10,7 +10,7 @@ namespace Archive.Import;
 internal sealed class HtmlGuard(FormatOptions options)
 {
     /// <summary>The parser itself nests no deeper than 511, but goes on at growing cost.</summary>
-    private const int DeepestTree = 508;
+    public const int DeepestTree = 508;
 
     /// <summary>The tree is counted after so many elements, because the parser does not announce those that it makes again.</summary>
     private const int Stretch = 1000;
