@@ -45,6 +45,7 @@ internal static class RuleBook
             new PageConflict(),
             new PageWithoutPicture(),
             new PictureWithoutPage(),
+            new PlaceholderText(),
             new ReprintedArticle(),
             new SequenceOrder(),
             new StrayFile(),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Archive.Build;
 
 namespace Archive.Commands;
@@ -14,11 +15,17 @@ internal sealed class BuildFlags
     private readonly Option<bool> _noSearch = new("--no-search") { Description = "Leave out the search: its index, its page and its fields" };
     private readonly Option<int> _jobs = JobsOption.Create("How many editions are worked on at once; the site does not depend on it");
 
+    private Option[] All => [_content, _templates, _strict, _noSearch, _jobs];
+
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _content, _templates, _strict, _noSearch, _jobs })
+        foreach (var option in All)
             command.Add(option);
     }
+
+    /// <summary>The names of those that are on a command line.</summary>
+    public IEnumerable<string> GivenIn(CommandResult command) =>
+        All.Where(option => command.GetResult(option) is { Implicit: false }).Select(option => option.Name);
 
     public BuildOptions Read(ParseResult parsed, string output) => new()
     {

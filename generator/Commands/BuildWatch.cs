@@ -11,7 +11,7 @@ internal sealed class BuildWatch : IDisposable
     private readonly Action _build;
     private readonly Action<string> _fail;
     private readonly SemaphoreSlim _changes = new(0);
-    private readonly FileSystemWatcher[] _watchers;
+    private readonly FolderWatch[] _watches;
 
     /// <summary>A watch over the folders of a build.</summary>
     /// <param name="options">Its folders.</param>
@@ -20,7 +20,7 @@ internal sealed class BuildWatch : IDisposable
     public BuildWatch(BuildOptions options, Action build, Action<string> fail)
     {
         (_build, _fail) = (build, fail);
-        _watchers = [.. new[] { options.Content, options.Templates }.OfType<string>().Select(Watch)];
+        _watches = [.. new[] { options.Content, options.Templates }.OfType<string>().Select(folder => new FolderWatch(folder, () => _changes.Release()))];
     }
 
     /// <summary>Builds with every change, until it is cancelled.</summary>
@@ -47,8 +47,8 @@ internal sealed class BuildWatch : IDisposable
 
     public void Dispose()
     {
-        foreach (var watcher in _watchers)
-            watcher.Dispose();
+        foreach (var watch in _watches)
+            watch.Dispose();
         _changes.Dispose();
     }
 
@@ -63,19 +63,5 @@ internal sealed class BuildWatch : IDisposable
         {
             _fail(error.Message);
         }
-    }
-
-    private FileSystemWatcher Watch(string folder)
-    {
-        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-        watcher.Changed += (_, _) => _changes.Release();
-        watcher.Created += (_, _) => _changes.Release();
-        watcher.Deleted += (_, _) => _changes.Release();
-        watcher.Renamed += (_, _) => _changes.Release();
-
-        // So many changes that some were lost are changes too.
-        watcher.Error += (_, _) => _changes.Release();
-        watcher.EnableRaisingEvents = true;
-        return watcher;
     }
 }

@@ -12,7 +12,7 @@ internal static class NewOptions
         var name = new Option<string?>(flag) { Description = description, HelpName = "TEXT" };
         if (fallback is not null)
             name.DefaultValueFactory = _ => fallback;
-        name.Validators.Add(result => Usage.Check(result, flag, text => string.IsNullOrWhiteSpace(text) ? "a name" : null));
+        name.Validators.Add(result => Usage.Check(result, flag, text => string.IsNullOrWhiteSpace(text) || text.Any(char.IsControl) ? "a name, in one line" : null));
         return name;
     }
 

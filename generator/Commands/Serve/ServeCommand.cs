@@ -19,10 +19,15 @@ internal static class ServeCommand
                 result.AddError($"--port: found '{text}'; expected a number from 0 to 65535");
         });
         var output = Folders.OutputOption();
-        var noWatch = new Option<bool>("--no-watch") { Description = "Only show the site that is there, whatever it was built from; the flags below are not for that" };
+        var noWatch = new Option<bool>("--no-watch") { Description = "Only show the site that is there, whatever it was built from: without the flags of a build" };
         var flags = new BuildFlags();
         var command = new Command("serve", "Build the site and show it on this machine; build it again with every change of content/ or templates/, and show that (Ctrl-C stops)") { port, output, noWatch };
         flags.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            foreach (var flag in result.GetValue(noWatch) ? flags.GivenIn(result) : [])
+                result.AddError($"{flag}: found beside {noWatch.Name}, which builds nothing; expected one of the two");
+        });
         command.SetAction((parsed, _) =>
         {
             var options = flags.Read(parsed, parsed.GetRequiredValue(output));

@@ -11,6 +11,12 @@ internal static class StatusText
 
     public static IEnumerable<string> Lines(ArchiveStatus status)
     {
+        if (status.Newspapers.Count == 0)
+        {
+            yield return "no newspaper yet: archive new newspaper or archive import begins one";
+            yield break;
+        }
+
         foreach (var newspaper in status.Newspapers)
         {
             yield return $"{newspaper.Newspaper.Name} ({newspaper.Newspaper.Id})";

@@ -82,6 +82,21 @@ public sealed class LiveSiteTests(ChromiumFixture chromium) : IDisposable
         await visit.Page.WaitForFunctionAsync("async () => (await navigator.serviceWorker.getRegistrations()).length === 0");
     }
 
+    [LinuxFact]
+    public async Task A_content_folder_that_was_taken_away_is_named_and_watched_again_when_it_is_back()
+    {
+        await using var visit = await chromium.VisitAsync();
+        using var server = await OpenAsync(visit, Article);
+
+        Directory.Move(_archive.Content, _archive["elsewhere"]);
+        await Expect(visit.Page.Locator("aside [role=alert] li")).ToContainTextAsync("content", new() { Timeout = Patience });
+        Directory.Move(_archive["elsewhere"], _archive.Content);
+        await Expect(visit.Page.Locator("aside [role=alert]")).ToHaveCountAsync(0, new() { Timeout = Patience });
+        Correct("石桥明日通车");
+
+        await ExpectHeadingAsync(visit, "石桥明日通车");
+    }
+
     private static Task ExpectHeadingAsync(Visit visit, string text) => Expect(visit.Page.Locator("h1")).ToHaveTextAsync(text, new() { Timeout = Patience });
 
     private void Correct(string headline) => _archive.AddPage("sxrb", "2021-10-23", "A1", 1, headline, "本报讯 横跨南溪的石桥昨天通车。");

@@ -43,5 +43,13 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The addresses of all requests.</summary>
     public IReadOnlyList<string> Requests => [.. _requests];
 
+    /// <summary>Forgets what was said and asked until now.</summary>
+    public void Forget()
+    {
+        _console.Clear();
+        _dialogs.Clear();
+        _requests.Clear();
+    }
+
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

@@ -1,5 +1,4 @@
 using Archive.Tests.Build;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Archive.Tests.Browser;
@@ -33,7 +32,7 @@ public sealed class WholeEditionTests(ChromiumFixture chromium) : IDisposable
         await Assertions.Expect(visit.Page.Locator(".whole-print")).ToBeVisibleAsync();
         Assert.Equal(["A1-1", "A2-1", "A3-1"], await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('#all-pages [id]')].map(e => e.id)"), StringComparer.Ordinal);
         Assert.True(await visit.Page.EvaluateAsync<bool>("[...document.querySelectorAll('#all-pages article a')].every(a => a.href.includes('/sxrb/2021-10-23/A'))"));
-        Assert.Empty((await visit.Page.RunAxe()).Violations.Select(violation => violation.Id));
+        Assert.Empty(await visit.Page.ViolationsAsync());
 
         await visit.Page.GoBackAsync();
 
@@ -96,7 +95,7 @@ public sealed class WholeEditionTests(ChromiumFixture chromium) : IDisposable
         {
             await using var visit = await chromium.VisitAsync(new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new() { Width = 320, Height = 800 } });
             await visit.Page.GotoAsync(new Uri(server.Address, "sxrb/2021-10-23/all-pages.html").ToString());
-            Assert.Empty((await visit.Page.RunAxe()).Violations.Select(violation => violation.Id));
+            Assert.Empty(await visit.Page.ViolationsAsync());
             Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         }
     }

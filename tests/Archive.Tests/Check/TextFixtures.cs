@@ -63,6 +63,14 @@ internal static class TextFixtures
             [$"{A1}:8: empty-article an article without text"],
             [Page("A1", 1, Article(1, "石桥通车", "", "continued_on: A4\n") + Article(2, "Ferry", "![ferry](images/ferry.jpg)"))]),
         new(
+            "placeholder-text",
+            [Page("A1", 1, Article(1, "石桥通车", "The text, as printed. A blank line parts paragraphs.\n\n## A crosshead\n\n石桥昨天通车。"))],
+            [
+                $"{A1}:14: placeholder-text 'The text, as printed. A blank line parts paragraphs.', which is no printed text",
+                $"{A1}:16: placeholder-text 'A crosshead', which is no printed text",
+            ],
+            [Page("A1", 1, Article(1, "A crosshead explained", "The headline, as printed, was too long."))]),
+        new(
             "blank-edge",
             [Page("A1", 1, Article(1, "石桥通车　", "石桥昨天通车。", "kicker: \"市民盼了十年 \"\n") + Article(2, "Ferry stops&#32;", "The ferry stopped."))],
             [

@@ -46,6 +46,18 @@ public sealed class NewCommandTests : IDisposable
         Assert.Contains("市民座谈会上提出", await File.ReadAllTextAsync(_folder["site/nchb/1956-03-01/A1-1.html"]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_not_written_yet_is_found_by_a_check()
+    {
+        await New("newspaper", "nchb");
+        await New("edition", "nchb", "1956-03-01", "A1");
+
+        var ran = await Ran.Command("check", "--content", _folder["content"], "--only", "placeholder-text");
+
+        Assert.Equal(4, ran.Output.Split("A1.md:").Length - 1);
+        Assert.Equal(4, ran.Output.Split(": placeholder-text '").Length - 1);
+    }
+
     [Theory]
     [InlineData(1, "a file or folder there already", "newspaper", "nchb")]
     [InlineData(1, "an edition there already", "edition", "nchb", "1956-03-01")]
@@ -57,6 +69,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData(2, "ID: found 'search'", "newspaper", "search")]
     [InlineData(2, "--edition: found '0'; expected a number from 1 to 99", "page", "nchb", "1956-03-01", "A1", "--edition", "0")]
     [InlineData(2, "See: archive new page --help", "page", "nchb")]
+    [InlineData(2, "expected a name, in one line", "newspaper", "hcrb", "--name", "湖城\n日报")]
     public async Task What_cannot_be_begun_is_refused_and_nothing_is_written(int code, string said, params string[] arguments)
     {
         await New("newspaper", "nchb");

@@ -71,5 +71,16 @@ public sealed class StatusCommandTests : IDisposable
         Assert.Empty(ran.Output);
     }
 
+    [Fact]
+    public async Task An_archive_without_newspapers_says_so_and_what_to_do()
+    {
+        using var folder = new TempFolder();
+        folder.Write("content/archive.yml", "title: 水乡报纸\n");
+
+        var ran = await Ran.Command("status", "--content", folder["content"]);
+
+        Assert.Equal((0, "no newspaper yet: archive new newspaper or archive import begins one\n"), (ran.Code, ran.Output));
+    }
+
     private Task<Ran> Status(params string[] arguments) => Ran.Command(["status", .. arguments, "--content", _archive.Content]);
 }

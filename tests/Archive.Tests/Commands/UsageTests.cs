@@ -31,6 +31,7 @@ public sealed class UsageTests
     [InlineData("publish-plan", "--host", "nope")]
     [InlineData("serve", "--port", "66000")]
     [InlineData("serve", "--port", "http")]
+    [InlineData("serve", "--no-watch", "--strict")]
     [InlineData]
     public async Task A_wrong_command_line_ends_with_2(params string[] arguments)
     {

@@ -1,5 +1,4 @@
 using Archive.Tests.Browser;
-using Deque.AxeCore.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Archive.Tests.Offline;
@@ -16,7 +15,7 @@ public sealed class KeepingTests(ChromiumFixture chromium)
         await using var site = await OfflineSite.StartAsync(chromium);
         await site.KeepAsync(Edition);
         await Expect(site.KeepButton).ToHaveTextAsync("Remove it");
-        Assert.Empty((await site.Page.RunAxe()).Violations.Select(violation => violation.Id));
+        Assert.Empty(await site.Page.ViolationsAsync());
 
         await site.GoOfflineAsync();
         await site.Page.ReloadAsync();
@@ -76,7 +75,7 @@ public sealed class KeepingTests(ChromiumFixture chromium)
         await site.GoAsync("");
         await Expect(site.Page.Locator(".kept a")).ToHaveAttributeAsync("href", new Uri(site.Root, $"{Edition}/index.html").AbsoluteUri);
         await Expect(site.Page.Locator(".kept .edition-extent")).ToHaveTextAsync("2 articles, 0.0 MB");
-        Assert.Empty((await site.Page.RunAxe()).Violations.Select(violation => violation.Id));
+        Assert.Empty(await site.Page.ViolationsAsync());
 
         await site.Page.Locator(".kept button").ClickAsync();
 

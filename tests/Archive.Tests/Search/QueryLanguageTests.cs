@@ -5,9 +5,11 @@ namespace Archive.Tests.Search;
 
 /// <summary>In the browser: what each part of the query language finds, and how a wrong query explains itself.</summary>
 [Collection(ChromiumTests.Name)]
-public sealed class QueryLanguageTests(ChromiumFixture chromium, SearchLibrarySite library) : IClassFixture<SearchLibrarySite>
+public sealed class QueryLanguageTests(SharedVisit shared, SearchLibrarySite library) : IClassFixture<SharedVisit>, IClassFixture<SearchLibrarySite>
 {
     private const string All = "l/2015-03-02/1-1 l/2016/unknown-1 l/2019-04-05/A1-1 l/2019-04-05/A1-2 l/2019-04-05/A4-1 l/2019-11-20/1-1";
+
+    private readonly Visit _visit = shared.Again();
 
     [Theory]
     // Words are joined by AND; a minus leaves out; OR and parentheses.
@@ -60,15 +62,14 @@ public sealed class QueryLanguageTests(ChromiumFixture chromium, SearchLibrarySi
     [InlineData("CN33-000", "")]
     public async Task A_query_finds(string query, string articles)
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, library.Site.Root);
+        var page = new SearchPage(_visit, library.Site.Root);
 
         await page.OpenAsync(query);
 
         Assert.Equal(articles, await ShortAsync(page));
         Assert.Equal(0, await page.Page.Locator("[data-note]").CountAsync());
         Assert.Equal(articles.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length, (await page.StatusAsync()).Count);
-        Assert.Empty(visit.Console);
+        Assert.Empty(_visit.Console);
     }
 
     [Theory]
@@ -87,8 +88,7 @@ public sealed class QueryLanguageTests(ChromiumFixture chromium, SearchLibrarySi
     [InlineData("*封航", "star", "l/2019-11-20/1-1")]
     public async Task A_wrong_query_explains_itself_and_finds_what_it_can(string query, string note, string articles)
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, library.Site.Root);
+        var page = new SearchPage(_visit, library.Site.Root);
 
         await page.OpenAsync(query);
 
@@ -97,7 +97,7 @@ public sealed class QueryLanguageTests(ChromiumFixture chromium, SearchLibrarySi
         await Expect(page.Status).Not.ToBeEmptyAsync();
         if (articles.Length == 0)
             await Expect(page.Page.Locator("#search-notes ul a").First).ToBeVisibleAsync();
-        Assert.Empty(visit.Console);
+        Assert.Empty(_visit.Console);
     }
 
     [Theory]
@@ -107,14 +107,13 @@ public sealed class QueryLanguageTests(ChromiumFixture chromium, SearchLibrarySi
     [InlineData("date:x")]
     public async Task A_query_of_marks_alone_explains_itself(string query)
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, library.Site.Root);
+        var page = new SearchPage(_visit, library.Site.Root);
 
         await page.OpenAsync(query);
 
         await Expect(page.Page.Locator("[data-note]").First).ToBeVisibleAsync();
         await Expect(page.Status).ToContainTextAsync("档案现有");
-        Assert.Empty(visit.Console);
+        Assert.Empty(_visit.Console);
     }
 
     [Theory]
@@ -133,8 +132,7 @@ public sealed class QueryLanguageTests(ChromiumFixture chromium, SearchLibrarySi
     [InlineData("variants", "专版 title:繁体", "l/2019-04-05/A4-1")]
     public async Task A_switch_widens_what_is_found_and_the_marks_show_it(string switched, string query, string articles)
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, library.Site.Root);
+        var page = new SearchPage(_visit, library.Site.Root);
         await page.OpenAsync(query);
         var without = await ShortAsync(page);
 
@@ -144,14 +142,13 @@ public sealed class QueryLanguageTests(ChromiumFixture chromium, SearchLibrarySi
         Assert.True(without.Length <= articles.Length, $"{without} without the switch");
         Assert.Equal(articles.Length > 0, (await page.MarksAsync()).Count > 0);
         await Expect(page.Page.Locator($"input[name={switched}]")).ToBeCheckedAsync();
-        Assert.Empty(visit.Console);
+        Assert.Empty(_visit.Console);
     }
 
     [Fact]
     public async Task What_is_as_written_comes_before_what_a_switch_adds()
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, library.Site.Root);
+        var page = new SearchPage(_visit, library.Site.Root);
 
         await page.OpenAsync("临江渡口今日开航", "&ocr=1");
         Assert.Equal("linjiang/2015-03-02/1-1", (await page.ArticlesAsync())[0]);
@@ -164,8 +161,7 @@ public sealed class QueryLanguageTests(ChromiumFixture chromium, SearchLibrarySi
     [Fact]
     public async Task Everything_but_a_word_is_everything_but_a_word()
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, library.Site.Root);
+        var page = new SearchPage(_visit, library.Site.Root);
 
         await page.OpenAsync("-渡口 newspaper:linjiang");
 

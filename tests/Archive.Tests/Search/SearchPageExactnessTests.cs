@@ -6,8 +6,9 @@ namespace Archive.Tests.Search;
 
 /// <summary>In the browser: what a query finds is what a plain scan of the articles finds.</summary>
 [Collection(ChromiumTests.Name)]
-public sealed class SearchPageExactnessTests(ChromiumFixture chromium, SearchTrapsSite traps) : IClassFixture<SearchTrapsSite>
+public sealed class SearchPageExactnessTests(SharedVisit shared, SearchTrapsSite traps) : IClassFixture<SharedVisit>, IClassFixture<SearchTrapsSite>
 {
+    private readonly Visit _visit = shared.Again();
     private readonly SearchSite _site = traps.Site;
 
     [Theory]
@@ -50,12 +51,11 @@ public sealed class SearchPageExactnessTests(ChromiumFixture chromium, SearchTra
     [InlineData("5\"")]
     public async Task One_word_finds_the_articles_that_hold_it_and_marks_it(string word)
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, _site.Root);
+        var page = new SearchPage(_visit, _site.Root);
 
         await page.OpenAsync(word);
 
-        await AssertFoundAsync(page, visit, word);
+        await AssertFoundAsync(page, word);
         await AssertMarkedAsync(page, word);
     }
 
@@ -115,12 +115,11 @@ public sealed class SearchPageExactnessTests(ChromiumFixture chromium, SearchTra
     [InlineData("5\"")]
     public async Task A_quoted_text_finds_the_articles_that_hold_it_as_it_stands_and_marks_it(string text)
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, _site.Root);
+        var page = new SearchPage(_visit, _site.Root);
 
         await page.OpenAsync($"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
 
-        await AssertFoundAsync(page, visit, text);
+        await AssertFoundAsync(page, text);
         await AssertMarkedAsync(page, text);
     }
 
@@ -138,14 +137,13 @@ public sealed class SearchPageExactnessTests(ChromiumFixture chromium, SearchTra
     [InlineData("5", "A4-1 A4-5")]
     public async Task Words_of_letters_and_digits_are_found_as_whole_words(string word, string articles)
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, _site.Root);
+        var page = new SearchPage(_visit, _site.Root);
 
         await page.OpenAsync(word);
 
         var found = await page.ArticlesAsync();
         Assert.Equal(articles, string.Join(' ', found.Select(article => article[(article.LastIndexOf('/') + 1)..]).Order(StringComparer.Ordinal)));
-        Assert.Empty(visit.Console);
+        Assert.Empty(_visit.Console);
     }
 
     [Theory]
@@ -156,12 +154,11 @@ public sealed class SearchPageExactnessTests(ChromiumFixture chromium, SearchTra
     [InlineData("{{root}}", "root")]
     public async Task Punctuation_outside_quotation_marks_only_parts_words(string query, params string[] words)
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, _site.Root);
+        var page = new SearchPage(_visit, _site.Root);
 
         await page.OpenAsync(query);
 
-        await AssertFoundAsync(page, visit, words);
+        await AssertFoundAsync(page, words);
     }
 
     [Theory]
@@ -181,12 +178,11 @@ public sealed class SearchPageExactnessTests(ChromiumFixture chromium, SearchTra
     [InlineData("说大运 meeting", "说大运", "meeting")]
     public async Task Words_are_joined_by_and_and_quotation_marks_keep_a_phrase_together(string query, params string[] words)
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, _site.Root);
+        var page = new SearchPage(_visit, _site.Root);
 
         await page.OpenAsync(query);
 
-        await AssertFoundAsync(page, visit, words);
+        await AssertFoundAsync(page, words);
     }
 
     [Theory]
@@ -197,8 +193,7 @@ public sealed class SearchPageExactnessTests(ChromiumFixture chromium, SearchTra
     [InlineData("吕小满要闻")]
     public async Task A_run_does_not_cross_from_one_field_or_block_to_another(string run)
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, _site.Root);
+        var page = new SearchPage(_visit, _site.Root);
 
         await page.OpenAsync(run);
 
@@ -211,8 +206,7 @@ public sealed class SearchPageExactnessTests(ChromiumFixture chromium, SearchTra
     {
         var random = new Random(1876);
         var texts = _site.Editions.SelectMany(edition => edition.Pages).SelectMany(page => page.Articles).SelectMany(SearchSite.Texts).ToArray();
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, _site.Root);
+        var page = new SearchPage(_visit, _site.Root);
 
         for (var i = 0; i < 60; i++)
         {
@@ -232,7 +226,7 @@ public sealed class SearchPageExactnessTests(ChromiumFixture chromium, SearchTra
                 await page.SettledAsync();
             }
 
-            await AssertFoundAsync(page, visit, run);
+            await AssertFoundAsync(page, run);
         }
     }
 
@@ -244,15 +238,15 @@ public sealed class SearchPageExactnessTests(ChromiumFixture chromium, SearchTra
         Assert.All(marks, mark => Assert.Equal("", Folding.Instance.Fold(mark).Replace(folded, "", StringComparison.Ordinal)));
     }
 
-    private async Task AssertFoundAsync(SearchPage page, Visit visit, params string[] words)
+    private async Task AssertFoundAsync(SearchPage page, params string[] words)
     {
         var expected = _site.Scan(words).Order(StringComparer.Ordinal).ToArray();
         var found = await page.ArticlesAsync();
         Assert.Equal(string.Join(' ', expected), string.Join(' ', found.Order(StringComparer.Ordinal)));
         Assert.Equal((expected.Length, true, "done"), await page.StatusAsync());
-        Assert.Empty(visit.Console);
-        Assert.All(visit.Requests, request => Assert.StartsWith(_site.Root.AbsoluteUri, request, StringComparison.Ordinal));
+        Assert.Empty(_visit.Console);
+        Assert.All(_visit.Requests, request => Assert.StartsWith(_site.Root.AbsoluteUri, request, StringComparison.Ordinal));
         // The browser asks for the page's icon when it likes.
-        Assert.Distinct(visit.Requests.Where(request => !request.EndsWith("/icon.svg", StringComparison.Ordinal)), StringComparer.Ordinal);
+        Assert.Distinct(_visit.Requests.Where(request => !request.EndsWith("/icon.svg", StringComparison.Ordinal)), StringComparer.Ordinal);
     }
 }

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using Archive.Model;
 using Archive.Tests.Browser;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Archive.Tests.Site;
@@ -11,18 +9,19 @@ namespace Archive.Tests.Site;
 /// What only a browser can say: contrast and other rules of WCAG, reflow, target sizes, and the page for a lost address.
 /// The pages are served from memory; a request that leaves the site fails the test.
 /// </summary>
-public sealed class LookTests(LookTests.Chromium chromium) : IClassFixture<LookTests.Chromium>
+[Collection(ChromiumTests.Name)]
+public sealed class LookTests(SharedVisit shared) : IClassFixture<SharedVisit>
 {
     private const string Host = "https://archive.test";
 
     private static readonly RenderedSite Site = RenderedSite.Of(Invented.Rich());
 
+    private readonly Visit _visit = shared.Again();
+
     private readonly List<string> _strayRequests = [];
 
     public static TheoryData<string> Kinds =>
         ["index.html", "yhrb/index.html", "yhrb/years/2021.html", "yhrb/2021-10-23/index.html", "yhrb/2021-10-23/A1.html", "yhrb/2021-10-23/A4.html", "yhrb/2021-10-23/A1-1.html", "yhrb/2021-10-23/A1-5.html", "yhrb/2021-10-23/A1-cite.html", "search/index.html", "404.html"];
-
-    private static readonly AxeRunOptions EveryRule = new() { Rules = new(StringComparer.Ordinal) { ["target-size"] = new() { Enabled = true } } };
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -31,8 +30,7 @@ public sealed class LookTests(LookTests.Chromium chromium) : IClassFixture<LookT
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             var page = await Open(path, 1280, scheme);
-            var result = await page.RunAxe(EveryRule);
-            Assert.Empty(result.Violations.Select(v => $"{scheme} {v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            Assert.Empty((await page.ViolationsAsync()).Select(violation => $"{scheme} {violation}"));
         }
     }
 
@@ -60,6 +58,7 @@ public sealed class LookTests(LookTests.Chromium chromium) : IClassFixture<LookT
         var page = await Open(path, 1280, ColorScheme.Light);
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         Assert.Empty(_strayRequests);
+        Assert.DoesNotContain(_visit.Console, line => !line.Contains("404", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -86,10 +85,11 @@ public sealed class LookTests(LookTests.Chromium chromium) : IClassFixture<LookT
 
     private async Task<IPage> Open(string path, int width, ColorScheme scheme)
     {
-        var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, ServiceWorkers = ServiceWorkerPolicy.Block });
-        await context.RouteAsync("**/*", Serve);
-        var page = await context.NewPageAsync();
-        page.Console += (_, message) => Note(message.Type is "error" or "warning" && !message.Text.Contains("404", StringComparison.Ordinal) && !message.Text.Contains(Visit.WorkerBlocked, StringComparison.Ordinal), message.Text);
+        var page = _visit.Page;
+        await page.UnrouteAllAsync();
+        await page.RouteAsync("**/*", Serve);
+        await page.SetViewportSizeAsync(width, 900);
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
         await page.GotoAsync($"{Host}/{path}");
         return page;
     }
@@ -97,7 +97,8 @@ public sealed class LookTests(LookTests.Chromium chromium) : IClassFixture<LookT
     private async Task Serve(IRoute route)
     {
         var url = new Uri(route.Request.Url);
-        Note(!route.Request.Url.StartsWith(Host + "/", StringComparison.Ordinal), route.Request.Url);
+        if (!route.Request.Url.StartsWith(Host + "/", StringComparison.Ordinal))
+            Note(route.Request.Url);
         var path = Uri.UnescapeDataString(url.AbsolutePath.TrimStart('/'));
         if (path.EndsWith(".jpg", StringComparison.Ordinal))
             await route.FulfillAsync(new() { ContentType = "image/svg+xml", Body = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>" });
@@ -107,12 +108,10 @@ public sealed class LookTests(LookTests.Chromium chromium) : IClassFixture<LookT
             await route.FulfillAsync(new() { Status = 404, ContentType = ContentType(".html"), Body = Site.Files[Address.NotFound] });
     }
 
-    private void Note(bool isStray, string what)
+    private void Note(string stray)
     {
-        if (!isStray)
-            return;
         lock (_strayRequests)
-            _strayRequests.Add(what);
+            _strayRequests.Add(stray);
     }
 
     private static string ContentType(string path) => Path.GetExtension(path) switch
@@ -122,28 +121,4 @@ public sealed class LookTests(LookTests.Chromium chromium) : IClassFixture<LookT
         ".svg" => "image/svg+xml",
         _ => "text/html; charset=utf-8",
     };
-
-    /// <summary>One browser for all tests of the class.</summary>
-    public sealed class Chromium : IAsyncLifetime
-    {
-        private IPlaywright _playwright = null!;
-
-        public IBrowser Browser { get; private set; } = null!;
-
-        public async Task InitializeAsync()
-        {
-            _playwright = await Playwright.CreateAsync();
-            Browser = await _playwright.Chromium.LaunchAsync(new()
-            {
-                ExecutablePath = "/usr/bin/chromium",
-                Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-            });
-        }
-
-        public async Task DisposeAsync()
-        {
-            await Browser.DisposeAsync();
-            _playwright.Dispose();
-        }
-    }
 }

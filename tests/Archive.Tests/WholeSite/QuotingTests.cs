@@ -1,5 +1,4 @@
 using Archive.Tests.Browser;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -27,7 +26,7 @@ public sealed class QuotingTests(RepositorySite repository, ChromiumFixture chro
         var dialog = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "中共杭州市委关于 十九届中央第六轮巡视整改进展情况的通报" });
         await Expect(dialog).ToBeVisibleAsync();
         await Expect(visit.Page).ToHaveURLAsync(At(Article));
-        Assert.Empty((await visit.Page.RunAxe()).Violations.Select(violation => violation.Id));
+        Assert.Empty(await visit.Page.ViolationsAsync());
 
         await dialog.GetByRole(AriaRole.Button, new() { Name = "复制 GB/T 7714-2025" }).PressAsync("Enter");
         await Expect(dialog.GetByRole(AriaRole.Status)).ToHaveTextAsync("已复制");
