@@ -1,14 +1,19 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 
 namespace Archive.Tests.Browser;
 
-/// <summary>Serves a folder on a free loopback port, as any static host would: whole files, no compression.</summary>
+/// <summary>
+/// Serves a folder on a free loopback port, as any static host would: whole files, no compression. A page that is asked for with <c>?slowly</c> comes in pieces.
+/// </summary>
 public sealed class StaticServer : IAsyncDisposable
 {
+    private const int Pieces = 8;
+
     private readonly WebApplication _application;
 
     private StaticServer(WebApplication application) => _application = application;
@@ -24,9 +29,22 @@ public sealed class StaticServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
         builder.Services.AddRoutingCore();
         var application = builder.Build();
+        application.UseWhen(context => context.Request.Query.ContainsKey("slowly"), slow => slow.Run(context => SendSlowlyAsync(context, Path.Combine(folder, context.Request.Path.Value![(underPath.Length + 1)..]))));
         application.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder), RequestPath = underPath });
         await application.StartAsync();
         return new StaticServer(application);
+    }
+
+    private static async Task SendSlowlyAsync(HttpContext context, string file)
+    {
+        var bytes = await File.ReadAllBytesAsync(file);
+        context.Response.ContentType = "text/html; charset=utf-8";
+        foreach (var piece in bytes.Chunk(bytes.Length / Pieces))
+        {
+            await context.Response.Body.WriteAsync(piece);
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(60);
+        }
     }
 
     public async ValueTask DisposeAsync() => await _application.DisposeAsync();

@@ -16,7 +16,7 @@ public sealed class MarkupTests(RepositorySite repository, HostileSite hostile, 
     public sealed class Checker : NpmFolder
     {
         public Checker()
-            : base("html-validate@9.7.1") =>
+            : base("html-validate@10.17.0") =>
             Write(".htmlvalidate.json", """{ "root": true, "extends": ["html-validate:standard"] }"""u8);
 
         /// <summary>What it finds in a site; empty when that is nothing.</summary>

@@ -1,9 +1,20 @@
 import { chromium } from "playwright-core";
 import { Traffic } from "./traffic.mjs";
 
+/**
+ * What is switched off. The suggestions of the address bar are pages that each new window opens for itself: they would be measured, and a reader's window
+ * has had them long before a search. The flag replaces that of Playwright, whose list the others are.
+ */
+const FEATURES = [
+  "WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup",
+  "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "DialMediaRouteProvider", "GlobalMediaControls", "HttpsUpgrades", "LensOverlay",
+  "MediaRouter", "PaintHolding", "ThirdPartyStoragePartitioning", "BlockOriginHeaderModificationOnRedirect", "AvoidCorsURLLoaderRestartOnRedirect", "Translate",
+  "AutoDeElevate", "OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled",
+];
+
 const ARGUMENTS = [
   "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
+  "--disable-component-update", "--disable-sync", `--disable-features=${FEATURES.join(",")}`,
 ];
 
 /** So many milliseconds a reader is thought to wait. */

@@ -106,13 +106,19 @@ public sealed class SettingsTests(ChromiumFixture chromium, ReadingSite site) : 
             await visit.Page.GotoAsync(site.At(path));
             await visit.Page.Control().ClickAsync();
             await Expect(visit.Page.Slip()).ToBeVisibleAsync();
-            var moved = await visit.Page.EvaluateAsync<double>("""
-                new Promise((resolve) => {
-                  let moved = 0;
-                  new PerformanceObserver((list) => list.getEntries().forEach((entry) => (moved += entry.value))).observe({ type: "layout-shift", buffered: true });
-                  setTimeout(() => resolve(moved), 100);
-                })
-                """);
+            var moved = await MovedAsync(visit);
+            Assert.True(moved == 0, $"{path} moved by {moved}");
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_moves_while_a_page_comes_in_pieces()
+    {
+        await using var visit = await chromium.VisitAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        foreach (var path in ReadingSite.Kinds.Where(path => path != "search/index.html"))
+        {
+            await visit.Page.GotoAsync(site.At(path) + "?slowly");
+            var moved = await MovedAsync(visit);
             Assert.True(moved == 0, $"{path} moved by {moved}");
         }
     }
@@ -199,4 +205,13 @@ public sealed class SettingsTests(ChromiumFixture chromium, ReadingSite site) : 
         var gap = await visit.Page.Locator(".bar").BoundingBoxAsync() is { } bar && await visit.Page.Locator(".bar-search").BoundingBoxAsync() is { } search ? bar.X + bar.Width - search.X - search.Width : -1;
         Assert.InRange(gap, 0, 41);
     }
+
+    /// <summary>By how much things on the page have moved since it was opened, as a browser counts it.</summary>
+    private static Task<double> MovedAsync(Visit visit) => visit.Page.EvaluateAsync<double>("""
+        new Promise((resolve) => {
+          let moved = 0;
+          new PerformanceObserver((list) => list.getEntries().forEach((entry) => (moved += entry.value))).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => resolve(moved), 100);
+        })
+        """);
 }
