@@ -23,4 +23,7 @@ public sealed record BuildOptions
 
     /// <summary>How many editions are worked on at once. The site's bytes do not depend on it; the memory does.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>What builds one after another share.</summary>
+    public LoadedTemplates LoadedTemplates { get; init; } = new();
 }

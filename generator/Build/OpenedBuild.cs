@@ -32,7 +32,7 @@ internal sealed record OpenedBuild(ContentFolder Content, SiteInputs Inputs, Laz
             }
 
             var inputs = new SiteInputs(options, layers, content);
-            var templates = run.Step("templates", () => LookThrough(layers, inputs, output?.Memory, run.Faults));
+            var templates = run.Step("templates", () => LookThrough(options.LoadedTemplates, layers, inputs, output?.Memory, run.Faults));
             if (output is not null && templates is not null)
             {
                 var opened = new OpenedBuild(content, inputs, templates, layers, output);
@@ -53,10 +53,12 @@ internal sealed record OpenedBuild(ContentFolder Content, SiteInputs Inputs, Laz
     public void Dispose() => Output.Dispose();
 
     /// <summary>The templates: looked through now unless the last build has done so, and read when a page is made; null, with faults, when they have some.</summary>
-    private static Lazy<TemplateSet>? LookThrough(TemplateLayers layers, SiteInputs inputs, SiteMemory? memory, ICollection<Fault> faults)
+    private static Lazy<TemplateSet>? LookThrough(LoadedTemplates templates, TemplateLayers layers, SiteInputs inputs, SiteMemory? memory, ICollection<Fault> faults)
     {
+        if (templates.Find(layers, inputs.Templates) is { } known)
+            return new(known);
         if (memory is not null && memory.Cache.Templates == inputs.Templates)
-            return new(() => TemplateSet.Load(layers, []) ?? throw new IOException($"{layers.Folder}: changed while it was read; build again"));
-        return TemplateSet.Load(layers, faults) is { } loaded ? new(loaded) : null;
+            return new(() => templates.Load(layers, inputs.Templates, []) ?? throw new IOException($"{layers.Folder}: changed while it was read; build again"));
+        return templates.Load(layers, inputs.Templates, faults) is { } loaded ? new(loaded) : null;
     }
 }

@@ -9,6 +9,8 @@ public sealed class SmallArchive : IDisposable
 {
     private readonly TempFolder _folder = new();
 
+    private readonly LoadedTemplates _templates = new();
+
     public SmallArchive()
     {
         _folder.Write("content/archive.yml", "title: 水乡报纸\n");
@@ -29,7 +31,7 @@ public sealed class SmallArchive : IDisposable
 
     public string Output => _folder["site"];
 
-    public BuildOptions Options => new() { Content = Content, Templates = Templates, Output = Output };
+    public BuildOptions Options => new() { Content = Content, Templates = Templates, Output = Output, LoadedTemplates = _templates };
 
     public string this[string name] => _folder[name];
 

@@ -64,7 +64,7 @@ public sealed class QueryLanguageTests(SharedVisit shared, SearchLibrarySite lib
     {
         var page = new SearchPage(_visit, library.Site.Root);
 
-        await page.OpenAsync(query);
+        await page.AskAsync(query);
 
         Assert.Equal(articles, await ShortAsync(page));
         Assert.Equal(0, await page.Page.Locator("[data-note]").CountAsync());
@@ -90,7 +90,7 @@ public sealed class QueryLanguageTests(SharedVisit shared, SearchLibrarySite lib
     {
         var page = new SearchPage(_visit, library.Site.Root);
 
-        await page.OpenAsync(query);
+        await page.AskAsync(query);
 
         await Expect(page.Page.Locator($"[data-note={note}]")).ToBeVisibleAsync();
         Assert.Equal(articles, await ShortAsync(page));
@@ -109,7 +109,7 @@ public sealed class QueryLanguageTests(SharedVisit shared, SearchLibrarySite lib
     {
         var page = new SearchPage(_visit, library.Site.Root);
 
-        await page.OpenAsync(query);
+        await page.AskAsync(query);
 
         await Expect(page.Page.Locator("[data-note]").First).ToBeVisibleAsync();
         await Expect(page.Status).ToContainTextAsync("档案现有");
@@ -133,7 +133,7 @@ public sealed class QueryLanguageTests(SharedVisit shared, SearchLibrarySite lib
     public async Task A_switch_widens_what_is_found_and_the_marks_show_it(string switched, string query, string articles)
     {
         var page = new SearchPage(_visit, library.Site.Root);
-        await page.OpenAsync(query);
+        await page.AskAsync(query);
         var without = await ShortAsync(page);
 
         await page.OpenAsync(query, $"&{switched}=1");

@@ -10,8 +10,10 @@ namespace Archive.Tests.Search;
 
 /// <summary>In the browser: order, span, newspapers, sections, pages of results, years, and what can be saved.</summary>
 [Collection(ChromiumTests.Name)]
-public sealed class ResultPageTests(ChromiumFixture chromium, SearchLibrarySite library) : IClassFixture<SearchLibrarySite>
+public sealed class ResultPageTests(ChromiumFixture chromium, SharedVisit shared, SearchLibrarySite library) : IClassFixture<SharedVisit>, IClassFixture<SearchLibrarySite>
 {
+    private readonly Visit _visit = shared.Again();
+
     private readonly Uri _root = library.Site.Root;
 
     [Theory]
@@ -27,20 +29,18 @@ public sealed class ResultPageTests(ChromiumFixture chromium, SearchLibrarySite 
     [InlineData("&section=副 刊&order=newest", "2019-04-05/A4-1")]
     public async Task The_address_says_order_and_filters(string choices, string articles)
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, _root);
+        var page = new SearchPage(_visit, _root);
 
         await page.OpenAsync("渡口", choices);
 
         Assert.Equal(articles, string.Join(' ', (await page.ArticlesAsync()).Select(article => article["linjiang/".Length..])));
-        Assert.Empty(visit.Console);
+        Assert.Empty(_visit.Console);
     }
 
     [Fact]
     public async Task A_date_in_the_address_that_is_none_explains_itself()
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, _root);
+        var page = new SearchPage(_visit, _root);
 
         await page.OpenAsync("渡口", "&from=yesterday");
 
@@ -61,8 +61,7 @@ public sealed class ResultPageTests(ChromiumFixture chromium, SearchLibrarySite 
     {
         var articles = Enumerable.Range(1, 45).Select(id => Article(id, null, "大运河两岸")).ToArray();
         await using var site = await SearchSite.StartAsync([Edition("a", "2020", Page("1", articles))]);
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, site.Root);
+        var page = new SearchPage(_visit, site.Root);
 
         await page.OpenAsync("大运", choices);
         await Expect(page.Clippings).ToHaveCountAsync(shown);
@@ -105,8 +104,7 @@ public sealed class ResultPageTests(ChromiumFixture chromium, SearchLibrarySite 
     [Fact]
     public async Task Years_are_bars_that_filter()
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, _root);
+        var page = new SearchPage(_visit, _root);
         await page.OpenAsync("渡口");
         var bars = page.Page.Locator(".search-bars button");
 
@@ -131,8 +129,7 @@ public sealed class ResultPageTests(ChromiumFixture chromium, SearchLibrarySite 
     [Fact]
     public async Task The_months_of_a_chosen_year_are_bars_too()
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, _root);
+        var page = new SearchPage(_visit, _root);
         await page.OpenAsync("渡口", "&from=2019&to=2019");
         var months = page.Page.Locator(".search-bars").Nth(1).Locator("button");
 
@@ -170,8 +167,7 @@ public sealed class ResultPageTests(ChromiumFixture chromium, SearchLibrarySite 
     [Fact]
     public async Task Newspapers_are_counted_and_can_be_chosen()
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, _root);
+        var page = new SearchPage(_visit, _root);
         await page.OpenAsync("开航 OR ferry OR 渡口");
         var choice = page.Page.Locator(".search-choice").First;
 
@@ -188,8 +184,7 @@ public sealed class ResultPageTests(ChromiumFixture chromium, SearchLibrarySite 
     [Fact]
     public async Task Sections_are_counted_and_can_be_chosen()
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, _root);
+        var page = new SearchPage(_visit, _root);
         await page.OpenAsync("渡口 OR 发展 OR tea");
         var choice = page.Page.Locator(".search-choice", new() { HasText = "版名" });
 
@@ -206,8 +201,7 @@ public sealed class ResultPageTests(ChromiumFixture chromium, SearchLibrarySite 
     [InlineData("ris", "TY  - NEWS\r\nTI  - 用心用情 护航渡口\r\nAU  - 记者 文一舟\r\nT2  - 临江日报\r\nPY  - 2019\r\nDA  - 2019/04/05\r\nSP  - A1\r\nSE  - 要闻\r\nUR  - ")]
     public async Task The_shown_results_can_be_saved(string format, string held)
     {
-        await using var visit = await chromium.VisitAsync();
-        var page = new SearchPage(visit, _root);
+        var page = new SearchPage(_visit, _root);
         await page.OpenAsync("渡口");
 
         var download = await page.Page.RunAndWaitForDownloadAsync(() => page.Page.Locator($"[data-format={format}]").ClickAsync());

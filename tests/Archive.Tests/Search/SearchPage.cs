@@ -25,6 +25,20 @@ internal sealed class SearchPage(Visit visit, Uri root)
         await SettledAsync();
     }
 
+    /// <summary>Asks in the tab as it is, where it shows this search already without any choices; opens it else.</summary>
+    public async Task AskAsync(string query)
+    {
+        if (!Page.Url.StartsWith(new Uri(root, Address.SearchPage).AbsoluteUri, StringComparison.Ordinal) || Page.Url.Contains('&', StringComparison.Ordinal))
+        {
+            await OpenAsync(query);
+            return;
+        }
+
+        await Field.FillAsync(query);
+        await Field.PressAsync("Enter");
+        await SettledAsync();
+    }
+
     /// <summary>Waits until the page has nothing more to do.</summary>
     public Task SettledAsync() => Page.WaitForSelectorAsync("#search-status:not([data-state=loading]):not(:empty)");
 

@@ -4,7 +4,7 @@ using Archive.Tests.Browser;
 
 namespace Archive.Tests.Search;
 
-/// <summary>In the browser: what a query finds is what a plain scan of the articles finds.</summary>
+/// <summary>In the browser: what a query finds is what a plain scan of the articles finds, in a tab that opens with it and in one that has searched before.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class SearchPageExactnessTests(SharedVisit shared, SearchTrapsSite traps) : IClassFixture<SharedVisit>, IClassFixture<SearchTrapsSite>
 {
@@ -117,7 +117,7 @@ public sealed class SearchPageExactnessTests(SharedVisit shared, SearchTrapsSite
     {
         var page = new SearchPage(_visit, _site.Root);
 
-        await page.OpenAsync($"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+        await page.AskAsync($"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
 
         await AssertFoundAsync(page, text);
         await AssertMarkedAsync(page, text);
@@ -139,7 +139,7 @@ public sealed class SearchPageExactnessTests(SharedVisit shared, SearchTrapsSite
     {
         var page = new SearchPage(_visit, _site.Root);
 
-        await page.OpenAsync(word);
+        await page.AskAsync(word);
 
         var found = await page.ArticlesAsync();
         Assert.Equal(articles, string.Join(' ', found.Select(article => article[(article.LastIndexOf('/') + 1)..]).Order(StringComparer.Ordinal)));
@@ -156,7 +156,7 @@ public sealed class SearchPageExactnessTests(SharedVisit shared, SearchTrapsSite
     {
         var page = new SearchPage(_visit, _site.Root);
 
-        await page.OpenAsync(query);
+        await page.AskAsync(query);
 
         await AssertFoundAsync(page, words);
     }
@@ -180,7 +180,7 @@ public sealed class SearchPageExactnessTests(SharedVisit shared, SearchTrapsSite
     {
         var page = new SearchPage(_visit, _site.Root);
 
-        await page.OpenAsync(query);
+        await page.AskAsync(query);
 
         await AssertFoundAsync(page, words);
     }
@@ -195,14 +195,14 @@ public sealed class SearchPageExactnessTests(SharedVisit shared, SearchTrapsSite
     {
         var page = new SearchPage(_visit, _site.Root);
 
-        await page.OpenAsync(run);
+        await page.AskAsync(run);
 
         Assert.Empty(await page.ArticlesAsync());
         Assert.Equal((0, true, "done"), await page.StatusAsync());
     }
 
     [Fact]
-    public async Task Any_run_of_any_field_finds_what_a_plain_scan_finds_in_a_tab_that_has_searched_before()
+    public async Task Any_run_of_any_field_finds_what_a_plain_scan_finds()
     {
         var random = new Random(1876);
         var texts = _site.Editions.SelectMany(edition => edition.Pages).SelectMany(page => page.Articles).SelectMany(SearchSite.Texts).ToArray();
@@ -215,17 +215,7 @@ public sealed class SearchPageExactnessTests(SharedVisit shared, SearchTrapsSite
             if (Folding.Instance.Fold(run).Length == 0)
                 continue;
             var query = $"\"{run.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-            if (i == 0)
-            {
-                await page.OpenAsync(query);
-            }
-            else
-            {
-                await page.Field.FillAsync(query);
-                await page.Field.PressAsync("Enter");
-                await page.SettledAsync();
-            }
-
+            await page.AskAsync(query);
             await AssertFoundAsync(page, run);
         }
     }

@@ -1,0 +1,24 @@
+using Archive.Model;
+using Archive.Site;
+
+namespace Archive.Build;
+
+/// <summary>The templates that builds of one process have loaded last: to read and compile them takes as long as a hundred pages.</summary>
+public sealed class LoadedTemplates
+{
+    private (string Folder, Fingerprint Version, TemplateSet Templates)? _last;
+
+    /// <summary>The templates of these layers if they are the last; else null.</summary>
+    /// <param name="layers">Where they come from.</param>
+    /// <param name="version">Of their files.</param>
+    internal TemplateSet? Find(TemplateLayers layers, Fingerprint version) =>
+        _last is { } last && last.Folder == layers.Folder && last.Version == version ? last.Templates : null;
+
+    /// <summary>Loads them; null, with faults, when they have some.</summary>
+    internal TemplateSet? Load(TemplateLayers layers, Fingerprint version, ICollection<Fault> faults)
+    {
+        var loaded = TemplateSet.Load(layers, faults);
+        _last = loaded is null ? null : (layers.Folder, version, loaded);
+        return loaded;
+    }
+}
