@@ -63,7 +63,15 @@ internal sealed class SiteInputs
     public Fingerprint Of(ListedEdition edition) => Fingerprint.OfAll([_newspapers[edition.Newspaper.Id], .. PartsOf(edition.Entry)]);
 
     /// <summary>Of a list of the archive.</summary>
-    public Fingerprint OfList(IEnumerable<object?> parts) => Fingerprint.OfAll([_all, .. parts]);
+    public Fingerprint OfList(IEnumerable<object?> parts) => Fingerprint.OfAll(parts.Prepend(_all));
+
+    /// <summary>Begins what is made of a list of the archive, where its parts are too many to be things.</summary>
+    public FingerprintWriter Begin()
+    {
+        var writer = new FingerprintWriter();
+        writer.Add(_all);
+        return writer;
+    }
 
     /// <summary>Of the page at an address that is gone.</summary>
     public Fingerprint Of(GoneAddress gone) => Fingerprint.OfAll(_all, gone.Path, gone.Target, gone.Withdrawn?.Text, gone.Reason);

@@ -1,29 +1,29 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Archive.Model;
 
 /// <summary>Tells apart what something was made from: the first 16 bytes of a SHA-256.</summary>
 public readonly record struct Fingerprint(UInt128 Value)
 {
-    private const int Length = 16;
+    /// <summary>In bytes.</summary>
+    internal const int Length = 16;
 
     /// <summary>The fingerprint of bytes.</summary>
-    public static Fingerprint Of(ReadOnlySpan<byte> bytes) => OfHash(SHA256.HashData(bytes));
+    public static Fingerprint Of(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return new(BinaryPrimitives.ReadUInt128BigEndian(hash[..Length]));
+    }
 
-    /// <summary>The fingerprint of several things in their order, each as a text: their texts joined as they are would not tell where one ends.</summary>
+    /// <summary>The fingerprint of several things in their order, as <see cref="FingerprintWriter"/> takes them.</summary>
     public static Fingerprint OfAll(params IEnumerable<object?> things)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var writer = new FingerprintWriter();
         foreach (var thing in things)
-        {
-            var bytes = Encoding.UTF8.GetBytes(FormattableString.Invariant($"{thing}"));
-            hash.AppendData(BitConverter.GetBytes(thing is null ? -1 : bytes.Length));
-            hash.AppendData(bytes);
-        }
-
-        return OfHash(hash.GetHashAndReset());
+            writer.Add(thing);
+        return writer.ToFingerprint();
     }
 
     /// <summary>Reads what <see cref="ToString"/> writes; false when it is something else.</summary>
@@ -36,6 +36,4 @@ public readonly record struct Fingerprint(UInt128 Value)
 
     /// <summary>32 hexadecimal digits.</summary>
     public override string ToString() => Value.ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static Fingerprint OfHash(ReadOnlySpan<byte> hash) => new(BinaryPrimitives.ReadUInt128BigEndian(hash[..Length]));
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Archive.Content;
 using Archive.Model;
 using Archive.Site;
@@ -15,7 +14,8 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
     private readonly List<ListedEdition> _editions = [];
     private readonly List<EditionOutline> _outlines = [];
     private readonly List<byte[]> _credits = [];
-    private readonly Dictionary<ListedEdition, Fingerprint> _prints = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Fingerprint> _prints = [];
+    private readonly Dictionary<ListedEdition, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Takes an edition, in archive order.</summary>
     public void Add(SourceEdition edition)
@@ -24,19 +24,20 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
         _editions.Add(listed);
         _outlines.Add(edition.Outline);
         _credits.Add(edition.Credits);
-        _prints.Add(listed, inputs.Of(listed));
+        _numbers.Add(listed, _prints.Count);
+        _prints.Add(inputs.Of(listed));
     }
 
     /// <summary>Adds the pages.</summary>
     public void AddPages(Lazy<SiteRenderer> renderer, MadeFiles files)
     {
-        var all = inputs.OfList([.. _editions.Select(PrintOf), .. _outlines.SelectMany(SectionsOf), .. _outlines.SelectMany(HoldingsPages.FlagsOf), .. _credits.Select(credits => (object)Fingerprint.Of(credits))]);
+        var all = inputs.OfList([.. _prints, .. _outlines.SelectMany(SectionsOf), .. _outlines.SelectMany(HoldingsPages.FlagsOf), .. _credits.Select(credits => (object)Fingerprint.Of(credits))]);
         if (_editions.Count == 0 || files.TryKeepBelow(Address.BrowseFolder, Address.Browse, all))
             return;
         var contributors = new ContributorIndex();
         for (var i = 0; i < _credits.Count; i++)
             contributors.Add(i, _credits[i]);
-        var names = contributors.Entries.ToList();
+        var names = contributors.ToList();
         var sections = new SectionIndex(_editions, _outlines);
         Add(Address.Browse, all, views => views.Index(Years(), names.Count > 0, sections.Newspapers.Any()));
         AddDates();
@@ -65,26 +66,23 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
             }
         }
 
-        void AddContributors(List<ContributorEntry> names)
+        void AddContributors(IReadOnlyList<ContributorEntry> names)
         {
-            foreach (var page in names.Count > 0 ? NameTree.Of(names) : [])
+            // Many more are listed than change: their fingerprints are taken on all cores.
+            foreach (var (page, madeFrom) in (names.Count > 0 ? NameTree.Of(names) : []).AsParallel().AsOrdered().Select(page => (page, Of(page))))
             {
-                var listed = page.Entries.Select(entry => (object)(entry.Places.Count == 1 ? Of(entry.Places) : entry.Slug));
                 Add(
                     page.Beginning is null ? Address.BrowseNames : Address.BrowseNamesOf(page.Beginning),
-                    inputs.OfList([.. page.Longer, null, .. page.Entries.Select(entry => entry.Name), .. listed]),
+                    madeFrom,
                     views => views.Names(page.Beginning, page.Longer, page.Entries.Select(entry => new ListedName(entry.Name, entry.Slug, entry.Places.Count == 1 ? At(entry.Places[0]) : null))));
             }
 
-            foreach (var entry in names.Where(entry => entry.Places.Count > 1))
+            foreach (var (entry, part, madeFrom) in names.Where(entry => entry.Places.Count > 1).AsParallel().AsOrdered().SelectMany(entry => PartsOf(entry.Places).Select(part => (entry, part, Of(entry, part.Number, part.Older, part.Items)))))
             {
-                foreach (var part in PartsOf(entry.Places))
-                {
-                    Add(
-                        Address.BrowseContributor(entry.Slug, part.Number),
-                        inputs.OfList([entry.Name, Of(part.Items), part.Older, part.Number == 0 ? null : entry.Places.Count]),
-                        views => views.Contributor(entry.Name, entry.Slug, entry.Places.Count, part.Number, [.. part.Items.Select(At)]));
-                }
+                Add(
+                    Address.BrowseContributor(entry.Slug, part.Number),
+                    madeFrom,
+                    views => views.Contributor(entry.Name, entry.Slug, entry.Places.Count, part.Number, [.. part.Items.Select(At)]));
             }
         }
 
@@ -130,28 +128,48 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
 
     private List<ListedEdition> At(IEnumerable<int> numbers) => [.. numbers.Select(number => _editions[number])];
 
-    private object PrintOf(ListedEdition edition) => _prints[edition];
+    private Fingerprint PrintOf(ListedEdition edition) => _prints[_numbers[edition]];
 
     private CreditedArticle At(CreditPlace place) => new(_editions[place.Edition], CreditCode.Read(_credits[place.Edition], place.Start));
 
-    private Fingerprint Of(IEnumerable<int> numbers, params IEnumerable<object?> more) => inputs.OfList([.. numbers.Select(number => PrintOf(_editions[number])), null, .. more]);
+    private Fingerprint Of(IEnumerable<int> numbers, params IEnumerable<object?> more) => inputs.OfList([.. numbers.Select(number => (object?)_prints[number]), null, .. more]);
 
     private Fingerprint OfPages(IEnumerable<ListedPage> pages, IEnumerable<object?> more) =>
         inputs.OfList([.. pages.SelectMany(page => new object[] { PrintOf(page.Edition), page.Label, page.ArticleCount }), null, .. more]);
 
-    /// <summary>Of credits: in their bytes, as there are as many as articles.</summary>
-    private Fingerprint Of(IReadOnlyList<CreditPlace> places)
+    private Fingerprint Of(NamePage page)
     {
-        using var bytes = new MemoryStream();
-        Span<byte> print = stackalloc byte[16];
-        foreach (var place in places)
+        var writer = inputs.Begin();
+        foreach (var longer in page.Longer)
+            writer.Add(longer);
+        writer.AddNothing();
+        foreach (var entry in page.Entries)
         {
-            var value = _prints[_editions[place.Edition]].Value;
-            MemoryMarshal.Write(print, in value);
-            bytes.Write(print);
-            bytes.Write(_credits[place.Edition], place.Start, place.Length);
+            writer.Add(entry.Name);
+            if (entry.Places.Count == 1)
+                Add(writer, entry.Places[0]);
+            else
+                writer.Add(entry.Slug);
         }
 
-        return Fingerprint.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        return writer.ToFingerprint();
+    }
+
+    private Fingerprint Of(ContributorEntry entry, int part, int older, List<CreditPlace> places)
+    {
+        var writer = inputs.Begin();
+        writer.Add(entry.Name);
+        foreach (var place in places)
+            Add(writer, place);
+        writer.Add(older);
+        writer.Add(part == 0 ? null : entry.Places.Count);
+        return writer.ToFingerprint();
+    }
+
+    /// <summary>Adds a credit: in its bytes, as there are as many as articles.</summary>
+    private void Add(FingerprintWriter writer, CreditPlace place)
+    {
+        writer.Add(_prints[place.Edition]);
+        writer.Add(_credits[place.Edition].AsSpan(place.Start, place.Length));
     }
 }

@@ -8,15 +8,12 @@ namespace Archive.Build;
 internal sealed class ContributorIndex
 {
     private readonly Dictionary<string, ContributorEntry> _byName = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, ContributorEntry> _bySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ContributorEntry> _bySlug = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, ContributorEntry>.AlternateLookup<ReadOnlySpan<char>> _known;
     private char[] _text = new char[64];
 
     public ContributorIndex() => _known = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>The contributors, in order of their slugs.</summary>
-    public IEnumerable<ContributorEntry> Entries => _bySlug.Values;
 
     /// <summary>Adds the credits of an edition, after those of all before it.</summary>
     /// <param name="edition">Its number in archive order.</param>
@@ -34,6 +31,15 @@ internal sealed class ContributorIndex
                 _byName.Add(name.ToString(), entry = Find(name.ToString()));
             entry.Places.Add(new CreditPlace(edition, names.Start, names.Length));
         }
+    }
+
+    /// <summary>The contributors, in order of their slugs.</summary>
+    public IReadOnlyList<ContributorEntry> ToList()
+    {
+        var slugs = _bySlug.Keys.ToArray();
+        var entries = _bySlug.Values.ToArray();
+        Array.Sort(slugs, entries, StringComparer.Ordinal);
+        return entries;
     }
 
     private ContributorEntry Find(string name)
