@@ -21,8 +21,9 @@ internal sealed class PlaceholderText() : EditionRule(
         from page in edition.Pages
         where page.Articles.Any(item => TextsOf(item.Article).Any(Texts.Contains))
         from line in page.BodyLines()
-        where Texts.Contains(line.Text.TrimStart('#').Trim())
-        select new Finding(this, page.File, line.Number, $"'{line.Text.TrimStart('#').Trim()}', which is no printed text");
+        let text = line.Text.TrimStart('#').Trim()
+        where Texts.Contains(text)
+        select new Finding(this, page.File, line.Number, $"'{text}', which is no printed text");
 
     private static IEnumerable<string> TextsOf(Article article) => article.Blocks.Select(block => block.Text).Append(article.Headline ?? "");
 }

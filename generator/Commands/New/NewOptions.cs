@@ -9,10 +9,9 @@ internal static class NewOptions
     /// <summary>The flag for a name, which is not blank.</summary>
     public static Option<string?> Name(string flag, string description, string? fallback = null)
     {
-        var name = new Option<string?>(flag) { Description = description, HelpName = "TEXT" };
+        var name = TextOption.Create(flag, "TEXT", description, text => string.IsNullOrWhiteSpace(text) || text.Any(char.IsControl) ? "a name, in one line" : null);
         if (fallback is not null)
             name.DefaultValueFactory = _ => fallback;
-        name.Validators.Add(result => Usage.Check(result, flag, text => string.IsNullOrWhiteSpace(text) || text.Any(char.IsControl) ? "a name, in one line" : null));
         return name;
     }
 
