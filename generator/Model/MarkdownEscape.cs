@@ -48,7 +48,7 @@ internal static partial class MarkdownEscape
                 '`' => backticks,
                 '*' or '_' => delimiters.Contains(i),
                 '[' => brackets,
-                '<' => i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!' or '?'),
+                '<' => i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!' or '?' || MailAddress().IsMatch(text, i)),
                 '&' => Entity().IsMatch(text, i),
                 _ => false,
             };
@@ -138,6 +138,10 @@ internal static partial class MarkdownEscape
 
     [GeneratedRegex(@"\G&(?:\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", RegexOptions.CultureInvariant)]
     private static partial Regex Entity();
+
+    // The start of an e-mail autolink of CommonMark, whose name need not begin with a letter.
+    [GeneratedRegex(@"\G<[A-Za-z0-9.!\#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex MailAddress();
 
     [GeneratedRegex("`+", RegexOptions.CultureInvariant)]
     private static partial Regex BacktickRun();

@@ -18,6 +18,8 @@ public sealed class ImportTimeTests(ITestOutputHelper output)
     /// <summary>Linear is 4; twice that leaves room for a busy machine.</summary>
     private const double LargestRatio = 8;
 
+    private const int MostRuns = 6;
+
     private static readonly TimeSpan Seconds = TimeSpan.FromSeconds(5);
 
     public static TheoryData<string> Shapes => [.. PageImporter.ShapeNames];
@@ -42,7 +44,15 @@ public sealed class ImportTimeTests(ITestOutputHelper output)
     [MemberData(nameof(Shapes))]
     public void Four_times_the_page_takes_about_four_times_as_long(string shape)
     {
-        var (one, four) = (Best(Page(shape, Megabyte), shape), Best(Page(shape, 4 * Megabyte), shape));
+        var (small, large) = (Page(shape, Megabyte), Page(shape, 4 * Megabyte));
+        var (one, four) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        // The best of at least two runs: the first may have to compile. Others on the machine can only make a run slower, so a
+        // ratio that is too large is measured again; a quadratic step is too large each time.
+        for (var run = 1; run <= 2 || (run <= MostRuns && four / one > LargestRatio); run++)
+        {
+            one = Shorter(one, Time(small, shape));
+            four = Shorter(four, Time(large, shape));
+        }
 
         output.WriteLine($"{shape}: 1 MB {one.TotalSeconds:0.00} s, 4 MB {four.TotalSeconds:0.00} s");
         Assert.InRange(four / one, 0, LargestRatio);
@@ -107,8 +117,7 @@ public sealed class ImportTimeTests(ITestOutputHelper output)
         return bytes.ToArray();
     }
 
-    /// <summary>The better of two runs: the first may have to compile, and others may use the machine.</summary>
-    private static TimeSpan Best(byte[] bytes, string shape) => new[] { Time(bytes, shape), Time(bytes, shape) }.Min();
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private static TimeSpan Time(byte[] bytes, string shape)
     {
