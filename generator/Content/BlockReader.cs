@@ -1,7 +1,6 @@
 using Archive.Model;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Block = Archive.Model.Block;
 using MarkdownBlock = Markdig.Syntax.Block;
 
@@ -21,7 +20,7 @@ internal static class BlockReader
     public static IReadOnlyList<Block>? Read(MarkdownBlock block, ReadOnlySpan<string> source) => block switch
     {
         HeadingBlock { Level: 2 } heading => [Inline(BlockType.Crosshead, heading, source)],
-        ParagraphBlock paragraph => [Inline(IsImage(paragraph) ? BlockType.Image : BlockType.Paragraph, paragraph, source)],
+        ParagraphBlock paragraph => [Inline(MarkdownText.IsImage(paragraph) ? BlockType.Image : BlockType.Paragraph, paragraph, source)],
         QuoteBlock quote when quote.All(child => child is ParagraphBlock) => Captions(quote, source),
         ListBlock or Table => [new Block(TypeOf(block), MarkdownPlain.Of(block), string.Join('\n', source).TrimEnd())],
         _ => null,
@@ -88,7 +87,4 @@ internal static class BlockReader
             joined = $"{joined}{LineJoin.Between(joined.AsSpan().TrimEnd("*_`"), line.AsSpan().TrimStart("*_`"))}{line}";
         return joined;
     }
-
-    private static bool IsImage(ParagraphBlock paragraph) =>
-        paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null } };
 }

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Archive.Model;
 
@@ -30,12 +31,18 @@ public static class MarkdownText
     public static string EscapeHeading(string text) => MarkdownEscape.Heading(text);
 
     /// <summary>
-    /// Whether the Markdown is one list or one table, with text, and of nothing but running text: what content/ keeps as it is. Code, definitions
-    /// and the like inside a list are broken input.
+    /// Whether the Markdown is one image, or one list or table with text and of nothing but running text: what content/ keeps as it is. Code,
+    /// definitions and the like inside a list are broken input.
     /// </summary>
-    public static bool IsOne(BlockType type, string markdown) =>
-        Parse(markdown) is [var block] && (type, block) is (BlockType.List, ListBlock) or (BlockType.Table, Table)
-        && block.Descendants<LeafBlock>().All(leaf => leaf is ParagraphBlock) && !string.IsNullOrWhiteSpace(MarkdownPlain.Of(block));
+    public static bool IsOne(BlockType type, string markdown) => Parse(markdown) is [var block] && (type, block) switch
+    {
+        (BlockType.Image, ParagraphBlock paragraph) => IsImage(paragraph),
+        (BlockType.List, ListBlock) or (BlockType.Table, Table) => block.Descendants<LeafBlock>().All(leaf => leaf is ParagraphBlock) && !string.IsNullOrWhiteSpace(MarkdownPlain.Of(block)),
+        _ => false,
+    };
+
+    /// <summary>Whether the paragraph is an image and nothing else.</summary>
+    public static bool IsImage(ParagraphBlock paragraph) => paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null } };
 
     /// <summary>The text of Markdown that is one paragraph and says more than its text (a link, code); null for any other.</summary>
     public static string? MarkedText(string markdown) =>

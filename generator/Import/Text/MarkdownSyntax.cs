@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Archive.Model;
 
 namespace Archive.Import;
 
@@ -44,7 +45,8 @@ internal static partial class MarkdownSyntax
     /// <summary>The line of dashes under a table's first row, without which it is no table.</summary>
     public static bool IsTableRule(string line) => TableRule().IsMatch(line);
 
-    public static bool IsImage(string line) => Image().IsMatch(line);
+    /// <summary>Whether the line is an image: to be kept as one, content/ must read it as one too.</summary>
+    public static bool IsImage(string line) => Image().IsMatch(line) && MarkdownText.IsOne(BlockType.Image, line);
 
     [GeneratedRegex(@"^(?<marks>#{1,6})\s+(?<text>.+?)\s*#*$", RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
