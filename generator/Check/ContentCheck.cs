@@ -29,13 +29,17 @@ internal sealed class ContentCheck(string path, string? newspaperId, IReadOnlyCo
         var sketches = new List<SketchedArticle>();
         if (ContentFolder.OpenForAllFaults(path, faults, cancellation) is { } content && EditionChoice.Of(content, newspaperId, faults) is { } editions)
         {
-            foreach (var result in editions.AsParallel().AsOrdered().WithCancellation(cancellation).Select(files => Check(content, files)))
+            var gone = new GoneAddressCheck(content);
+            foreach (var result in editions.AsParallel().AsOrdered().WithCancellation(cancellation).Select(files => Check(content, files, gone)))
             {
                 faults.AddRange(result.Faults);
                 findings.AddRange(result.Findings);
                 sketches.AddRange(result.Sketches);
                 read(result.Articles, editions.Count);
             }
+
+            if (newspaperId is null)
+                faults.AddRange(gone.Faults());
         }
 
         findings.AddRange(faults.Where(IsWanted).Where(fault => _faultRules.ContainsKey(fault.Kind)).Select(fault => _faultRules[fault.Kind].Of(fault)));
@@ -49,11 +53,13 @@ internal sealed class ContentCheck(string path, string? newspaperId, IReadOnlyCo
         return findings;
     }
 
-    private EditionResult Check(ContentFolder content, EditionFiles files)
+    private EditionResult Check(ContentFolder content, EditionFiles files, GoneAddressCheck gone)
     {
         var faults = new List<Fault>();
         var bytes = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        if (content.ReadEdition(files, faults, bytes.Add) is not { } edition)
+        var edition = content.ReadEdition(files, faults, bytes.Add);
+        gone.See(files, edition, isWhole: faults.Count == 0);
+        if (edition is null)
             return new EditionResult(0, faults, [], []);
         var read = new CheckedEdition(edition, files, [.. edition.Pages.Select(page => Checked(page, files, bytes))]);
         return new EditionResult(

@@ -6,12 +6,14 @@ namespace Archive.Content;
 /// Reads redirects.yml, a line for each address that was published and is gone: <c>address: target</c> where it leads on,
 /// <c>address: { withdrawn: date, reason: text }</c> where nothing takes its place.
 /// </summary>
-/// <remarks>Whether an address has a page all the same, and a target none, only a build can tell, which knows every page.</remarks>
+/// <remarks>Whether an address has a page all the same, and a target none, is known to who knows the pages: a build, and of editions a check.</remarks>
 internal static class RedirectsFile
 {
     public const string Name = "redirects.yml";
 
     private const string Expected = "'address: target', or 'address: { withdrawn: 2024-05-01, reason: … }', where an address is a path of the site such as hzrb/2021-10-23/A4-3.html";
+
+    private const string PathExpected = "the path of a page below the site's root, such as hzrb/2021-10-23/A4-3.html; lists (browse/, search/) come and go by themselves";
 
     private static readonly string[] Keys = ["withdrawn", "reason"];
 
@@ -36,12 +38,30 @@ internal static class RedirectsFile
         return right;
     }
 
+    /// <summary>The fault of an address that has a page all the same.</summary>
+    public static Fault HasPage(GoneAddress one, string file) =>
+        new(file, one.Line, $"a redirect from {one.Path}, which has a page", "an address that is gone: delete the line, or withdraw the page");
+
+    /// <summary>The fault of an address whose target has no page.</summary>
+    public static Fault HasNoTarget(GoneAddress one, string file) =>
+        new(file, one.Line, $"a redirect to {one.Target}, which is no address of the site", "the path of a page below the site's root, such as hzrb/2021-10-23/index.html, or an address with https://");
+
     private static GoneAddress? Read(YamlEntry entry, FaultLog faults)
     {
+        if (!GoneAddress.CanBe(entry.Key))
+        {
+            faults.Add(entry.Line, $"the address {FaultLog.Quote(entry.Key)}", PathExpected);
+            return null;
+        }
+
         switch (entry.Value)
         {
             case YamlScalar { Text: { Length: > 0 } target }:
-                return new GoneAddress(entry.Key, entry.Line) { Target = target };
+                var leadsOn = new GoneAddress(entry.Key, entry.Line) { Target = target };
+                if (!leadsOn.LeadsOut || ConfigurationFile.IsAddress(target))
+                    return leadsOn;
+                faults.Add(entry.Line, $"the target {FaultLog.Quote(target)}", ConfigurationFile.AddressExpected);
+                return null;
             case YamlMapping mapping:
                 var fields = new Fields(mapping, "an address that was withdrawn", Keys, faults);
                 var date = fields.Required("withdrawn", "the date of the withdrawal, such as 2024-05-01 or 2024?", text => EdtfDate.TryParse(text, out _, out var _));

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Archive.Build;
 using Archive.Model;
 
 namespace Archive.Publish;

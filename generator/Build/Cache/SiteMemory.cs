@@ -1,3 +1,4 @@
+using Archive.Model;
 using Archive.Search;
 
 namespace Archive.Build;
@@ -88,7 +89,7 @@ internal sealed class SiteMemory
     }
 
     private Dictionary<string, HashSet<string>> FindGone() => Cache.Files.Keys
-        .Where(path => SiteRedirects.IsAddress(path))
+        .Where(GoneAddress.CanBe)
         .Select(SitePath.Split)
         .GroupBy(path => path.Folder, StringComparer.Ordinal)
         .ToDictionary(folder => folder.Key, folder => folder.Select(path => path.Name).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);

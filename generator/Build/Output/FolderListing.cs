@@ -1,3 +1,5 @@
+using Archive.Model;
+
 namespace Archive.Build;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using Archive.Build;
 using Archive.Model;
 
 namespace Archive.Publish;

@@ -15,6 +15,44 @@ internal static class ReadingFixtures
             [$"{A1}:8: broken-content found no article block under the headline '石桥通车'; expected a fenced ```article block with 'id:' right under the headline"],
             [Page("A1", 1, Article(1, "石桥通车", "本报讯 石桥昨天通车。"))]),
         new(
+            "broken-content",
+            [
+                Page("A1", 1, Article(1, "石桥通车", "石桥昨天通车。")),
+                ("redirects.yml", """
+                    sxrb/2021-10-23/A1-1.html: sxrb/2021-10-23/index.html
+                    sxrb/2021-10-23/A1-2.html: sxrb/2021-10-23/A2.html
+                    sxrb/2021-10-23/A1-3.html: sxrb/2021-10-24/index.html
+                    sxrb/2021-10-23/A1-4.html: wanbao/index.html
+                    sxrb/2021-10-23/A1.html: { withdrawn: 2024 }
+                    sxrb/2021-10-23/A1-5.json: index.html
+                    sxrb/index.html: index.html
+
+                    """),
+            ],
+            [
+                "redirects.yml:1: broken-content found a redirect from sxrb/2021-10-23/A1-1.html, which has a page; expected an address that is gone: delete the line, or withdraw the page",
+                "redirects.yml:2: broken-content found a redirect to sxrb/2021-10-23/A2.html, which is no address of the site; expected the path of a page below the site's root, such as hzrb/2021-10-23/index.html, or an address with https://",
+                "redirects.yml:3: broken-content found a redirect to sxrb/2021-10-24/index.html, which is no address of the site; expected the path of a page below the site's root, such as hzrb/2021-10-23/index.html, or an address with https://",
+                "redirects.yml:4: broken-content found a redirect to wanbao/index.html, which is no address of the site; expected the path of a page below the site's root, such as hzrb/2021-10-23/index.html, or an address with https://",
+                "redirects.yml:5: broken-content found a redirect from sxrb/2021-10-23/A1.html, which has a page; expected an address that is gone: delete the line, or withdraw the page",
+                "redirects.yml:6: broken-content found the address 'sxrb/2021-10-23/A1-5.json'; expected the path of a page below the site's root, such as hzrb/2021-10-23/A4-3.html; lists (browse/, search/) come and go by themselves",
+                "redirects.yml:7: broken-content found a redirect from sxrb/index.html, which has a page; expected an address that is gone: delete the line, or withdraw the page",
+            ],
+            [
+                Page("A1", 1, Article(1, "石桥通车", "石桥昨天通车。")),
+                ("redirects.yml", """
+                    sxrb/2021-10-23/A1-2.html: sxrb/2021-10-23/A1-1.html
+                    sxrb/2021-10-23/A1-3.html: sxrb/2021-10-23/A1-cite.html
+                    sxrb/2021-10-23/A2.html: sxrb/2021-10-23/index.html
+                    sxrb/2021-10-24/index.html: sxrb/index.html
+                    sxrb/2021-10-24/A1.html: sxrb/years/2021.html
+                    wanbao/index.html: https://example.org/
+                    old.html: index.html
+                    sxrb/2021-10-24/A2.html: { withdrawn: 2024, reason: 来函要求 }
+
+                    """),
+            ]),
+        new(
             "id-reused",
             [Page("A1", 1, Article(1, "石桥通车", "石桥昨天通车。") + Article(1, "Ferry stops", "The ferry stopped."))],
             [$"{A1}:19: id-reused found the id 1 for the second time (first on line 11); expected 'id:' with a whole number that no other article of the page has"],

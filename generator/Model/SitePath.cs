@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Archive.Build;
+namespace Archive.Model;
 
 /// <summary>Paths of site files: below the site's root, with forward slashes.</summary>
 internal static class SitePath
