@@ -27,6 +27,7 @@ internal sealed class ContentCheck(string path, string? newspaperId, IReadOnlyCo
         var faults = new List<Fault>();
         var findings = new List<Finding>();
         var sketches = new List<SketchedArticle>();
+        var faultRules = _faultRules;
         if (ContentFolder.OpenForAllFaults(path, faults, cancellation) is { } content && EditionChoice.Of(content, newspaperId, faults) is { } editions)
         {
             var gone = new GoneAddressCheck(content);
@@ -41,8 +42,13 @@ internal sealed class ContentCheck(string path, string? newspaperId, IReadOnlyCo
             if (newspaperId is null)
                 faults.AddRange(gone.Faults());
         }
+        else
+        {
+            // Whatever is looked for: that there was nothing to look at must not read as nothing found.
+            faultRules = new Dictionary<FaultKind, FaultRule>(faultRules) { [FaultKind.Broken] = new BrokenContent() };
+        }
 
-        findings.AddRange(faults.Where(IsWanted).Where(fault => _faultRules.ContainsKey(fault.Kind)).Select(fault => _faultRules[fault.Kind].Of(fault)));
+        findings.AddRange(faults.Where(IsWanted).Where(fault => faultRules.ContainsKey(fault.Kind)).Select(fault => faultRules[fault.Kind].Of(fault)));
         if (_copyRules.Length > 0)
         {
             var copies = new CopyList(CopySearch.Find(sketches));

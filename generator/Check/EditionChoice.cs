@@ -14,9 +14,6 @@ internal static class EditionChoice
     {
         if (newspaperId is null)
             return content.Editions;
-        if (content.Newspapers.ContainsKey(newspaperId))
-            return [.. content.Editions.Where(edition => edition.NewspaperId == newspaperId)];
-        faults.Add(new Fault(content.Path, Line: null, $"no newspaper {newspaperId}", $"one of {string.Join(", ", content.Newspapers.Keys)}"));
-        return null;
+        return content.HasNewspaper(newspaperId, faults) ? [.. content.Editions.Where(edition => edition.NewspaperId == newspaperId)] : null;
     }
 }

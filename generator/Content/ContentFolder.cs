@@ -61,6 +61,15 @@ public sealed class ContentFolder
         return pages.Count == 0 ? null : new Edition(Newspapers[files.NewspaperId], pages[0].Edition, pages);
     }
 
+    /// <summary>Whether there is a newspaper of an id that somebody asked for; if not, that is a fault.</summary>
+    public bool HasNewspaper(string newspaperId, ICollection<Fault> faults)
+    {
+        if (Newspapers.ContainsKey(newspaperId))
+            return true;
+        faults.Add(new Fault(Path, Line: null, $"no newspaper {FaultLog.Quote(newspaperId)}", $"one of the archive's newspapers: {string.Join(", ", Newspapers.Keys)}"));
+        return false;
+    }
+
     /// <summary>Where a page lies in this folder.</summary>
     public string PathOf(Page page) => PathOf(Path, page);
 

@@ -24,11 +24,8 @@ public sealed record ExportSelection
     /// <summary>The editions in the archive's order; null, with a fault, when something was asked for and nothing is there.</summary>
     internal IReadOnlyList<EditionFiles>? In(ContentFolder content, ICollection<Fault> faults)
     {
-        if (Newspaper is not null && !content.Newspapers.ContainsKey(Newspaper))
-        {
-            faults.Add(new Fault(content.Path, Line: null, $"no newspaper '{Newspaper}'", $"one of the archive's newspapers (--newspaper): {string.Join(", ", content.Newspapers.Keys)}"));
+        if (Newspaper is not null && !content.HasNewspaper(Newspaper, faults))
             return null;
-        }
 
         var editions = content.Editions.Where(Has).ToList();
         if (editions.Count > 0 || IsAll)

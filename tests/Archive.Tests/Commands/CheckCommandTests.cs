@@ -120,6 +120,20 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public async Task What_is_not_there_is_found_whatever_is_looked_for()
+    {
+        using var folder = new CheckedFolder(Page("A1", 1, ""));
+
+        var newspaper = await folder.Check("--newspaper", "nowhere", "--only", "open-flag");
+        File.Delete(folder["archive.yml"]);
+        var archive = await folder.Check("--only", "open-flag");
+
+        Assert.Equal((1, $"{folder.Content}: broken-content found no newspaper 'nowhere'; expected one of the archive's newspapers: sxrb\n1 error, 0 warnings, 0 notes\n"), (newspaper.Code, newspaper.Output));
+        Assert.StartsWith($"{folder.Content}: broken-content found a folder without archive.yml;", archive.Output, StringComparison.Ordinal);
+        Assert.Equal(1, archive.Code);
+    }
+
+    [Fact]
     public async Task One_newspaper_can_be_looked_at_alone()
     {
         using var folder = new CheckedFolder(
@@ -129,7 +143,7 @@ public sealed class CheckCommandTests
         var none = await folder.Check("--newspaper", "nowhere");
 
         Assert.Equal((0, $"{folder["sxrb/2021/2021-10-23/A1.md"]}: empty-page a page without anything on it\n0 errors, 1 warning, 0 notes\n"), (ran.Code, ran.Output));
-        Assert.Equal((1, $"{folder.Content}: broken-content found no newspaper nowhere; expected one of lcwb, sxrb\n1 error, 0 warnings, 0 notes\n"), (none.Code, none.Output));
+        Assert.Equal((1, $"{folder.Content}: broken-content found no newspaper 'nowhere'; expected one of the archive's newspapers: lcwb, sxrb\n1 error, 0 warnings, 0 notes\n"), (none.Code, none.Output));
     }
 
     [Fact]

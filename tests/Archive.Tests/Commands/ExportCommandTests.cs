@@ -59,7 +59,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--newspaper", "nobody", "found no newspaper 'nobody'; expected one of the archive's newspapers (--newspaper): lcwb, sxrb")]
+    [InlineData("--newspaper", "nobody", "found no newspaper 'nobody'; expected one of the archive's newspapers: lcwb, sxrb")]
     [InlineData("--edition", "1999-01-01", "found no edition with the key '1999-01-01'")]
     [InlineData("--from", "2030", "found no edition from 2030-01-01")]
     public async Task A_choice_of_nothing_is_a_fault(string flag, string value, string said)

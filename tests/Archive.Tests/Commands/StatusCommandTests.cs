@@ -67,7 +67,7 @@ public sealed class StatusCommandTests : IDisposable
         var ran = await Status("--newspaper", "nowhere");
 
         Assert.Equal(1, ran.Code);
-        Assert.Contains("found no newspaper nowhere; expected one of lcwb, sxrb", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("found no newspaper 'nowhere'; expected one of the archive's newspapers: lcwb, sxrb", ran.Error, StringComparison.Ordinal);
         Assert.Empty(ran.Output);
     }
 
