@@ -31,7 +31,6 @@ internal static class ImportCommand
 
         // Of an archive at fault nobody knows the newspapers: what is missing besides cannot be told.
         var completion = content is null && faults.Count > 0 ? null : new Completion(faults, gaps);
-        var intake = Interruptible(() => Intake.Open(options, parsed, content, faults), cancellation);
         var log = new ImportLog(terminal, terminal.IsInteractive, isJson, parsed.GetValue(options.Quiet) || (isDryRun && !isJson));
         var outcome = new ImportOutcome(isDryRun);
         using var observers = new ImportObservers(options, parsed, outcome);
@@ -41,9 +40,12 @@ internal static class ImportCommand
             using var received = Interruptible(() => ReceivedFiles.Find(parsed.GetRequiredValue(options.Files), options.Limits.Read(parsed), faults), cancellation);
             outcome.PassedOver = received.PassedOver;
             outcome.IsOfOneFile = !received.AreFound && parsed.GetRequiredValue(options.Files).Length == 1;
+            var intake = Interruptible(() => Intake.Open(options, parsed, content, received.Files, faults), cancellation);
             saving = content is null ? null : new Saving(new PageStore(folder), isDryRun, saysUnchanged: !received.AreFound, log, faults);
             if (intake is not null)
             {
+                if (intake.Found is { } catalog)
+                    log.Note($"{catalog} is taken as the catalog (--catalog)");
                 var plan = Interruptible(() => ImportPlan.Make([.. received.Files.Where(file => !intake.IsCatalog(file))], options.Plan(parsed, intake), faults), cancellation);
                 if (LayoutNote(plan, isNamed: parsed.GetValue(options.Layout) is not null) is { } note)
                     log.Note(note);

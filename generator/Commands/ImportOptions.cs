@@ -28,7 +28,7 @@ internal sealed class ImportOptions
     public Option<string?> Shape { get; } = TextOption.Create("--shape", "SHAPE", $"Read as {string.Join(", ", PageImporter.ShapeNames)}", shape =>
         PageImporter.ShapeNames.Contains(shape, StringComparer.Ordinal) ? null : $"one of {string.Join(", ", PageImporter.ShapeNames)}");
 
-    public Option<string?> Catalog { get; } = TextOption.Create("--catalog", "FILE", "What is known about the files and they do not print", _ => null);
+    public Option<string?> Catalog { get; } = TextOption.Create("--catalog", "FILE", "What is known about the files and they do not print; without the flag, a catalog.yml among them", _ => null);
 
     public Option<string> Content { get; } = Folders.ContentOption();
 

@@ -53,7 +53,8 @@ internal sealed class CheckOptions
             return;
         if (result.GetValue(Previous) is not null)
             result.AddError($"{Previous.Name}: found no {Site.Name}; expected the built site that is held against the manifest");
-        if (Split(result.GetValue(Only)) is { Count: > 0 } only && only.SelectMany(RuleBook.Named).All(rule => rule is SiteRule))
+        var only = Split(result.GetValue(Only));
+        if (only.SelectMany(RuleBook.Named).ToList() is { Count: > 0 } rules && rules.TrueForAll(rule => rule is SiteRule))
             result.AddError($"{Only.Name}: found no {Site.Name}; expected the built site for the rules '{string.Join(", ", only)}'");
     }
 

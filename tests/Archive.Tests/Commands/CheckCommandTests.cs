@@ -58,6 +58,7 @@ public sealed class CheckCommandTests
 
     [Theory]
     [InlineData("--only", "label-gap,emty-page", "emty-page", ", perhaps 'empty-page'")]
+    [InlineData("--only", "nothing-like-it-at-all", "nothing-like-it-at-all", "")]
     [InlineData("--skip", "nothing-like-it-at-all", "nothing-like-it-at-all", "")]
     [InlineData("--explain", "label_gap", "label_gap", ", perhaps 'label-gap'")]
     public async Task A_code_that_no_rule_has_is_a_wrong_use(string flag, string value, string code, string hint)
