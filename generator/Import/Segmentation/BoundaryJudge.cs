@@ -14,6 +14,9 @@ internal sealed partial class BoundaryJudge
     /// <summary>No crosshead is set in type so much higher than the text.</summary>
     private const double LargeType = 1.75;
 
+    /// <summary>A heading in type so much higher than the text that stands at the head of a column is seldom a crosshead.</summary>
+    private const double FrameType = 1.5;
+
     /// <summary>Markdown OCR marks the lead with # and other headlines with ##; crossheads are marked lower, or bold.</summary>
     private const int UsualTitleLevel = 2;
 
@@ -76,6 +79,8 @@ internal sealed partial class BoundaryJudge
             weight += 1.5;
         if (ColumnChanges(above, below))
             weight += 2;
+        if (run.Blocks[0].StartsFrame && run.Blocks[0].Size >= FrameType)
+            weight += 2.5;
         if (EndsAsPhotoStory(below))
             weight += above.Blocks[^1].Role == BlockRole.Image ? 5 : 4;
         if (below.Blocks[0].Role == BlockRole.Jump && JumpMark.Line(below.Blocks[0].Text) is { IsFrom: true })

@@ -24,6 +24,9 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     /// <summary>The smallest box around all.</summary>
     public static Box Around(IEnumerable<Box> boxes) => boxes.Aggregate(default(Box), (all, box) => all.Around(box));
 
+    /// <summary>Whether some of one stands above or below some of the other.</summary>
+    public bool Overlaps(Box other) => Left < other.Right && other.Left < Right;
+
     /// <summary>How much of the narrower box's width the two share: 0 to 1.</summary>
     public double SharedWidth(Box other)
     {

@@ -19,13 +19,15 @@ internal static class PlaceOrder
     {
         var isVertical = page.Regions.Where(r => r.IsVertical).Sum(r => r.Lines.Sum(l => l.Text.Length)) * 2 > page.Regions.Sum(r => r.Lines.Sum(l => l.Text.Length));
         var width = page.Fitted().Width;
-        var placed = page.Regions.Select(r => (Region: r, Box: isVertical ? r.Box.Turned(width) : r.Box)).ToList();
+        var size = TypeSize.OfText(page);
+        var boxes = CentredHeads.Widened(page.Regions, [.. page.Regions.Select(r => isVertical ? r.Box.Turned(width) : r.Box)], size);
+        var placed = page.Regions.Zip(boxes).Select(pair => (Region: pair.First, Box: pair.Second)).ToList();
         var sorted = new List<BoxRegion>();
-        Sort(placed, Slack * TypeSize.OfText(page), placed.Count > MostRegions ? 0 : MostCuts, sorted);
+        Sort(placed, size, placed.Count > MostRegions ? 0 : MostCuts, sorted);
         return sorted;
     }
 
-    private static void Sort(List<(BoxRegion Region, Box Box)> regions, double slack, int cutsLeft, List<BoxRegion> sorted)
+    private static void Sort(List<(BoxRegion Region, Box Box)> regions, double size, int cutsLeft, List<BoxRegion> sorted)
     {
         if (regions.Count <= 1 || cutsLeft == 0)
         {
@@ -33,36 +35,38 @@ internal static class PlaceOrder
             return;
         }
 
-        var columns = Parts(regions, slack, b => (b.Left, b.Right));
+        var columns = Columns(regions, size);
         if (columns.Count == 1)
-            columns = Bands(regions, slack);
+            columns = Bands(regions, size);
         if (columns.Count == 1)
             cutsLeft = 1;
         foreach (var part in columns)
-            Sort(part, slack, cutsLeft - 1, sorted);
+            Sort(part, size, cutsLeft - 1, sorted);
     }
 
-    /// <summary>Bands from top to bottom; neighbours that have the same columns are one band, which chance gaps run through.</summary>
-    private static List<List<(BoxRegion Region, Box Box)>> Bands(List<(BoxRegion Region, Box Box)> regions, double slack)
+    /// <summary>
+    /// Bands from top to bottom; neighbours that have the same columns are one band, which chance gaps run through. Headlines side by side are of the band below,
+    /// whose columns they head, and go on nothing above.
+    /// </summary>
+    private static List<List<(BoxRegion Region, Box Box)>> Bands(List<(BoxRegion Region, Box Box)> regions, double size)
     {
-        var bands = Parts(regions, slack, b => (b.Top, b.Bottom));
         var merged = new List<List<(BoxRegion Region, Box Box)>>();
-        var columnsOfLast = 0;
-        foreach (var band in bands)
+        var (columnsOfLast, areHeads) = (0, false);
+        foreach (var band in Parts(regions, Slack * size, b => (b.Top, b.Bottom)))
         {
-            var columns = Parts(band, slack, b => (b.Left, b.Right)).Count;
-            if (merged.Count > 0 && columns > 1 && columnsOfLast == columns && Parts([.. merged[^1], .. band], slack, b => (b.Left, b.Right)).Count == columns)
-            {
+            var columns = Columns(band, size).Count;
+            var isOfHeads = band.TrueForAll(r => CentredHeads.IsHead(r.Region, size));
+            if (merged.Count > 0 && columns > 1 && !isOfHeads && (areHeads || columnsOfLast == columns) && Columns([.. merged[^1], .. band], size).Count == columns)
                 merged[^1].AddRange(band);
-                continue;
-            }
-
-            merged.Add(band);
-            columnsOfLast = columns;
+            else
+                merged.Add(band);
+            (columnsOfLast, areHeads) = (columns, isOfHeads);
         }
 
         return merged;
     }
+
+    private static List<List<(BoxRegion Region, Box Box)>> Columns(List<(BoxRegion Region, Box Box)> regions, double size) => Parts(regions, Slack * size, b => (b.Left, b.Right));
 
     /// <summary>The regions in groups that no line between them crosses, in the order of their edges.</summary>
     private static List<List<(BoxRegion Region, Box Box)>> Parts(List<(BoxRegion Region, Box Box)> regions, double slack, Func<Box, (double From, double To)> edges)

@@ -44,7 +44,7 @@ internal static class PdfText
         Height = page.Number("height") ?? 0,
     };
 
-    private static BoxRegion Region(XElement block) => new([.. block.All("line").Select(Line).OfType<BoxLine>()]);
+    private static BoxRegion Region(XElement block) => new([.. block.All("line").Select(Line).OfType<BoxLine>().Select(TrimmedBoxes.Of)]);
 
     private static BoxLine? Line(XElement line)
     {

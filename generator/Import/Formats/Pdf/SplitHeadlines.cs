@@ -18,6 +18,7 @@ internal static class SplitHeadlines
     public static BoxPage Joined(BoxPage page)
     {
         var heading = TypeSize.Heading * TypeSize.OfText(page);
+        page = WithFolio(page, heading);
         var joined = new List<BoxRegion>();
         foreach (var region in page.Regions.OrderBy(r => Math.Round(r.Box.Top)).ThenBy(r => r.Box.Left))
         {
@@ -30,7 +31,23 @@ internal static class SplitHeadlines
         return page with { Regions = joined };
     }
 
+    /// <summary>The page with its topmost row as one line, where that is a folio line: several single lines in the size of the text, however far from each other.</summary>
+    private static BoxPage WithFolio(BoxPage page, double heading)
+    {
+        if (page.Regions.Where(r => !r.Box.IsEmpty).MinBy(r => r.Box.Top) is not { } first)
+            return page;
+        var row = page.Regions.Where(r => !r.Box.IsEmpty && r.Box.Top < first.Box.Bottom).OrderBy(r => r.Box.Left).ToList();
+        if (row.Count < 2 || row.Exists(r => r.Lines is not [{ IsVertical: false } line] || line.Size >= heading || !AreBeside(line.Box, first.Box)))
+            return page;
+        var folio = new BoxLine([.. row.SelectMany(r => r.Lines[0].Words)], Box.Around(row.Select(r => r.Box)), first.Lines[0].Number);
+        return page with { Regions = [new BoxRegion([folio]), .. page.Regions.Except(row)] };
+    }
+
     private static bool AreOne(BoxLine left, BoxLine right) =>
-        Math.Abs(left.Box.Height - right.Box.Height) <= Difference * left.Box.Height && Math.Abs(left.Box.Top - right.Box.Top) <= Difference * left.Box.Height
+        AreBeside(left.Box, right.Box)
         && right.Box.Left - left.Box.Right is var space && space >= 0 && space <= WidestSpace * left.Box.Height;
+
+    /// <summary>Whether two lines are as high as each other, and stand at one height.</summary>
+    private static bool AreBeside(Box one, Box other) =>
+        Math.Abs(one.Height - other.Height) <= Difference * one.Height && Math.Abs(one.Top - other.Top) <= Difference * one.Height;
 }

@@ -1,0 +1,179 @@
+namespace Archive.Import;
+
+/// <summary>
+/// Cuts lines that pdftotext ran over the white between two columns, as it does where their lines stand side by side. Whether the white in a line is a gutter the lines above or below
+/// say: they leave the same white, have text on both sides, as wide as a column's, and begin behind it at one edge.
+/// </summary>
+internal sealed class Gutters
+{
+    /// <summary>In parts of the type's size: the narrowest gutter, how much of it two lines share, and how near to one edge their columns begin.</summary>
+    private const double Narrowest = 0.8;
+    private const double Shared = 0.6;
+    private const double SameEdge = 0.2;
+
+    /// <summary>The white of a gutter in a line whose spaces are stretched, in parts of these.</summary>
+    private const double WiderThanSpaces = 1.5;
+
+    /// <summary>In the same measure: the narrowest column (the cells of tables are narrower), and how far away lines are asked.</summary>
+    private const double Column = 7;
+    private const double Near = 6;
+
+    /// <summary>So many lines are asked on either side.</summary>
+    private const int Asked = 3;
+
+    /// <summary>The lines of the page as its words stand, from top to bottom.</summary>
+    private readonly List<Row> _rows;
+
+    private Gutters(BoxPage page)
+    {
+        _rows = [.. page.Regions.SelectMany(r => r.Lines).Where(l => !l.IsVertical && !l.Box.IsEmpty).Select(l => new Row(l)).OrderBy(r => r.Middle)];
+    }
+
+    /// <summary>The page with such lines cut, and the blocks that held them, column by column.</summary>
+    public static BoxPage Cut(BoxPage page)
+    {
+        var gutters = new Gutters(page);
+        return page with { Regions = [.. page.Regions.SelectMany(gutters.Cut)] };
+    }
+
+    private IEnumerable<BoxRegion> Cut(BoxRegion region)
+    {
+        var lines = region.Lines.Select(l => l.IsVertical || l.Box.IsEmpty ? [l] : Cut(l)).ToList();
+        if (lines.TrueForAll(parts => parts.Count == 1))
+            return [region];
+        var columns = new List<List<BoxLine>>();
+        foreach (var part in lines.SelectMany(parts => parts).OrderBy(l => l.Box.Top))
+        {
+            if (columns.Find(column => column[^1].Box.SharedWidth(part.Box) > 0) is { } column)
+                column.Add(part);
+            else
+                columns.Add([part]);
+        }
+
+        return columns.OrderBy(column => column[0].Box.Left).Select(column => new BoxRegion(column) { Kind = region.Kind });
+    }
+
+    private List<BoxLine> Cut(BoxLine line)
+    {
+        var row = new Row(line);
+        var parts = new List<List<BoxWord>> { new() { row.Words[0] } };
+        for (var i = 1; i < row.Words.Count; i++)
+        {
+            if (IsGutter(row, i))
+                parts.Add([]);
+            parts[^1].Add(row.Words[i]);
+        }
+
+        return parts.Count == 1 ? [line] : [.. parts.Select(words => new BoxLine(words, Box.Around(words.Select(w => w.Box)), line.Number))];
+    }
+
+    /// <summary>Whether the white before word <paramref name="i"/> of a line parts columns.</summary>
+    private bool IsGutter(Row row, int i)
+    {
+        var white = row.White(i);
+        return white.Width >= Math.Max(Narrowest * row.Size, WiderThanSpaces * row.Space) && (Agree(row, i, white, Neighbours(row, down: true)) || Agree(row, i, white, Neighbours(row, down: false)));
+    }
+
+    /// <summary>The nearest lines below or above.</summary>
+    private IEnumerable<Row> Neighbours(Row row, bool down)
+    {
+        var (distance, least) = (Near * row.Size, row.Size / 2);
+        var rows = down ? _rows.SkipWhile(r => r.Middle <= row.Middle + least).TakeWhile(r => r.Middle <= row.Middle + distance)
+            : _rows.SkipWhile(r => r.Middle < row.Middle - distance).TakeWhile(r => r.Middle < row.Middle - least).Reverse();
+        return rows;
+    }
+
+    private static bool Agree(Row row, int i, White white, IEnumerable<Row> neighbours)
+    {
+        var (left, right) = (row.Before(i), row.Behind(i));
+        var edges = new List<double> { white.Right };
+        var (hasLeft, hasRight, heights) = (false, false, new List<double>());
+        foreach (var other in neighbours)
+        {
+            if (!other.Box.Overlaps(row.Box))
+                continue;
+            if (!heights.Exists(h => Math.Abs(h - other.Middle) < row.Size / 2))
+                heights.Add(other.Middle);
+            if (heights.Count > Asked)
+                break;
+            if (other.At(white, Shared * row.Size) is not { } at)
+                return false;
+            if (at > 0)
+            {
+                hasLeft = true;
+                left = Math.Max(left, other.Before(at));
+            }
+
+            if (at < other.Words.Count)
+            {
+                hasRight = true;
+                right = Math.Max(right, other.Behind(at));
+                edges.Add(other.Words[at].Box.Left);
+            }
+        }
+
+        // Between words white runs through two lines by chance, hardly through three.
+        edges.Sort();
+        var alike = row.IsSolid ? 2 : Math.Min(3, edges.Count);
+        return hasLeft && hasRight && left >= Column * row.Size && right >= Column * row.Size
+            && edges.Zip(edges.Skip(alike - 1)).Any(pair => pair.Second - pair.First <= SameEdge * row.Size);
+    }
+
+    /// <summary>The white between two words.</summary>
+    private readonly record struct White(double Left, double Right)
+    {
+        public double Width => Right - Left;
+
+        public double SharedWith(White other) => Math.Min(Right, other.Right) - Math.Max(Left, other.Left);
+    }
+
+    /// <summary>A line with its words from left to right.</summary>
+    private sealed class Row(BoxLine line)
+    {
+        public IReadOnlyList<BoxWord> Words { get; } = [.. line.Words.OrderBy(w => w.Box.Left)];
+
+        public Box Box => line.Box;
+
+        public double Middle { get; } = (line.Box.Top + line.Box.Bottom) / 2;
+
+        public double Size { get; } = TrimmedBoxes.SizeOf(line);
+
+        public bool IsSolid { get; } = TrimmedBoxes.IsSolid(line);
+
+        /// <summary>The usual white between its words; 0 where there are too few to tell.</summary>
+        public double Space => Words.Count < 4 ? 0 : Enumerable.Range(1, Words.Count - 1).Select(i => White(i).Width).Order().ElementAt((Words.Count - 1) / 2);
+
+        /// <summary>The white before word <paramref name="i"/>; without end before the first and behind the last.</summary>
+        public White White(int i) => new(i == 0 ? double.NegativeInfinity : Words[i - 1].Box.Right, i == Words.Count ? double.PositiveInfinity : Words[i].Box.Left);
+
+        /// <summary>Before which word a line leaves the same white; null when it has text there.</summary>
+        public int? At(White white, double shared)
+        {
+            for (var i = 0; i <= Words.Count; i++)
+            {
+                if (White(i).SharedWith(white) >= shared)
+                    return i;
+            }
+
+            return null;
+        }
+
+        /// <summary>How wide the text is from the last wide white to the one before word <paramref name="i"/>.</summary>
+        public double Before(int i)
+        {
+            var first = i - 1;
+            while (first > 0 && White(first).Width < Narrowest * Size)
+                first--;
+            return Words[i - 1].Box.Right - Words[first].Box.Left;
+        }
+
+        /// <summary>How wide the text is from word <paramref name="i"/> to the next wide white.</summary>
+        public double Behind(int i)
+        {
+            var last = i;
+            while (last + 1 < Words.Count && White(last + 1).Width < Narrowest * Size)
+                last++;
+            return Words[last].Box.Right - Words[i].Box.Left;
+        }
+    }
+}
