@@ -10,6 +10,8 @@ internal static class Golden
 
     public static string Folder { get; } = Path.Combine(Root, "tests", "Archive.Tests", "Content", "Golden");
 
+    /// <param name="name">The golden file, below the folder of those of content/, or by its whole path.</param>
+    /// <param name="actual">What there is.</param>
     public static void Compare(string name, string actual)
     {
         var path = Path.Combine(Folder, name);

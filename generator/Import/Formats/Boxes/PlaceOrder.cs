@@ -56,7 +56,8 @@ internal static class PlaceOrder
         {
             var columns = Columns(band, size).Count;
             var isOfHeads = band.TrueForAll(r => CentredHeads.IsHead(r.Region, size));
-            if (merged.Count > 0 && columns > 1 && !isOfHeads && (areHeads || columnsOfLast == columns) && Columns([.. merged[^1], .. band], size).Count == columns)
+            var together = merged.Count > 0 && columns > 1 && !isOfHeads ? Columns([.. merged[^1], .. band], size).Count : 1;
+            if (areHeads ? together > 1 : together == columns && columns == columnsOfLast && columns > 1)
                 merged[^1].AddRange(band);
             else
                 merged.Add(band);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Archive.Import;
 
 /// <summary>
@@ -21,6 +23,9 @@ internal sealed class Gutters
     /// <summary>So many lines are asked on either side.</summary>
     private const int Asked = 3;
 
+    /// <summary>No page has more lines.</summary>
+    private const int MostLines = 10_000;
+
     /// <summary>The lines of the page as its words stand, from top to bottom.</summary>
     private readonly List<Row> _rows;
 
@@ -29,11 +34,14 @@ internal sealed class Gutters
         _rows = [.. page.Regions.SelectMany(r => r.Lines).Where(l => !l.IsVertical && !l.Box.IsEmpty).Select(l => new Row(l)).OrderBy(r => r.Middle)];
     }
 
-    /// <summary>The page with such lines cut, and the blocks that held them, column by column.</summary>
+    /// <summary>The page with such lines cut, and its blocks made of their parts; a page without is as it was.</summary>
     public static BoxPage Cut(BoxPage page)
     {
+        if (page.Regions.Sum(r => r.Lines.Count) > MostLines)
+            return page;
         var gutters = new Gutters(page);
-        return page with { Regions = [.. page.Regions.SelectMany(gutters.Cut)] };
+        var cut = page.Regions.SelectMany(gutters.Cut).ToList();
+        return cut.SequenceEqual(page.Regions, ReferenceEqualityComparer.Instance) ? page : page with { Regions = ColumnBlocks.Made(cut, TypeSize.OfText(page)) };
     }
 
     private IEnumerable<BoxRegion> Cut(BoxRegion region)
@@ -67,20 +75,17 @@ internal sealed class Gutters
         return parts.Count == 1 ? [line] : [.. parts.Select(words => new BoxLine(words, Box.Around(words.Select(w => w.Box)), line.Number))];
     }
 
-    /// <summary>Whether the white before word <paramref name="i"/> of a line parts columns.</summary>
+    /// <summary>Whether the white before word <paramref name="i"/> of a line parts columns: by the lines below, those above, or the nearest of both.</summary>
     private bool IsGutter(Row row, int i)
     {
         var white = row.White(i);
-        return white.Width >= Math.Max(Narrowest * row.Size, WiderThanSpaces * row.Space) && (Agree(row, i, white, Neighbours(row, down: true)) || Agree(row, i, white, Neighbours(row, down: false)));
-    }
-
-    /// <summary>The nearest lines below or above.</summary>
-    private IEnumerable<Row> Neighbours(Row row, bool down)
-    {
+        if (white.Width < row.Gutter)
+            return false;
         var (distance, least) = (Near * row.Size, row.Size / 2);
-        var rows = down ? _rows.SkipWhile(r => r.Middle <= row.Middle + least).TakeWhile(r => r.Middle <= row.Middle + distance)
-            : _rows.SkipWhile(r => r.Middle < row.Middle - distance).TakeWhile(r => r.Middle < row.Middle - least).Reverse();
-        return rows;
+        var near = _rows.SkipWhile(r => r.Middle < row.Middle - distance).TakeWhile(r => r.Middle <= row.Middle + distance).ToList();
+        var below = near.Where(r => r.Middle > row.Middle + least);
+        var above = near.Where(r => r.Middle < row.Middle - least).Reverse();
+        return Agree(row, i, white, below) || Agree(row, i, white, above) || Agree(row, i, white, above.Concat(below).OrderBy(r => Math.Abs(r.Middle - row.Middle)));
     }
 
     private static bool Agree(Row row, int i, White white, IEnumerable<Row> neighbours)
@@ -92,6 +97,15 @@ internal sealed class Gutters
         {
             if (!other.Box.Overlaps(row.Box))
                 continue;
+
+            // A headline over both columns ends them, one in a column is no line of it.
+            if (!TypeSize.AreAlike(other.Size, row.Size))
+            {
+                if (other.At(white, Shared * row.Size) is null)
+                    break;
+                continue;
+            }
+
             if (!heights.Exists(h => Math.Abs(h - other.Middle) < row.Size / 2))
                 heights.Add(other.Middle);
             if (heights.Count > Asked)
@@ -113,13 +127,12 @@ internal sealed class Gutters
         }
 
         // Between words white runs through two lines by chance, hardly through three.
-        edges.Sort();
-        var alike = row.IsSolid ? 2 : Math.Min(3, edges.Count);
-        return hasLeft && hasRight && left >= Column * row.Size && right >= Column * row.Size
-            && edges.Zip(edges.Skip(alike - 1)).Any(pair => pair.Second - pair.First <= SameEdge * row.Size);
+        var alike = edges.Count(edge => edges.Count(other => Math.Abs(other - edge) <= SameEdge * row.Size) > 1);
+        return hasLeft && hasRight && left >= Column * row.Size && right >= Column * row.Size && alike >= (row.IsSolid ? 2 : Math.Min(3, edges.Count));
     }
 
     /// <summary>The white between two words.</summary>
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct White(double Left, double Right)
     {
         public double Width => Right - Left;
@@ -136,12 +149,12 @@ internal sealed class Gutters
 
         public double Middle { get; } = (line.Box.Top + line.Box.Bottom) / 2;
 
-        public double Size { get; } = TrimmedBoxes.SizeOf(line);
+        public double Size { get; } = TrimmedBoxes.HeightOf(line) / TrimmedBoxes.Height;
 
-        public bool IsSolid { get; } = TrimmedBoxes.IsSolid(line);
+        public bool IsSolid { get; } = line.Text.Count(Han.IsSetSolid) * 2 >= line.Text.Length;
 
-        /// <summary>The usual white between its words; 0 where there are too few to tell.</summary>
-        public double Space => Words.Count < 4 ? 0 : Enumerable.Range(1, Words.Count - 1).Select(i => White(i).Width).Order().ElementAt((Words.Count - 1) / 2);
+        /// <summary>How wide a white must be to be a gutter: wider than the spaces between its words, if it has any and enough to tell.</summary>
+        public double Gutter => Math.Max(Narrowest * Size, IsSolid || Words.Count < 3 ? 0 : WiderThanSpaces * Enumerable.Range(1, Words.Count - 1).Select(i => White(i).Width).Order().ElementAt((Words.Count - 2) / 2));
 
         /// <summary>The white before word <paramref name="i"/>; without end before the first and behind the last.</summary>
         public White White(int i) => new(i == 0 ? double.NegativeInfinity : Words[i - 1].Box.Right, i == Words.Count ? double.PositiveInfinity : Words[i].Box.Left);
@@ -162,7 +175,7 @@ internal sealed class Gutters
         public double Before(int i)
         {
             var first = i - 1;
-            while (first > 0 && White(first).Width < Narrowest * Size)
+            while (first > 0 && White(first).Width < Gutter)
                 first--;
             return Words[i - 1].Box.Right - Words[first].Box.Left;
         }
@@ -171,7 +184,7 @@ internal sealed class Gutters
         public double Behind(int i)
         {
             var last = i;
-            while (last + 1 < Words.Count && White(last + 1).Width < Narrowest * Size)
+            while (last + 1 < Words.Count && White(last + 1).Width < Gutter)
                 last++;
             return Words[last].Box.Right - Words[i].Box.Left;
         }

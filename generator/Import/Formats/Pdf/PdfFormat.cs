@@ -36,9 +36,9 @@ internal sealed class PdfFormat : IPageFormat
                 continue;
             }
 
-            var whole = SplitHeadlines.Joined(Gutters.Cut(VerticalText.Gathered(received)));
+            var parted = InterruptedBlocks.Cut(Gutters.Cut(VerticalText.Gathered(received)));
+            var whole = SplitHeadlines.Joined(parted);
             var page = whole with { Regions = PlaceOrder.Sort(whole) };
-            foreach (var r in page.Regions) { System.Console.Error.WriteLine($"REGION {r.Box.Left:0}-{r.Box.Right:0} {r.Box.Top:0}-{r.Box.Bottom:0} size {TypeSize.Median(r.Lines):0.0}"); foreach (var l in r.Lines) System.Console.Error.WriteLine($"    {l.Box.Left:0}-{l.Box.Right:0} {l.Box.Top:0.0}-{l.Box.Bottom:0.0} {l.Text}"); }
             yield return BoxedReader.Read(page, Shape, options) with { Image = options.Images ? PdfPicture.Make(file, folder, number, options, faults) : null };
         }
 

@@ -23,7 +23,7 @@ internal static class PdfText
 
         // pdftotext heads its file with a document type, and writes no character that is not XML's; the type goes before anything is read.
         var html = new PdfPages(file.Name, folder.Text);
-        return XmlFile.Load(html, options, faults) is { } root ? root.Below("page").Select(Page) : null;
+        return XmlFile.Load(html, options, faults) is { } root ? root.Below("page").Select(page => TrimmedBoxes.Of(Page(page))) : null;
 
         IEnumerable<BoxPage>? Refuse(string found, string expected)
         {
@@ -44,11 +44,11 @@ internal static class PdfText
         Height = page.Number("height") ?? 0,
     };
 
-    private static BoxRegion Region(XElement block) => new([.. block.All("line").Select(Line).OfType<BoxLine>().Select(TrimmedBoxes.Of)]);
+    private static BoxRegion Region(XElement block) => new([.. block.All("line").Select(Line).OfType<BoxLine>()]);
 
     private static BoxLine? Line(XElement line)
     {
-        var words = line.All("word").Select(w => (Text: w.Text(), Box: BoxOf(w))).Where(w => w.Text is not null).Select(w => new BoxWord(w.Text!) { Box = w.Box }).ToList();
+        var words = line.All("word").Select(w => (Text: w.Text(), Box: BoxOf(w))).Where(w => w.Text is not null).SelectMany(w => VerticalText.Characters(new BoxWord(w.Text!) { Box = w.Box })).ToList();
         return words.Count == 0 ? null : new BoxLine(words, BoxOf(line), line.Line());
     }
 

@@ -7,38 +7,58 @@ namespace Archive.Import;
 internal static class TrimmedBoxes
 {
     /// <summary>The height of a line in parts of its type's size.</summary>
-    private const double Height = 1.2;
+    public const double Height = 1.2;
 
-    /// <summary>From which height on a box is too high, in the same measure: of characters whose width tells the size, and of letters, whose widths differ.</summary>
+    /// <summary>From which height on a box is too high, in the same measure.</summary>
     private const double TooHigh = 1.5;
-    private const double TooHighForLetters = 1.9;
 
     /// <summary>How wide a capital is, in em; what else is narrower <see cref="EmWidth"/> knows.</summary>
     private const double Capital = 0.68;
 
-    public static BoxLine Of(BoxLine line)
+    public static BoxPage Of(BoxPage page)
     {
-        var size = SizeOf(line);
-        if (line.IsVertical || line.Box.Height <= (IsSolid(line) ? TooHigh : TooHighForLetters) * size)
-            return line;
-        var words = line.Words.Select(w => w with { Box = Trimmed(w.Box, Height * size) }).ToList();
-        return new BoxLine(words, Box.Around(words.Select(w => w.Box)), line.Number);
+        // Lines of one height are of one font in one size, and many widths tell the size better than one.
+        var sizes = page.Regions.SelectMany(r => r.Lines).Where(IsTold).GroupBy(HeightOf).ToDictionary(lines => lines.Key, Size);
+        return page with { Regions = [.. page.Regions.Select(r => new BoxRegion([.. r.Lines.Select(l => IsTold(l) ? Trimmed(l, sizes[HeightOf(l)]) : WithSquares(l))]))] };
     }
 
-    /// <summary>The size of a line's type, by how wide its characters are set.</summary>
-    public static double SizeOf(BoxLine line)
+    private static bool IsTold(BoxLine line) => !line.IsVertical && !line.Box.IsEmpty;
+
+    /// <summary>How high the words of a line are; lines that pdftotext runs over several columns are higher.</summary>
+    public static double HeightOf(BoxLine line) => Math.Round(line.Words.Select(w => w.Box.Height).Order().ElementAt((line.Words.Count - 1) / 2), 1);
+
+    /// <summary>By how wide characters are set: those that are set solid are as wide as the type is large.</summary>
+    private static double Size(IEnumerable<BoxLine> lines)
     {
-        var isSolid = IsSolid(line);
-        var sizes = line.Words.Where(w => !w.Box.IsEmpty && w.Text.Length > 0 && (!isSolid || IsSolid(w))).Select(w => w.Box.Width / w.Text.Sum(WidthOf)).Order().ToList();
-        return sizes.Count == 0 ? line.Box.Height / Height : sizes[sizes.Count / 2];
+        var words = lines.SelectMany(l => l.Words).Where(w => !w.Box.IsEmpty && w.Text.Length > 0).ToList();
+        var solid = words.Where(IsSolid).ToList();
+        var isSolid = solid.Sum(w => w.Text.Length) * 2 >= words.Sum(w => w.Text.Length);
+        var sizes = (isSolid ? solid : words).Select(w => w.Box.Width / w.Text.Sum(WidthOf)).Order().ToList();
+        return sizes.Count == 0 ? 0 : sizes[sizes.Count / 2];
     }
 
     private static double WidthOf(char c) => char.IsAsciiLetterUpper(c) ? Capital : EmWidth.Of([c], mark: 1);
 
     private static bool IsSolid(BoxWord word) => word.Text.All(Han.IsSetSolid);
 
-    /// <summary>Whether most characters are as wide as their type is large.</summary>
-    public static bool IsSolid(BoxLine line) => line.Words.Where(IsSolid).Sum(w => w.Text.Length) * 2 >= line.Words.Sum(w => w.Text.Length);
+    private static BoxLine Trimmed(BoxLine line, double size)
+    {
+        if (size <= 0 || HeightOf(line) <= TooHigh * size)
+            return line;
+
+        // A character alone may be one of a line from top to bottom, where each is as high as the type is large.
+        var words = line.Words.Select(w => w with { Box = Trimmed(w.Box, w.Text.Length == 1 ? size : Height * size) }).ToList();
+        return new BoxLine(words, Box.Around(words.Select(w => w.Box)), line.Number);
+    }
+
+    /// <summary>A line from top to bottom, where each character is as high as it is wide.</summary>
+    private static BoxLine WithSquares(BoxLine line)
+    {
+        if (!line.Words.Any(w => w.Text.Length == 1 && IsSolid(w)))
+            return line;
+        var words = line.Words.Select(w => w.Text.Length == 1 && IsSolid(w) ? w with { Box = Trimmed(w.Box, w.Box.Width) } : w).ToList();
+        return new BoxLine(words, Box.Around(words.Select(w => w.Box)), line.Number);
+    }
 
     private static Box Trimmed(Box box, double height)
     {

@@ -14,6 +14,21 @@ internal static class VerticalText
     /// <summary>No page has more characters set so.</summary>
     private const int MostCharacters = 40_000;
 
+    /// <summary>A word from top to bottom is so much taller than wide; the box of two characters from left to right can be taller than wide, too.</summary>
+    private const double Tall = 1.5;
+
+    /// <summary>The characters of a word that runs from top to bottom, each in its part of the box; any other word as it is.</summary>
+    public static IEnumerable<BoxWord> Characters(BoxWord word)
+    {
+        if (word.Text.Length < 2 || word.Box.IsEmpty || word.Box.Height <= Tall * word.Box.Width || !word.Text.All(c => Han.IsSetSolid(c) && !char.IsSurrogate(c)))
+            return [word];
+
+        // Each is as high as the type is wide; what is more above the first and below the last is the font's.
+        var size = word.Box.Width;
+        var top = word.Box.Top + (Math.Max(0, word.Box.Height - (word.Text.Length * size)) / 2);
+        return word.Text.Select((c, i) => word with { Text = c.ToString(), Box = word.Box with { Top = top + (i * size), Bottom = top + ((i + 1) * size) }, IsApart = false });
+    }
+
     public static BoxPage Gathered(BoxPage page)
     {
         var characters = page.Regions.SelectMany(r => r.Lines).SelectMany(l => l.Words.Where(w => w.Text.Length == 1 && Han.IsSetSolid(w.Text[0]) && w.Box is { IsSound: true, IsEmpty: false }).Select(w => (Word: w, l.Number))).ToList();
