@@ -20,10 +20,13 @@ internal static class PlaceOrder
         var isVertical = page.Regions.Where(r => r.IsVertical).Sum(r => r.Lines.Sum(l => l.Text.Length)) * 2 > page.Regions.Sum(r => r.Lines.Sum(l => l.Text.Length));
         var width = page.Fitted().Width;
         var size = TypeSize.OfText(page);
-        var boxes = CentredHeads.Widened(page.Regions, [.. page.Regions.Select(r => isVertical ? r.Box.Turned(width) : r.Box)], size);
+        Box[] boxes = [.. page.Regions.Select(r => isVertical ? r.Box.Turned(width) : r.Box)];
+        var areTooMany = boxes.Length > MostRegions;
+        if (!areTooMany)
+            boxes = CentredHeads.Widened(page.Regions, boxes, size);
         var placed = page.Regions.Zip(boxes).Select(pair => (Region: pair.First, Box: pair.Second)).ToList();
         var sorted = new List<BoxRegion>();
-        Sort(placed, size, placed.Count > MostRegions ? 0 : MostCuts, sorted);
+        Sort(placed, size, areTooMany ? 0 : MostCuts, sorted);
         return sorted;
     }
 
