@@ -13,6 +13,9 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public double Height => Bottom - Top;
 
+    /// <summary>Half-way between top and bottom.</summary>
+    public double Middle => (Top + Bottom) / 2;
+
     /// <summary>Whether it can be a box of a page: numbers, its edges in order, none of them far beyond any page.</summary>
     public bool IsSound => Array.TrueForAll([Left, Top, Right, Bottom], n => double.IsFinite(n) && Math.Abs(n) <= Largest) && Right >= Left && Bottom >= Top;
 

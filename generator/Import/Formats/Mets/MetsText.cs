@@ -62,7 +62,7 @@ internal sealed class MetsText
     private IEnumerable<int> Inside(Box rectangle)
     {
         _steps += Page.Regions.Count;
-        return Enumerable.Range(0, Page.Regions.Count).Where(i => Page.Regions[i].Box is var box && IsInside((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2, rectangle));
+        return Enumerable.Range(0, Page.Regions.Count).Where(i => Page.Regions[i].Box is var box && IsInside((box.Left + box.Right) / 2, box.Middle, rectangle));
     }
 
     private static bool IsInside(double x, double y, Box box) => x >= box.Left && x <= box.Right && y >= box.Top && y <= box.Bottom;

@@ -23,8 +23,9 @@ internal sealed class Gutters
     /// <summary>So many lines are asked on either side.</summary>
     private const int Asked = 3;
 
-    /// <summary>No page has more lines.</summary>
+    /// <summary>No page has more lines, or more words.</summary>
     private const int MostLines = 10_000;
+    private const int MostWords = 40_000;
 
     /// <summary>The lines of the page as its words stand, from top to bottom.</summary>
     private readonly List<Row> _rows;
@@ -37,7 +38,7 @@ internal sealed class Gutters
     /// <summary>The page with such lines cut, and its blocks made of their parts; a page without is as it was.</summary>
     public static BoxPage Cut(BoxPage page)
     {
-        if (page.Regions.Sum(r => r.Lines.Count) > MostLines)
+        if (page.Regions.Sum(r => r.Lines.Count) > MostLines || page.Regions.Sum(r => r.Lines.Sum(l => l.Words.Count)) > MostWords)
             return page;
         var gutters = new Gutters(page);
         var cut = page.Regions.SelectMany(gutters.Cut).ToList();
@@ -141,20 +142,33 @@ internal sealed class Gutters
     }
 
     /// <summary>A line with its words from left to right.</summary>
-    private sealed class Row(BoxLine line)
+    private sealed class Row
     {
-        public IReadOnlyList<BoxWord> Words { get; } = [.. line.Words.OrderBy(w => w.Box.Left)];
+        public Row(BoxLine line)
+        {
+            Box = line.Box;
+            Words = [.. line.Words.OrderBy(w => w.Box.Left)];
+            Size = TrimmedBoxes.HeightOf(line) / TrimmedBoxes.Height;
+            IsSolid = line.Text.Count(Han.IsSetSolid) * 2 >= line.Text.Length;
+            var hasSpaces = !IsSolid && Words.Count >= 3;
+            var space = hasSpaces ? Enumerable.Range(1, Words.Count - 1).Select(i => White(i).Width).Order().ElementAt((Words.Count - 2) / 2) : 0;
+            Gutter = Math.Max(Narrowest * Size, WiderThanSpaces * space);
+        }
 
-        public Box Box => line.Box;
+        public IReadOnlyList<BoxWord> Words { get; }
 
-        public double Middle { get; } = (line.Box.Top + line.Box.Bottom) / 2;
+        public Box Box { get; }
 
-        public double Size { get; } = TrimmedBoxes.HeightOf(line) / TrimmedBoxes.Height;
+        public double Middle => Box.Middle;
 
-        public bool IsSolid { get; } = line.Text.Count(Han.IsSetSolid) * 2 >= line.Text.Length;
+        /// <summary>Of its type.</summary>
+        public double Size { get; }
 
-        /// <summary>How wide a white must be to be a gutter: wider than the spaces between its words, if it has any and enough to tell.</summary>
-        public double Gutter => Math.Max(Narrowest * Size, IsSolid || Words.Count < 3 ? 0 : WiderThanSpaces * Enumerable.Range(1, Words.Count - 1).Select(i => White(i).Width).Order().ElementAt((Words.Count - 2) / 2));
+        /// <summary>Whether its script has no spaces.</summary>
+        public bool IsSolid { get; }
+
+        /// <summary>How wide a white must be to be a gutter: wider than the usual space between its words, if it has enough to tell.</summary>
+        public double Gutter { get; }
 
         /// <summary>The white before word <paramref name="i"/>; without end before the first and behind the last.</summary>
         public White White(int i) => new(i == 0 ? double.NegativeInfinity : Words[i - 1].Box.Right, i == Words.Count ? double.PositiveInfinity : Words[i].Box.Left);

@@ -25,7 +25,5 @@ internal static class InterruptedBlocks
         return parts.Select(lines => new BoxRegion(lines) { Kind = region.Kind });
     }
 
-    private static bool IsBetween(Box box, Box above, Box below) => Middle(box) > Middle(above) && Middle(box) < Middle(below);
-
-    private static double Middle(Box box) => (box.Top + box.Bottom) / 2;
+    private static bool IsBetween(Box box, Box above, Box below) => box.Middle > above.Middle && box.Middle < below.Middle;
 }

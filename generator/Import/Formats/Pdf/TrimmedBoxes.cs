@@ -60,9 +60,6 @@ internal static class TrimmedBoxes
         return new BoxLine(words, Box.Around(words.Select(w => w.Box)), line.Number);
     }
 
-    private static Box Trimmed(Box box, double height)
-    {
-        var middle = (box.Top + box.Bottom) / 2;
-        return box.Height <= height ? box : box with { Top = middle - (height / 2), Bottom = middle + (height / 2) };
-    }
+    private static Box Trimmed(Box box, double height) =>
+        box.Height <= height ? box : box with { Top = box.Middle - (height / 2), Bottom = box.Middle + (height / 2) };
 }
