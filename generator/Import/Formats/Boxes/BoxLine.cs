@@ -22,6 +22,9 @@ internal sealed record BoxLine(IReadOnlyList<BoxWord> Words, Box Box, int Number
     /// <summary>The height of its type, roughly: how thick the line is.</summary>
     public double Size => IsVertical ? Box.Width : Box.Height;
 
+    /// <summary>The line with other words, or its own in other boxes, and the box around these.</summary>
+    public BoxLine With(IReadOnlyList<BoxWord> words) => new(words, Box.Around(words.Select(w => w.Box)), Number);
+
     private static string Join(IReadOnlyList<BoxWord> words, Box line)
     {
         if (words.Count == 1)

@@ -4,6 +4,9 @@ namespace Archive.Import;
 /// <param name="Regions">Those with text, in reading order.</param>
 internal sealed record BoxPage(IReadOnlyList<BoxRegion> Regions)
 {
+    /// <summary>No page of a newspaper has more regions: what compares each with each leaves a page with more as it is.</summary>
+    public const int MostRegions = 4000;
+
     /// <summary>In the unit of the boxes.</summary>
     public double Width { get; init; }
 

@@ -26,4 +26,19 @@ internal sealed record BoxRegion(IReadOnlyList<BoxLine> Lines)
 
     /// <summary>Whether most of its text runs from top to bottom.</summary>
     public bool IsVertical { get; } = Lines.Where(l => l.IsVertical).Sum(l => l.Text.Length) * 2 > Lines.Sum(l => l.Text.Length);
+
+    /// <summary>The region in parts, cut above each line that opens one; itself when none does.</summary>
+    /// <param name="opens">Whether a line, the second, opens a part below the first.</param>
+    public IEnumerable<BoxRegion> Parted(Func<BoxLine, BoxLine, bool> opens)
+    {
+        var parts = new List<List<BoxLine>>();
+        foreach (var line in Lines)
+        {
+            if (parts.Count == 0 || opens(parts[^1][^1], line))
+                parts.Add([]);
+            parts[^1].Add(line);
+        }
+
+        return parts.Count <= 1 ? [this] : parts.Select(lines => new BoxRegion(lines) { Kind = Kind });
+    }
 }

@@ -9,9 +9,6 @@ internal static class PlaceOrder
     /// <summary>Cuts within cuts; a page has fewer.</summary>
     private const int MostCuts = 40;
 
-    /// <summary>Nor has a page more regions than this; what has is sorted by height alone.</summary>
-    private const int MostRegions = 4000;
-
     /// <summary>Boxes may overlap by so much of the size of the running text and still be apart.</summary>
     private const double Slack = 0.4;
 
@@ -21,7 +18,9 @@ internal static class PlaceOrder
         var width = page.Fitted().Width;
         var size = TypeSize.OfText(page);
         Box[] boxes = [.. page.Regions.Select(r => isVertical ? r.Box.Turned(width) : r.Box)];
-        var areTooMany = boxes.Length > MostRegions;
+
+        // What has more regions than a page is sorted by height alone.
+        var areTooMany = boxes.Length > BoxPage.MostRegions;
         if (!areTooMany)
             boxes = CentredHeads.Widened(page.Regions, boxes, size);
         var placed = page.Regions.Zip(boxes).Select(pair => (Region: pair.First, Box: pair.Second)).ToList();

@@ -10,12 +10,9 @@ internal static class ColumnBlocks
     /// <summary>So much of the narrower one's width must two blocks share.</summary>
     private const double Shared = 0.7;
 
-    /// <summary>No page has more blocks.</summary>
-    private const int MostRegions = 4000;
-
     public static IReadOnlyList<BoxRegion> Made(IReadOnlyList<BoxRegion> regions, double textSize)
     {
-        if (regions.Count > MostRegions)
+        if (regions.Count > BoxPage.MostRegions)
             return regions;
         var made = new List<BoxRegion>();
         foreach (var region in regions.SelectMany(r => BySize(r, textSize)).OrderBy(r => r.Box.Top))
@@ -31,20 +28,8 @@ internal static class ColumnBlocks
     }
 
     /// <summary>The lines of a region, parted where headlines begin and end.</summary>
-    private static IEnumerable<BoxRegion> BySize(BoxRegion region, double textSize)
-    {
-        if (region.IsVertical)
-            return [region];
-        var parts = new List<List<BoxLine>>();
-        foreach (var line in region.Lines)
-        {
-            if (parts.Count == 0 || parts[^1][^1].Size is var size && !TypeSize.AreAlike(size, line.Size) && Math.Max(size, line.Size) >= TypeSize.Heading * textSize)
-                parts.Add([]);
-            parts[^1].Add(line);
-        }
-
-        return parts.Count == 1 ? [region] : parts.Select(lines => new BoxRegion(lines) { Kind = region.Kind });
-    }
+    private static IEnumerable<BoxRegion> BySize(BoxRegion region, double textSize) =>
+        region.IsVertical ? [region] : region.Parted((above, line) => !TypeSize.AreAlike(above.Size, line.Size) && Math.Max(above.Size, line.Size) >= TypeSize.Heading * textSize);
 
     private static bool GoesOn(BoxRegion above, BoxRegion region)
     {

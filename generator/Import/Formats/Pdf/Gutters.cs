@@ -73,7 +73,7 @@ internal sealed class Gutters
             parts[^1].Add(row.Words[i]);
         }
 
-        return parts.Count == 1 ? [line] : [.. parts.Select(words => new BoxLine(words, Box.Around(words.Select(w => w.Box)), line.Number))];
+        return parts.Count == 1 ? [line] : [.. parts.Select(line.With)];
     }
 
     /// <summary>Whether the white before word <paramref name="i"/> of a line parts columns: by the lines below, those above, or the nearest of both.</summary>

@@ -19,13 +19,13 @@ internal static class TrimmedBoxes
     {
         // Lines of one height are of one font in one size, and many widths tell the size better than one.
         var sizes = page.Regions.SelectMany(r => r.Lines).Where(IsTold).GroupBy(HeightOf).ToDictionary(lines => lines.Key, Size);
-        return page with { Regions = [.. page.Regions.Select(r => new BoxRegion([.. r.Lines.Select(l => IsTold(l) ? Trimmed(l, sizes[HeightOf(l)]) : WithSquares(l))]))] };
+        return page with { Regions = [.. page.Regions.Select(r => new BoxRegion([.. r.Lines.Select(l => IsTold(l) ? Trimmed(l, sizes) : WithSquares(l))]))] };
     }
-
-    private static bool IsTold(BoxLine line) => !line.IsVertical && !line.Box.IsEmpty;
 
     /// <summary>How high the words of a line are; lines that pdftotext runs over several columns are higher.</summary>
     public static double HeightOf(BoxLine line) => Math.Round(line.Words.Select(w => w.Box.Height).Order().ElementAt((line.Words.Count - 1) / 2), 1);
+
+    private static bool IsTold(BoxLine line) => !line.IsVertical && !line.Box.IsEmpty;
 
     /// <summary>By how wide characters are set: those that are set solid are as wide as the type is large.</summary>
     private static double Size(IEnumerable<BoxLine> lines)
@@ -41,23 +41,23 @@ internal static class TrimmedBoxes
 
     private static bool IsSolid(BoxWord word) => word.Text.All(Han.IsSetSolid);
 
-    private static BoxLine Trimmed(BoxLine line, double size)
+    private static BoxLine Trimmed(BoxLine line, Dictionary<double, double> sizes)
     {
-        if (size <= 0 || HeightOf(line) <= TooHigh * size)
+        var height = HeightOf(line);
+        var size = sizes[height];
+        if (size <= 0 || height <= TooHigh * size)
             return line;
 
         // A character alone may be one of a line from top to bottom, where each is as high as the type is large.
-        var words = line.Words.Select(w => w with { Box = Trimmed(w.Box, w.Text.Length == 1 ? size : Height * size) }).ToList();
-        return new BoxLine(words, Box.Around(words.Select(w => w.Box)), line.Number);
+        return line.With([.. line.Words.Select(w => w with { Box = Trimmed(w.Box, w.Text.Length == 1 ? size : Height * size) })]);
     }
 
     /// <summary>A line from top to bottom, where each character is as high as it is wide.</summary>
     private static BoxLine WithSquares(BoxLine line)
     {
-        if (!line.Words.Any(w => w.Text.Length == 1 && IsSolid(w)))
-            return line;
-        var words = line.Words.Select(w => w.Text.Length == 1 && IsSolid(w) ? w with { Box = Trimmed(w.Box, w.Box.Width) } : w).ToList();
-        return new BoxLine(words, Box.Around(words.Select(w => w.Box)), line.Number);
+        return line.Words.Any(IsSquare) ? line.With([.. line.Words.Select(w => IsSquare(w) ? w with { Box = Trimmed(w.Box, w.Box.Width) } : w)]) : line;
+
+        static bool IsSquare(BoxWord word) => word.Text.Length == 1 && IsSolid(word);
     }
 
     private static Box Trimmed(Box box, double height) =>

@@ -92,6 +92,6 @@ internal static class VerticalText
     private static BoxLine? Without(BoxLine line, HashSet<Box> taken)
     {
         var rest = line.Words.Where(w => w.Text.Length > 1 || !taken.Contains(w.Box)).ToList();
-        return rest.Count == 0 ? null : rest.Count == line.Words.Count ? line : new BoxLine(rest, Box.Around(rest.Select(w => w.Box)), line.Number);
+        return rest.Count == 0 ? null : rest.Count == line.Words.Count ? line : line.With(rest);
     }
 }
