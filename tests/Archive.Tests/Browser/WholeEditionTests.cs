@@ -66,6 +66,7 @@ public sealed class WholeEditionTests(ChromiumFixture chromium) : IDisposable
         await visit.Page.GotoAsync(new Uri(server.Address, Edition).ToString());
 
         await Assertions.Expect(visit.Page.Locator(".whole-offer")).ToBeHiddenAsync();
+        Assert.Contains("请逐版阅读、打印", await visit.Page.Locator(".nameplate-line noscript").InnerHTMLAsync(), StringComparison.Ordinal);
         await Assertions.Expect(visit.Page.Locator(".sheet")).ToHaveCountAsync(2);
     }
 

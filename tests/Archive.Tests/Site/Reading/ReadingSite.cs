@@ -13,6 +13,8 @@ public sealed class ReadingSite : IAsyncLifetime, IDisposable
 
     public const string FrontPage = "yhrb/2021-10-23/A1.html";
 
+    public const string Citations = "yhrb/2021-10-23/A1-cite.html";
+
     public const string InsidePage = "yhrb/2021-10-23/A4.html";
 
     public const string Edition = "yhrb/2021-10-23/index.html";
@@ -22,7 +24,7 @@ public sealed class ReadingSite : IAsyncLifetime, IDisposable
     private StaticServer _server = null!;
 
     /// <summary>The kinds of pages there are.</summary>
-    public static IReadOnlyList<string> Kinds => ["index.html", "yhrb/index.html", Edition, FrontPage, Lead, "search/index.html", "404.html"];
+    public static IReadOnlyList<string> Kinds => ["index.html", "yhrb/index.html", Edition, FrontPage, Lead, Citations, "search/index.html", "404.html"];
 
     public static string Numbers => "2015年12月，全市13个区县、111家单位按3+3的框架，完成12.5%。";
 

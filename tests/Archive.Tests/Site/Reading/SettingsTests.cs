@@ -106,6 +106,8 @@ public sealed class SettingsTests(ChromiumFixture chromium, ReadingSite site) : 
             await visit.Page.GotoAsync(site.At(path));
             await visit.Page.Control().ClickAsync();
             await Expect(visit.Page.Slip()).ToBeVisibleAsync();
+            if (path == ReadingSite.Citations)
+                await Expect(visit.Page.Locator(".cite-files button")).Not.ToHaveCountAsync(0);
             await AssertNothingMovedAsync(visit.Page, path);
         }
     }
