@@ -231,21 +231,20 @@ public sealed class SiteRenderer
 
     private SiteFile Render(string template, string path, string? title, string description, object view, string? root = null)
     {
-        var body = new SafeHtml(RenderBuffer.ToText(writer => _templates.Render(template, view, _data, writer)));
-        var isLost = template is TemplateSet.NotFound or TemplateSet.Offline;
-        var layout = new LayoutView(
+        return new SiteFile(path, RenderBuffer.ToUtf8(writer => _templates.Render(TemplateSet.Layout, Around(new PageBody(() => _templates.Render(template, view, _data, writer))), _data, writer)));
+
+        LayoutView Around(PageBody body) => new(
             KindOf(template),
             title is null ? Info.Title : $"{title} · {Info.Title}",
             description,
             root ?? Address.Root(path),
-            isLost ? null : view is GoneView gone ? gone.Canonical : Addresses?.Of(path),
+            template is TemplateSet.NotFound or TemplateSet.Offline ? null : view is GoneView gone ? gone.Canonical : Addresses?.Of(path),
             FeedFor(template, path),
             _hasSearch && Addresses is not null,
             _hasSearch && template is not ("search" or TemplateSet.NotFound),
             view switch { ArticleView article => article.Head, CiteView or GoneView { Target: null } => Unlisted, GoneView leading => leading.Head, _ => null },
             (view as IWithBreadcrumbs)?.Breadcrumbs ?? [],
             body);
-        return new SiteFile(path, RenderBuffer.ToUtf8(writer => _templates.Render(TemplateSet.Layout, layout, _data, writer)));
     }
 
     /// <summary>The kind of page that a template makes, after which its style sheet is named: all pages of a newspaper wear one.</summary>

@@ -6,17 +6,12 @@ internal static class RenderBuffer
     [ThreadStatic]
     private static TextBuffer? _writer;
 
-    /// <summary>The text of what is written.</summary>
-    public static string ToText(Action<TextWriter> write) => Written(write).ToString();
-
     /// <summary>The UTF-8 of what is written.</summary>
-    public static byte[] ToUtf8(Action<TextWriter> write) => Written(write).ToUtf8();
-
-    private static TextBuffer Written(Action<TextWriter> write)
+    public static byte[] ToUtf8(Action<TextWriter> write)
     {
         var writer = _writer ??= new TextBuffer();
         writer.Clear();
         write(writer);
-        return writer;
+        return writer.ToUtf8();
     }
 }

@@ -23,7 +23,7 @@ internal sealed record LayoutView(
     bool HasSearch,
     SafeHtml? Head,
     IReadOnlyList<LinkView> Breadcrumbs,
-    SafeHtml Body);
+    PageBody Body);
 
 /// <summary>What every template may ask as <c>@site</c>.</summary>
 /// <param name="Title">The archive's name.</param>
