@@ -10,7 +10,7 @@ namespace Archive.Import;
 /// </summary>
 internal sealed class PathPattern
 {
-    private readonly Regex _expression;
+    private readonly Lazy<Regex> _expression;
     private readonly IReadOnlyList<(string Name, int Number)> _fields;
 
     internal PathPattern(string text, string expression, IReadOnlyList<(string Name, int Number)> fields)
@@ -18,8 +18,8 @@ internal sealed class PathPattern
         Text = text;
         _fields = fields;
 
-        // Without backtracking no path costs more than its length.
-        _expression = new Regex($"(?:^|/){expression}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        // Without backtracking no path costs more than its length. The layouts with names are known to every command, and only imports read paths.
+        _expression = new Lazy<Regex>(() => new Regex($"(?:^|/){expression}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
     }
 
     /// <summary>The pattern as written.</summary>
@@ -29,7 +29,7 @@ internal sealed class PathPattern
     /// <param name="path">With <c>/</c> between folders.</param>
     public (PathFacts? Facts, string? Wrong) Read(string path)
     {
-        var match = _expression.Match(path);
+        var match = _expression.Value.Match(path);
         if (!match.Success)
             return (null, null);
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
