@@ -22,6 +22,11 @@ export class Articles {
     this.#numbersOf = numbersOf;
   }
 
+  /** Begins to read what the articles of any query need. */
+  prepare() {
+    this.#allEditions();
+  }
+
   /** Where the article of a number was printed. */
   async address(number) {
     const place = lastUpTo(this.#firsts, number);

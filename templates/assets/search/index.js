@@ -1,6 +1,7 @@
 import { Articles } from "./articles.js";
 import { Folding } from "./fold.js";
 import { FrequentCharacters } from "./frequent.js";
+import { FRESH, MANIFEST } from "./opening.js";
 import { Segment } from "./segment.js";
 import { isText, keyOf, spread, termsOf } from "./terms.js";
 
@@ -28,10 +29,8 @@ export class SearchIndex {
   }
 
   static async open(files) {
-    // Both may change under the same name when the archive is built anew, so the browser asks whether its copy is good.
-    const fresh = { cache: "no-cache" };
-    const [manifest, folding] = await Promise.all([files.json("search/manifest.json", fresh), Folding.of(files, fresh)]);
-    if (manifest.format !== FORMAT) throw new Error(`search/manifest.json: format ${manifest.format}, expected ${FORMAT}`);
+    const [manifest, folding] = await Promise.all([files.json(MANIFEST, FRESH), Folding.of(files, FRESH)]);
+    if (manifest.format !== FORMAT) throw new Error(`${MANIFEST}: format ${manifest.format}, expected ${FORMAT}`);
     return new SearchIndex(files, manifest, folding);
   }
 

@@ -3,6 +3,7 @@ import { choices } from "./choices.js";
 import { Files } from "./files.js";
 import { Form } from "./form.js";
 import { clipping, explained, failure, nothingFound } from "./view.js";
+import { FRESH, OPENING } from "./opening.js";
 import { pager } from "./pager.js";
 import { Reader } from "./reader.js";
 import { Remote } from "./remote.js";
@@ -23,7 +24,7 @@ const files = new Files(new URL(document.querySelector('meta[name="archive-root"
 const reader = new Reader(files);
 const worker = new Remote(new Worker(new URL("worker.js", import.meta.url), { type: "module" }), { read: (paths) => reader.read(paths) });
 const form = new Form(place("form"), go);
-const started = worker.call("start", files.url("").href, form.newspapers);
+const started = start();
 
 /** What is shown now. Whatever comes late for an earlier search finds itself replaced here, and is dropped. */
 let current = null;
@@ -34,6 +35,13 @@ addEventListener("keydown", (event) => form.focusOnSlash(event));
 show();
 // Who comes without a query comes to type one; who comes with one wants the results, not a phone's keyboard over them.
 if (current.state.q === "") form.focus();
+
+/** The worker begins with what the page reads while the worker itself is loaded; what cannot be read now it asks for again. */
+async function start() {
+  const reading = OPENING.map(async (path) => [path, await files.json(path, FRESH)]);
+  const read = (await Promise.allSettled(reading)).flatMap(({ value }) => (value ? [value] : []));
+  return worker.call("start", files.url("").href, form.newspapers, read);
+}
 
 /** What suggests is loaded with the first letter that is typed. */
 async function suggest() {
@@ -90,7 +98,7 @@ async function turnToKept(shown, { name }) {
 
 async function search(shown, isFocused) {
   await started;
-  const overview = await shown.source.call("search", shown.id, shown.state);
+  const overview = await shown.source.call("search", shown.id, shown.state, Math.min(STEP, shown.state.per));
   if (shown !== current) return;
   shown.editionCount = overview.editionCount ?? 0;
   place("notes").replaceChildren(...explained(overview.notes));

@@ -16,13 +16,16 @@ export class Search {
   #context;
   #check;
   #results = null;
+  #count = null;
+  #first = null;
   #facets = null;
   #sections = async () => [];
   #isSkipped = false;
 
-  static async of(base, state) {
+  /** @param {number} count of results that are asked for first: they are read while what is known of all is told */
+  static async of(base, state, count) {
     const search = new Search();
-    await search.#run(base, state);
+    await search.#run(base, state, count);
     return search;
   }
 
@@ -30,10 +33,16 @@ export class Search {
   overview() {
     const { notes, tree, terms } = this.#query;
     const texts = terms.map(({ original, folded }) => ({ original, length: [...folded].length }));
-    return { notes, isEmpty: !tree, texts, facets: this.#facets, count: this.#results?.count ?? null };
+    return { notes, isEmpty: !tree, texts, facets: this.#facets, count: this.#count };
   }
 
-  async more(count) {
+  more(count) {
+    const reading = this.#first ?? this.#read(count);
+    this.#first = null;
+    return reading;
+  }
+
+  async #read(count) {
     if (!this.#isSkipped) {
       this.#isSkipped = true;
       await this.#results.skip((this.#state.page - 1) * this.#state.per);
@@ -52,7 +61,7 @@ export class Search {
     return this.#sections();
   }
 
-  async #run(base, state) {
+  async #run(base, state, count) {
     await base.folding.prepare([state.q, state.section]);
     this.#state = { ...state, section: base.folding.fold(state.section).text };
     this.#query = parseQuery(state.q, base.folding);
@@ -61,13 +70,18 @@ export class Search {
     if (!tree) return;
     this.#context = { ...base, field: "any", ...(await switches(state, base.files)) };
     this.#check = new Check(this.#query, this.#state, this.#context);
+    this.#context.articles.prepare();
     const found = await evaluate(tree, this.#context);
     const filters = { ...this.#state, from: spanOf(state.from) && state.from, to: spanOf(state.to) && state.to };
     const { may, must } = await restrict(found, filters, this.#context);
-    this.#facets = await facetsOf(found, filters, this.#context);
-    this.#sections = () => sectionsOf(found, filters, this.#context);
     const ranking = await rank(may, tree, terms, this.#context, state.order);
     this.#results = new Results(ranking, may.length === must.length, (numbers) => this.#verify(numbers));
+    this.#count = this.#results.count;
+    this.#first = this.#read(count);
+    // Who asks for them is told.
+    this.#first.catch(() => {});
+    this.#sections = () => sectionsOf(found, filters, this.#context);
+    this.#facets = await facetsOf(found, filters, this.#context);
   }
 
   /** Reads articles; those that are not meant after all are null. */

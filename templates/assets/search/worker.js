@@ -13,13 +13,15 @@ let opened = null;
 let current = null;
 
 const page = new Remote(self, {
-  /** The root of the site and its newspapers, [{id, name}]. */
-  start(root, names) {
+  /** The root of the site, its newspapers, [{id, name}], and files that the page has read already, [path, value]. */
+  start(root, names, read) {
     files = new Files(new URL(root));
     newspapers = names;
+    for (const [path, value] of read) files.put(path, value);
   },
-  async search(id, state) {
-    const search = await Search.of(await open(), state);
+  /** Searches; so many results are asked for first. */
+  async search(id, state, count) {
+    const search = await Search.of(await open(), state, count);
     current = { id, search };
     return { articleCount: (await opened).index.articleCount, ...search.overview() };
   },
