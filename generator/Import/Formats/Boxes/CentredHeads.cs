@@ -46,12 +46,17 @@ internal static class CentredHeads
         var nearest = below.Where(b => b.Overlaps(box)).Select(b => b.Top).DefaultIfEmpty(double.NaN).Min();
         var row = below.Where(b => Math.Abs(b.Top - nearest) <= Even * textSize).OrderBy(b => b.Left).ToList();
         var middle = (box.Left + box.Right) / 2;
+
+        // Columns that the text did not reach are empty: a headline of the whole page is centred over these, too.
+        var text = Box.Around(boxes);
+        if (row.Count > 1 && Math.Abs(((text.Left + text.Right) / 2) - middle) <= OffMiddle * textSize && IsFree(head, row, text, boxes, textSize))
+            return text;
         while (row.Count > 0)
         {
             var all = Box.Around(row);
             var off = ((all.Left + all.Right) / 2) - middle;
             if (Math.Abs(off) <= OffMiddle * textSize)
-                return all.Width > box.Width && (row.Count > 1 || all.Width > 2 * box.Width) && IsFree(head, row, all, boxes, textSize) ? all : null;
+                return !row.Exists(b => Math.Abs(b.Left - box.Left) < Math.Abs(off)) && all.Width > box.Width && (row.Count > 1 || all.Width > 2 * box.Width) && IsFree(head, row, all, boxes, textSize) ? all : null;
             row.RemoveAt(off > 0 ? row.Count - 1 : 0);
         }
 

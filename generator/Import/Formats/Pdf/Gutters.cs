@@ -9,9 +9,12 @@ namespace Archive.Import;
 internal sealed class Gutters
 {
     /// <summary>In parts of the type's size: the narrowest gutter, how much of it two lines share, and how near to one edge their columns begin.</summary>
-    private const double Narrowest = 0.8;
+    public const double Narrowest = 0.8;
     private const double Shared = 0.6;
     private const double SameEdge = 0.2;
+
+    /// <summary>The indent of a paragraph in Chinese and Japanese, in em.</summary>
+    private const double HanIndent = 2;
 
     /// <summary>The white of a gutter in a line whose spaces are stretched, in parts of these.</summary>
     private const double WiderThanSpaces = 1.5;
@@ -35,25 +38,23 @@ internal sealed class Gutters
         _rows = [.. page.Regions.SelectMany(r => r.Lines).Where(l => !l.IsVertical && !l.Box.IsEmpty).Select(l => new Row(l)).OrderBy(r => r.Middle)];
     }
 
-    /// <summary>The page with such lines cut, and its blocks made of their parts; a page without is as it was.</summary>
+    /// <summary>The page with such lines cut, and its blocks made of their parts.</summary>
     public static BoxPage Cut(BoxPage page)
     {
         if (page.Regions.Sum(r => r.Lines.Count) > MostLines || page.Regions.Sum(r => r.Lines.Sum(l => l.Words.Count)) > MostWords)
             return page;
         var gutters = new Gutters(page);
-        var cut = page.Regions.SelectMany(gutters.Cut).ToList();
-        return cut.SequenceEqual(page.Regions, ReferenceEqualityComparer.Instance) ? page : page with { Regions = ColumnBlocks.Made(cut, TypeSize.OfText(page)) };
+        return page with { Regions = ColumnBlocks.Made([.. page.Regions.SelectMany(gutters.Cut)], TypeSize.OfText(page)) };
     }
 
     private IEnumerable<BoxRegion> Cut(BoxRegion region)
     {
-        var lines = region.Lines.Select(l => l.IsVertical || l.Box.IsEmpty ? [l] : Cut(l)).ToList();
-        if (lines.TrueForAll(parts => parts.Count == 1))
+        if (region.IsVertical)
             return [region];
         var columns = new List<List<BoxLine>>();
-        foreach (var part in lines.SelectMany(parts => parts).OrderBy(l => l.Box.Top))
+        foreach (var part in region.Lines.SelectMany(l => l.IsVertical || l.Box.IsEmpty ? [l] : Cut(l)).OrderBy(l => l.Box.Top))
         {
-            if (columns.Find(column => column[^1].Box.SharedWidth(part.Box) > 0) is { } column)
+            if (columns.Where(column => IsAbove(column[^1].Box, part.Box)).MaxBy(column => LowestAbove(column, part)) is { } column && LowestAbove(column, part) > double.NegativeInfinity)
                 column.Add(part);
             else
                 columns.Add([part]);
@@ -61,6 +62,11 @@ internal sealed class Gutters
 
         return columns.OrderBy(column => column[0].Box.Left).Select(column => new BoxRegion(column) { Kind = region.Kind });
     }
+
+    private static bool IsAbove(Box box, Box below) => box.Middle < below.Top || box.Overlaps(below);
+
+    /// <summary>Where in a column the lowest line stands that a line is below; the last line of a paragraph may be too short for that.</summary>
+    private static double LowestAbove(List<BoxLine> column, BoxLine line) => column.FindLast(other => other.Box.Overlaps(line.Box))?.Box.Middle ?? double.NegativeInfinity;
 
     private List<BoxLine> Cut(BoxLine line)
     {
@@ -80,7 +86,7 @@ internal sealed class Gutters
     private bool IsGutter(Row row, int i)
     {
         var white = row.White(i);
-        if (white.Width < row.Gutter)
+        if (white.Width < Narrowest * row.Size)
             return false;
         var (distance, least) = (Near * row.Size, row.Size / 2);
         var near = _rows.SkipWhile(r => r.Middle < row.Middle - distance).TakeWhile(r => r.Middle <= row.Middle + distance).ToList();
@@ -99,11 +105,17 @@ internal sealed class Gutters
             if (!other.Box.Overlaps(row.Box))
                 continue;
 
-            // A headline over both columns ends them, one in a column is no line of it.
+            // A headline over both columns ends them, one in a column is no line of it. Columns below headlines that stand side by side leave the same white.
             if (!TypeSize.AreAlike(other.Size, row.Size))
             {
-                if (other.At(white, Shared * row.Size) is null)
+                if (other.At(white, Shared * row.Size) is not { } between)
                     break;
+                if (row.IsSolid || other.Size > row.Size)
+                    continue;
+                hasLeft |= between > 0;
+                hasRight |= between < other.Words.Count;
+                if (between < other.Words.Count)
+                    edges.Add(other.Words[between].Box.Left);
                 continue;
             }
 
@@ -128,8 +140,16 @@ internal sealed class Gutters
         }
 
         // Between words white runs through two lines by chance, hardly through three.
-        var alike = edges.Count(edge => edges.Count(other => Math.Abs(other - edge) <= SameEdge * row.Size) > 1);
-        return hasLeft && hasRight && left >= Column * row.Size && right >= Column * row.Size && alike >= (row.IsSolid ? 2 : Math.Min(3, edges.Count));
+        var alike = edges.Count(edge => edges.Count(other => AreAlike(edge, other, row)) > 1);
+        var enough = white.Width < row.Gutter ? Asked + 1 : row.IsSolid ? 2 : Math.Min(3, edges.Count);
+        return hasLeft && hasRight && left >= Column * row.Size && right >= Column * row.Size && alike >= enough;
+    }
+
+    /// <summary>Whether two columns begin at one edge, or one of them further in by the indent of a paragraph.</summary>
+    private static bool AreAlike(double edge, double other, Row row)
+    {
+        var apart = Math.Abs(other - edge) / row.Size;
+        return apart <= SameEdge || row.IsSolid && Math.Abs(apart - HanIndent) <= SameEdge;
     }
 
     /// <summary>The white between two words.</summary>
@@ -173,16 +193,11 @@ internal sealed class Gutters
         /// <summary>The white before word <paramref name="i"/>; without end before the first and behind the last.</summary>
         public White White(int i) => new(i == 0 ? double.NegativeInfinity : Words[i - 1].Box.Right, i == Words.Count ? double.PositiveInfinity : Words[i].Box.Left);
 
-        /// <summary>Before which word a line leaves the same white; null when it has text there.</summary>
+        /// <summary>Before which word a line leaves the same white, or most of it; null when it has text there.</summary>
         public int? At(White white, double shared)
         {
-            for (var i = 0; i <= Words.Count; i++)
-            {
-                if (White(i).SharedWith(white) >= shared)
-                    return i;
-            }
-
-            return null;
+            var most = Enumerable.Range(0, Words.Count + 1).MaxBy(i => White(i).SharedWith(white));
+            return White(most).SharedWith(white) >= shared ? most : null;
         }
 
         /// <summary>How wide the text is from the last wide white to the one before word <paramref name="i"/>.</summary>

@@ -36,7 +36,7 @@ internal sealed class PdfFormat : IPageFormat
                 continue;
             }
 
-            var parted = InterruptedBlocks.Cut(Gutters.Cut(VerticalText.Gathered(received)));
+            var parted = InterruptedBlocks.Cut(Gutters.Cut(BlockRows.Joined(VerticalText.Gathered(received))));
             var whole = SplitHeadlines.Joined(parted);
             var page = whole with { Regions = PlaceOrder.Sort(whole) };
             yield return BoxedReader.Read(page, Shape, options) with { Image = options.Images ? PdfPicture.Make(file, folder, number, options, faults) : null };

@@ -19,7 +19,7 @@ internal static class TrimmedBoxes
     {
         // Lines of one height are of one font in one size, and many widths tell the size better than one.
         var sizes = page.Regions.SelectMany(r => r.Lines).Where(IsTold).GroupBy(HeightOf).ToDictionary(lines => lines.Key, Size);
-        return page with { Regions = [.. page.Regions.Select(r => new BoxRegion([.. r.Lines.Select(l => IsTold(l) ? Trimmed(l, sizes) : WithSquares(l))]))] };
+        return page with { Regions = [.. page.Regions.Select(r => new BoxRegion([.. r.Lines.SelectMany(l => IsTold(l) ? Parts(l, sizes).Select(part => Trimmed(part, sizes)) : [WithSquares(l)])]))] };
     }
 
     /// <summary>How high the words of a line are; lines that pdftotext runs over several columns are higher.</summary>
@@ -40,6 +40,26 @@ internal static class TrimmedBoxes
     private static double WidthOf(char c) => char.IsAsciiLetterUpper(c) ? Capital : EmWidth.Of([c], mark: 1);
 
     private static bool IsSolid(BoxWord word) => word.Text.All(Han.IsSetSolid);
+
+    /// <summary>
+    /// The parts of a line that pdftotext ran from the text of one column into the headline of another: each of a type that other lines are in, with white as wide as a gutter between.
+    /// </summary>
+    private static IEnumerable<BoxLine> Parts(BoxLine line, Dictionary<double, double> sizes)
+    {
+        var parts = new List<List<BoxWord>>();
+        foreach (var word in line.Words)
+        {
+            if (parts.Count == 0 || IsOther(parts[^1][^1].Box, word.Box))
+                parts.Add([]);
+            parts[^1].Add(word);
+        }
+
+        return parts.Count == 1 ? [line] : parts.Select(line.With);
+
+        bool IsOther(Box before, Box after) =>
+            sizes.TryGetValue(Math.Round(before.Height, 1), out var one) && sizes.TryGetValue(Math.Round(after.Height, 1), out var other)
+            && !TypeSize.AreAlike(one, other) && after.Left - before.Right >= Gutters.Narrowest * Math.Min(one, other);
+    }
 
     private static BoxLine Trimmed(BoxLine line, Dictionary<double, double> sizes)
     {
