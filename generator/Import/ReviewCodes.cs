@@ -21,6 +21,12 @@ internal static class ReviewCodes
     /// <summary>A heading inside an article was taken as a crosshead, or as a new article, on weak evidence.</summary>
     public const string CrossheadJudged = "crosshead-judged";
 
+    /// <summary>Whether a line of a page with boxes is of one column or of two was judged on weak evidence.</summary>
+    public const string ColumnsJudged = "columns-judged";
+
+    /// <summary>In which order blocks of a page are read was judged where no white parts them, or where a headline may stand over one column or several.</summary>
+    public const string OrderJudged = "order-judged";
+
     /// <summary>The short lines below a name were taken as a poem.</summary>
     public const string VerseJudged = "verse-judged";
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Archive.Model;
 
 namespace Archive.Import;
 
@@ -22,8 +23,13 @@ internal sealed record BoxLine(IReadOnlyList<BoxWord> Words, Box Box, int Number
     /// <summary>The height of its type, roughly: how thick the line is.</summary>
     public double Size => IsVertical ? Box.Width : Box.Height;
 
+    /// <summary>Decisions about where it stands.</summary>
+    public ValueList<ReviewFlag> Flags { get; init; } = [];
+
     /// <summary>The line with other words, or its own in other boxes, and the box around these.</summary>
-    public BoxLine With(IReadOnlyList<BoxWord> words) => new(words, Box.Around(words.Select(w => w.Box)), Number);
+    public BoxLine With(IReadOnlyList<BoxWord> words) => new(words, Box.Around(words.Select(w => w.Box)), Number) { Flags = Flags };
+
+    public BoxLine WithFlag(string code, string message) => this with { Flags = [.. Flags, new ReviewFlag(code, message, Number)] };
 
     private static string Join(IReadOnlyList<BoxWord> words, Box line)
     {

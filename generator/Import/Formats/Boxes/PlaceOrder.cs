@@ -41,10 +41,22 @@ internal static class PlaceOrder
         if (columns.Count == 1)
             columns = Bands(regions, size);
         if (columns.Count == 1)
+        {
+            regions = [.. regions.Select(r => regions.Exists(other => IsBeside(r.Box, other.Box, size)) ? (Doubted(r.Region), r.Box) : r)];
+            columns = [regions];
             cutsLeft = 1;
+        }
+
         foreach (var part in columns)
             Sort(part, size, cutsLeft - 1, sorted);
     }
+
+    /// <summary>Whether two boxes stand at one height, side by side or over each other, by more than chance.</summary>
+    private static bool IsBeside(Box box, Box other, double size) =>
+        box != other && Math.Min(box.Bottom, other.Bottom) - Math.Max(box.Top, other.Top) > size;
+
+    private static BoxRegion Doubted(BoxRegion region) =>
+        region with { Lines = [region.Lines[0].WithFlag(ReviewCodes.OrderJudged, "no white runs between this block and those beside it; they are read from the highest to the lowest"), .. region.Lines.Skip(1)] };
 
     /// <summary>
     /// Bands from top to bottom; neighbours that have the same columns are one band, which chance gaps run through. Headlines side by side are of the band below,

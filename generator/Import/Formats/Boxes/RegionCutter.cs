@@ -68,11 +68,11 @@ internal sealed class RegionCutter(BoxPage page, Hyphenation hyphenation, double
         {
             // Each printed line of a headline is a line: the parts of a title are told line by line.
             for (var k = 0; k < all.Count; k++)
-                yield return made with { Text = all[k].Text, Number = all[k].Number, Kind = RegionKind.Heading, Blanks = k == 0 ? 1 : 0, Box = all[k].Box, Flags = [.. WordFlags.Unsure(all.GetRange(k, 1), lowConfidence)] };
+                yield return made with { Text = all[k].Text, Number = all[k].Number, Kind = RegionKind.Heading, Blanks = k == 0 ? 1 : 0, Box = all[k].Box, Flags = [.. all[k].Flags, .. WordFlags.Unsure(all.GetRange(k, 1), lowConfidence)] };
             yield break;
         }
 
-        yield return made with { Text = joined, Kind = IsHeading(region, size, joined) ? RegionKind.Heading : region.Kind, Lines = all.Count, IsSetAsText = lines.IsIndented(first) || all.Count > 1 && region.Lines.Count > 2 && lines.IsFull(end - 1), Box = Box.Around(all.Select(l => l.Box)), Flags = [.. flags, .. WordFlags.Unsure(all, lowConfidence)] };
+        yield return made with { Text = joined, Kind = IsHeading(region, size, joined) ? RegionKind.Heading : region.Kind, Lines = all.Count, IsSetAsText = lines.IsIndented(first) || all.Count > 1 && region.Lines.Count > 2 && lines.IsFull(end - 1), Box = Box.Around(all.Select(l => l.Box)), Flags = [.. flags, .. all.SelectMany(l => l.Flags), .. WordFlags.Unsure(all, lowConfidence)] };
     }
 
     /// <summary>By what the source says, or by large type; a lead paragraph in large type has sentences.</summary>

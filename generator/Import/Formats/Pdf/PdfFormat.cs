@@ -37,7 +37,7 @@ internal sealed class PdfFormat : IPageFormat
             }
 
             var parted = InterruptedBlocks.Cut(Gutters.Cut(BlockRows.Joined(VerticalText.Gathered(received))));
-            var whole = SplitHeadlines.Joined(parted);
+            var whole = SplitHeadlines.Joined(WideLines.Flagged(parted));
             var page = whole with { Regions = PlaceOrder.Sort(whole) };
             yield return BoxedReader.Read(page, Shape, options) with { Image = options.Images ? PdfPicture.Make(file, folder, number, options, faults) : null };
         }

@@ -1,14 +1,11 @@
 using Archive.Import;
+using static Archive.Tests.Import.Boxes.SetLines;
 
 namespace Archive.Tests.Import.Boxes;
 
 /// <summary>What is made of blocks and lines that pdftotext ran over the white between columns, with invented boxes.</summary>
 public sealed class PdfColumnsTests
 {
-    /// <summary>The running text's size; headlines are twice as large.</summary>
-    private const double Size = 10;
-    private const double Leading = 15;
-
     private static readonly string[] Full = ["今年新添了两台摊青机也能", "下个星期天气就要转晴产量", "水面上浮着一层薄薄的月光"];
 
     [Fact]
@@ -32,18 +29,18 @@ public sealed class PdfColumnsTests
     [Fact]
     public void The_second_line_of_a_headline_is_cut_from_the_text_beside_it()
     {
-        var beside = Words([.. Line(0, 30, Full[0]).Words, .. Line(140, 25, "海边", 2 * Size).Words]);
+        var beside = Joined(Line(0, 30, Full[0]), Line(140, 25, "海边", 2 * Size));
         BoxRegion[] blocks = [Block([Line(140, 0, "公交线路延伸到", 2 * Size), beside]), Block(Column(0, 45, Full)), Block(Column(140, 55, Full))];
 
         var page = TrimmedBoxes.Of(new BoxPage(blocks));
 
-        Assert.Contains(Parted(page).Regions, r => r.Lines.Select(l => l.Text).SequenceEqual(["公交线路延伸到", "海边"]));
+        Assert.Contains(Parted(page.Regions).Regions, r => r.Lines.Select(l => l.Text).SequenceEqual(["公交线路延伸到", "海边"]));
     }
 
     [Fact]
     public void English_headlines_in_one_line_are_cut_above_their_columns()
     {
-        var heads = Words([.. Line(0, 0, "Ferry makes its last journey", 2 * Size).Words, .. Line(320, 0, "Harbour lamp lit once more", 2 * Size).Words]);
+        var heads = Joined(Line(0, 0, "Ferry makes its last journey", 2 * Size), Line(320, 0, "Harbour lamp lit once more", 2 * Size));
         BoxRegion[] blocks = [Block([heads]), Block(Column(0, 40, ["the rope was tied to the ring and the band", "played until the lamps on the bank were lit"])), Block(Column(320, 40, ["after two winters in the dark it burns again", "and the men had gathered money for the glass"]))];
 
         Assert.Equal(["Ferry makes its last journey", "Harbour lamp lit once more"], Starts(blocks).Where(text => text.Contains('F', StringComparison.Ordinal) || text.Contains('H', StringComparison.Ordinal)));
@@ -84,28 +81,7 @@ public sealed class PdfColumnsTests
         Assert.Equal("石桥今日通车", Ordered(blocks)[0].Lines[0].Text);
     }
 
-    private static IEnumerable<string> Starts(IReadOnlyList<BoxRegion> blocks) => Parted(new BoxPage(blocks)).Regions.OrderBy(r => r.Box.Top).ThenBy(r => r.Box.Left).Select(r => r.Lines[0].Text);
-
-    private static BoxPage Parted(BoxPage page) => Gutters.Cut(BlockRows.Joined(page));
+    private static IEnumerable<string> Starts(IReadOnlyList<BoxRegion> blocks) => Parted(blocks).Regions.OrderBy(r => r.Box.Top).ThenBy(r => r.Box.Left).Select(r => r.Lines[0].Text);
 
     private static IReadOnlyList<BoxRegion> Ordered(IReadOnlyList<BoxRegion> blocks) => PlaceOrder.Sort(new BoxPage(blocks) { Width = 600, Height = 800 });
-
-    private static BoxRegion Block(IReadOnlyList<BoxLine> lines) => new(lines);
-
-    private static BoxLine[] Column(double left, double top, string[] lines) => [.. lines.Select((text, i) => Line(left, top + (i * Leading), text))];
-
-    private static BoxLine Line(double left, double top, string text, double size = Size)
-    {
-        var words = new List<BoxWord>();
-        foreach (var word in text.Split(' '))
-        {
-            var width = EmWidth.Of(word) * size;
-            words.Add(new BoxWord(word) { Box = new Box(left, top, left + width, top + (TrimmedBoxes.Height * size)) });
-            left += width + (0.3 * size);
-        }
-
-        return Words(words);
-    }
-
-    private static BoxLine Words(IReadOnlyList<BoxWord> words) => new(words, Box.Around(words.Select(w => w.Box)), Number: 1);
 }
