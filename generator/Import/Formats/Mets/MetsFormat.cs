@@ -29,7 +29,7 @@ internal sealed class MetsFormat : IPageFormat
             yield break;
         }
 
-        var issue = new MetsIssue(file, root, faults);
+        var issue = new MetsIssue(file, root, options, faults);
         var reader = new MetsPageReader(file, issue, options, faults);
         foreach (var page in issue.Pages)
         {

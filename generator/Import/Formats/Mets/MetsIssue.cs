@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Archive.Model;
 
@@ -7,25 +8,26 @@ namespace Archive.Import;
 internal sealed class MetsIssue
 {
     private readonly MetsSlices _slices;
-    private readonly Dictionary<string, MetsPage> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<MetsPlace, MetsPage> _pages = [];
 
-    public MetsIssue(IReceivedFile mets, XElement root, ICollection<Fault> faults)
+    public MetsIssue(IReceivedFile mets, XElement root, FormatOptions options, ICollection<Fault> faults)
     {
         var mods = new MetsMods(root);
         Facts = mods.Facts;
         Language = mods.Language;
         Files = new MetsFiles(mets, root);
         Pages = MetsPage.All(root, mods);
+        Texts = new MetsTexts(Files, Pages, options, faults);
         Articles = MetsStructure.Articles(root);
-        _slices = new MetsSlices(Articles);
+        _slices = new MetsSlices(Articles, Texts.PlaceOf);
         foreach (var page in Pages)
         {
-            if (TextFile(page) is { } id)
-                _pages.TryAdd(id, page);
+            if (Texts.PlaceOf(page) is { } place && !_pages.TryAdd(place, page))
+                faults.Add(new Fault(mets.Name, page.Line, $"a page whose text is that of page {_pages[place].Label ?? _pages[place].Sequence.ToString(CultureInfo.InvariantCulture)}", "a page of its own in the text file"));
         }
 
-        foreach (var (id, area) in _slices.Files.Where(f => !_pages.ContainsKey(f.FileId)))
-            faults.Add(new Fault(mets.Name, area.Line, $"an area of file '{id}'", "the text file of a page"));
+        foreach (var (place, area) in _slices.Places.Where(p => !_pages.ContainsKey(p.Place)))
+            faults.Add(new Fault(mets.Name, area.Line, $"an area of file '{place.FileId}'", place.Page == MetsPlace.Unknown ? "the ID of a block of it, which tells on which of its pages the area is" : "the text file of a page"));
         if (Pages.Count == 0)
             faults.Add(new Fault(mets.Name, root.Line(), "a METS file without pages", "a structMap with a div for each page"));
     }
@@ -40,15 +42,17 @@ internal sealed class MetsIssue
 
     public IReadOnlyList<MetsArticle> Articles { get; }
 
-    /// <summary>The ID of the file that holds the text of a page; null when none does.</summary>
-    public string? TextFile(MetsPage page) => page.FileIds.FirstOrDefault(Files.IsText);
+    public MetsTexts Texts { get; }
 
-    public IReadOnlyList<MetsSlice> On(string fileId) => _slices.Of(fileId);
+    public IReadOnlyList<MetsSlice> On(MetsPlace place) => _slices.Of(place);
+
+    /// <summary>Whether the text at a place is that of a page: the first that points to it.</summary>
+    public bool IsAt(MetsPage page, MetsPlace place) => _pages.GetValueOrDefault(place) == page;
 
     /// <summary>The pages before and after one on which an article stands; null where there is none.</summary>
-    public (MetsPage? Before, MetsPage? After) Around(int article, string fileId)
+    public (MetsPage? Before, MetsPage? After) Around(int article, MetsPlace place)
     {
-        var (before, after) = _slices.Around(article, fileId);
-        return (before is null ? null : _pages.GetValueOrDefault(before), after is null ? null : _pages.GetValueOrDefault(after));
+        var (before, after) = _slices.Around(article, place);
+        return (before is null ? null : _pages.GetValueOrDefault(before.Value), after is null ? null : _pages.GetValueOrDefault(after.Value));
     }
 }

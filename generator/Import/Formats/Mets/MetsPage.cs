@@ -14,6 +14,9 @@ internal sealed record MetsPage(int Sequence, int Line)
     /// <summary>The files that show it, by their IDs.</summary>
     public IReadOnlyList<string> FileIds { get; init; } = [];
 
+    /// <summary>By the IDs of files what of them shows it, as far as a pointer says more than the file.</summary>
+    public IReadOnlyDictionary<string, string> Begins { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The pages of a file, in their order.</summary>
     public static IReadOnlyList<MetsPage> All(XElement root, MetsMods mods)
     {
@@ -26,8 +29,11 @@ internal sealed record MetsPage(int Sequence, int Line)
     private static MetsPage Of(XElement div, int place, MetsMods mods) => new(Order(div) ?? place, div.Line())
     {
         Label = BoxLabel.Of(div.Value("ORDERLABEL")) ?? BoxLabel.Of(mods.PageNumber(div.Value("DMDID"))),
-        FileIds = [.. div.Below("fptr").SelectMany(f => f.DescendantsAndSelf()).Select(e => e.Value("FILEID")).OfType<string>().Distinct(StringComparer.Ordinal)],
+        FileIds = [.. Pointers(div).Select(e => e.Value("FILEID")!).Distinct(StringComparer.Ordinal)],
+        Begins = Pointers(div).Where(e => e.Value("BEGIN") is not null).DistinctBy(e => e.Value("FILEID")!, StringComparer.Ordinal).ToDictionary(e => e.Value("FILEID")!, e => e.Value("BEGIN")!, StringComparer.Ordinal),
     };
+
+    private static IEnumerable<XElement> Pointers(XElement div) => div.Below("fptr").SelectMany(f => f.DescendantsAndSelf()).Where(e => e.Value("FILEID") is not null);
 
     private static int? Order(XElement div) =>
         int.TryParse(div.Value("ORDER"), NumberStyles.None, CultureInfo.InvariantCulture, out var order) && order > 0 ? order : null;

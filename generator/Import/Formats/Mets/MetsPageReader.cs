@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Model;
 
 namespace Archive.Import;
@@ -10,24 +11,30 @@ internal sealed class MetsPageReader(IReceivedFile mets, MetsIssue issue, Format
     /// <summary>The page; null, with a fault, when its text cannot be read.</summary>
     public ReadPage? Read(MetsPage page)
     {
-        if (issue.TextFile(page) is not { } fileId)
+        if (issue.Texts.PlaceOf(page) is not { } place)
         {
-            faults.Add(new Fault(mets.Name, page.Line, $"page {page.Label ?? page.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture)} without a file of text", "an fptr to its ALTO file"));
+            faults.Add(new Fault(mets.Name, page.Line, $"page {Name(page)} without a file of text", "an fptr to its ALTO file"));
             return null;
         }
 
-        if (issue.Files.Find(fileId, page.Line, faults) is not { } alto || XmlFile.Load(alto, options, faults) is not { } root)
+        if (!issue.IsAt(page, place) || issue.Texts.Find(page, place) is not var (alto, at))
             return null;
-        var pages = AltoFormat.Pages(root, alto, faults).Take(2).ToList();
-        if (pages.Count > 1)
-            faults.Add(new Fault(alto.Name, root.Line(), "a file of several pages", "a file for each page of the issue; only the first is read"));
-        if (pages.FirstOrDefault() is not { } boxes)
+        if (at >= alto.Count)
+        {
+            if (alto.Count > 0)
+                faults.Add(new Fault(mets.Name, page.Line, $"page {Name(page)} in a text file of {alto.Count} pages", "a page of the file for each that points to it"));
+            return null;
+        }
+
+        if (alto.Read(at, faults) is not { } boxes)
             return null;
         var printed = issue.Facts with { Label = page.Label ?? boxes.Label, Sequence = page.Sequence };
-        var image = issue.Files.Picture(page.FileIds) ?? BoxImage.Find(alto, boxes.ImageName);
-        var read = issue.Articles.Count == 0 && boxes.Regions.Count > 0 ? Segmented(boxes, printed) : Structured(boxes.Fitted(), AltoNesting.Of(root), fileId, alto, printed);
-        return read with { Image = image, Files = [RelativePath.Of(mets, alto)] };
+        var image = issue.Files.Picture(page.FileIds) ?? BoxImage.Find(alto.File, boxes.ImageName);
+        var read = issue.Articles.Count == 0 && boxes.Regions.Count > 0 ? Segmented(boxes, printed) : Structured(boxes.Fitted(), place, alto, printed);
+        return read with { Image = image, Files = [RelativePath.Of(mets, alto.File)] };
     }
+
+    private static string Name(MetsPage page) => page.Label ?? page.Sequence.ToString(CultureInfo.InvariantCulture);
 
     private ReadPage Segmented(BoxPage boxes, PrintedFacts said)
     {
@@ -36,24 +43,24 @@ internal sealed class MetsPageReader(IReceivedFile mets, MetsIssue issue, Format
         return read with { Printed = said with { Newspaper = said.Newspaper ?? printed.Newspaper, Date = said.Date ?? printed.Date, Label = said.Label ?? printed.Label, Section = printed.Section } };
     }
 
-    private ReadPage Structured(BoxPage boxes, IReadOnlyDictionary<string, IReadOnlyList<string>> nested, string fileId, IReceivedFile alto, PrintedFacts printed)
+    private ReadPage Structured(BoxPage boxes, MetsPlace place, AltoFile alto, PrintedFacts printed)
     {
-        var text = new MetsText(boxes, nested);
+        var text = new MetsText(boxes, alto.Nested);
         var maker = new MetsArticleMaker(text, options);
         var articles = new List<Article>();
         var lost = new List<MetsArea>();
-        foreach (var slice in issue.On(fileId))
+        foreach (var slice in issue.On(place))
         {
             var kind = issue.Articles[slice.Article].Kind;
             if (maker.Make(slice.Parts, mayHead: kind != ArticleKind.Advertisement, lost) is not { } made)
                 continue;
-            var (before, after) = issue.Around(slice.Article, fileId);
+            var (before, after) = issue.Around(slice.Article, place);
             var article = ArticleFinisher.Finish(made.Draft, articles.Count + 1, made.Heads) with { Zones = made.Zones };
             articles.Add(WithJumps(kind == ArticleKind.News ? article : article with { Kind = kind }, before, after));
         }
 
         foreach (var area in lost)
-            faults.Add(new Fault(mets.Name, area.Line, $"a reference to '{area.Begin ?? "a rectangle"}'", $"the ID of a block of {alto.Name}"));
+            faults.Add(new Fault(mets.Name, area.Line, $"a reference to '{area.Begin ?? "a rectangle"}'", $"the ID of a block of {alto.File.Name}"));
         return new ReadPage
         {
             Shape = Shape,

@@ -68,7 +68,7 @@ public sealed class MetsFormatTests
         Assert.Equal(["text/00001.xml", "text/00002.xml", "text/00003.xml"], Issue.Value.Pages.SelectMany(page => page.Files));
 
     [Fact]
-    public void Of_a_file_with_several_pages_the_first_is_read_and_the_rest_is_a_fault()
+    public void Pages_of_a_file_that_no_page_of_the_issue_points_to_are_a_fault()
     {
         var files = InventedIssue.Files();
         var alto = Encoding.UTF8.GetString(files["text/00001.xml"]);
@@ -77,7 +77,7 @@ public sealed class MetsFormatTests
         var (pages, faults) = InventedIssue.Read(files);
 
         Assert.Equal(3, pages.Count);
-        Assert.Equal(("received/text/00001.xml", "a file of several pages"), Assert.Single(faults) is var fault ? (fault.File, fault.Found) : default);
+        Assert.Equal(("received/text/00001.xml", "a file of 2 pages"), Assert.Single(faults) is var fault ? (fault.File, fault.Found) : default);
     }
 
     [Fact]
