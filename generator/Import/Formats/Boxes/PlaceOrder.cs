@@ -38,7 +38,7 @@ internal static class PlaceOrder
         }
 
         var columns = Columns(regions, size);
-        if (columns.Count == 1)
+        if (columns.Count == 1 || columns.Skip(1).Any(column => GoesOnAbove(column, size)) && AreHeaded(Bands(regions, size), size))
             columns = Bands(regions, size);
         if (columns.Count == 1)
         {
@@ -50,6 +50,14 @@ internal static class PlaceOrder
         foreach (var part in columns)
             Sort(part, size, cutsLeft - 1, sorted);
     }
+
+    /// <summary>Whether a column begins with text, above a headline of its own: it may go on with what stands on its left.</summary>
+    private static bool GoesOnAbove(List<(BoxRegion Region, Box Box)> column, double size) =>
+        column.Exists(r => CentredHeads.IsHead(r.Region, size)) && !CentredHeads.IsHead(column.MinBy(r => r.Box.Top).Region, size);
+
+    /// <summary>Whether several bands each begin with a headline on the left: then each is read to its end before the next.</summary>
+    private static bool AreHeaded(List<List<(BoxRegion Region, Box Box)>> bands, double size) =>
+        bands.Count > 1 && bands.TrueForAll(band => CentredHeads.IsHead(Columns(band, size)[0].MinBy(r => r.Box.Top).Region, size));
 
     /// <summary>Whether two boxes stand at one height, side by side or over each other, by more than chance.</summary>
     private static bool IsBeside(Box box, Box other, double size) =>

@@ -6,16 +6,23 @@ internal static class BlockRows
     /// <summary>How much lines at one height may differ in it, in parts of their size.</summary>
     private const double Difference = 0.25;
 
-    public static BoxPage Joined(BoxPage page) => page with { Regions = [.. page.Regions.Select(Joined)] };
+    /// <summary>No space is wider, in the same measure: in script without spaces, and in headlines, which are not justified.</summary>
+    private const double WidestSpace = 1.6;
 
-    private static BoxRegion Joined(BoxRegion region)
+    public static BoxPage Joined(BoxPage page)
+    {
+        var heading = TypeSize.Heading * TypeSize.OfText(page);
+        return page with { Regions = [.. page.Regions.Select(r => Joined(r, heading))] };
+    }
+
+    private static BoxRegion Joined(BoxRegion region, double heading)
     {
         if (region.IsVertical || region.Lines.Count < 2)
             return region;
         var rows = new List<BoxLine>();
         foreach (var line in region.Lines.OrderBy(l => l.Box.Middle).ThenBy(l => l.Box.Left))
         {
-            if (rows.Count > 0 && AreOne(rows[^1], line))
+            if (rows.Count > 0 && AreOne(rows[^1], line, heading))
                 rows[^1] = rows[^1].With([.. rows[^1].Words.Concat(line.Words).OrderBy(w => w.Box.Left)]);
             else
                 rows.Add(line);
@@ -24,6 +31,7 @@ internal static class BlockRows
         return rows.Count == region.Lines.Count ? region : new BoxRegion(rows) { Kind = region.Kind };
     }
 
-    private static bool AreOne(BoxLine row, BoxLine line) =>
-        !row.IsVertical && !line.IsVertical && !row.Box.Overlaps(line.Box) && TypeSize.AreAlike(row.Size, line.Size) && Math.Abs(row.Box.Middle - line.Box.Middle) <= Difference * line.Size;
+    private static bool AreOne(BoxLine row, BoxLine line, double heading) =>
+        !row.IsVertical && !line.IsVertical && !row.Box.Overlaps(line.Box) && TypeSize.AreAlike(row.Size, line.Size) && Math.Abs(row.Box.Middle - line.Box.Middle) <= Difference * line.Size
+        && (line.Box.Left - row.Box.Right <= WidestSpace * line.Size || line.Size < heading && TextJoin.AreWords(row.Text[^1], line.Text[0]));
 }

@@ -81,6 +81,28 @@ public sealed class PdfColumnsTests
         Assert.Equal("石桥今日通车", Ordered(blocks)[0].Lines[0].Text);
     }
 
+    /// <summary>The white between the second and the third column runs through the whole page, since no headline reaches over it.</summary>
+    [Fact]
+    public void A_column_without_a_headline_goes_on_with_those_on_its_left_before_the_headlines_below()
+    {
+        BoxRegion[] blocks =
+        [
+            Block([Line(0, 0, "集市搬到车站旁", 2 * Size)]), .. new[] { 0, 140, 280 }.Select(x => Block(Column(x, 30, Full))),
+            Block([Line(0, 120, "头采茶昨天开称", 2 * Size)]), .. new[] { 0, 140 }.Select(x => Block(Column(x, 150, Full))),
+            Block([Line(280, 120, "石桥今日通车", 2 * Size)]), Block(Column(280, 150, Full)),
+        ];
+
+        Assert.Equal([(0, 0), (0, 30), (140, 30), (280, 30), (0, 120), (0, 150), (140, 150), (280, 120), (280, 150)], Ordered(blocks).Select(r => ((int)r.Box.Left, (int)r.Box.Top)));
+    }
+
+    [Fact]
+    public void Headlines_side_by_side_in_a_block_are_two()
+    {
+        var block = Block([Line(0, 0, "老木匠的手艺", 2 * Size), Line(200, 0, "头采茶昨天", 2 * Size), Line(40, 26, "有传人", 2 * Size)]);
+
+        Assert.Equal(["老木匠的手艺 有传人", "头采茶昨天"], Parted(block, Block(Column(0, 60, Full)), Block(Column(200, 30, Full))).Regions.Where(r => r.Lines[0].Size > 15).Select(r => string.Join(' ', r.Lines.Select(l => l.Text))));
+    }
+
     private static IEnumerable<string> Starts(IReadOnlyList<BoxRegion> blocks) => Parted(blocks).Regions.OrderBy(r => r.Box.Top).ThenBy(r => r.Box.Left).Select(r => r.Lines[0].Text);
 
     private static IReadOnlyList<BoxRegion> Ordered(IReadOnlyList<BoxRegion> blocks) => PlaceOrder.Sort(new BoxPage(blocks) { Width = 600, Height = 800 });
