@@ -24,7 +24,7 @@ internal static class ReviewCodes
     /// <summary>Whether a line of a page with boxes is of one column or of two was judged on weak evidence.</summary>
     public const string ColumnsJudged = "columns-judged";
 
-    /// <summary>In which order blocks of a page are read was judged where no white parts them, or where a headline may stand over one column or several.</summary>
+    /// <summary>In which order blocks of a page are read was judged where no white parts them.</summary>
     public const string OrderJudged = "order-judged";
 
     /// <summary>The short lines below a name were taken as a poem.</summary>

@@ -55,6 +55,8 @@ internal static class CentredHeads
         {
             var all = Box.Around(row);
             var off = ((all.Left + all.Right) / 2) - middle;
+
+            // One that begins nearer to the edge of a column than it is to the middle is set flush with that.
             if (Math.Abs(off) <= OffMiddle * textSize)
                 return !row.Exists(b => Math.Abs(b.Left - box.Left) < Math.Abs(off)) && all.Width > box.Width && (row.Count > 1 || all.Width > 2 * box.Width) && IsFree(head, row, all, boxes, textSize) ? all : null;
             row.RemoveAt(off > 0 ? row.Count - 1 : 0);

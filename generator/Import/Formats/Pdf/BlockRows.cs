@@ -19,19 +19,39 @@ internal static class BlockRows
     {
         if (region.IsVertical || region.Lines.Count < 2)
             return region;
-        var rows = new List<BoxLine>();
-        foreach (var line in region.Lines.OrderBy(l => l.Box.Middle).ThenBy(l => l.Box.Left))
-        {
-            if (rows.Count > 0 && AreOne(rows[^1], line, heading))
-                rows[^1] = rows[^1].With([.. rows[^1].Words.Concat(line.Words).OrderBy(w => w.Box.Left)]);
-            else
-                rows.Add(line);
-        }
-
-        return rows.Count == region.Lines.Count ? region : new BoxRegion(rows) { Kind = region.Kind };
+        var lines = Rows(region.Lines).SelectMany(row => Runs(row, heading)).Select(run => run.Count == 1 ? run[0] : run[0].With([.. run.SelectMany(l => l.Words)])).ToList();
+        return lines.Count == region.Lines.Count ? region : new BoxRegion(lines) { Kind = region.Kind };
     }
 
-    private static bool AreOne(BoxLine row, BoxLine line, double heading) =>
-        !row.IsVertical && !line.IsVertical && !row.Box.Overlaps(line.Box) && TypeSize.AreAlike(row.Size, line.Size) && Math.Abs(row.Box.Middle - line.Box.Middle) <= Difference * line.Size
-        && (line.Box.Left - row.Box.Right <= WidestSpace * line.Size || line.Size < heading && TextJoin.AreWords(row.Text[^1], line.Text[0]));
+    /// <summary>Lines by their heights, from top to bottom.</summary>
+    private static List<List<BoxLine>> Rows(IEnumerable<BoxLine> lines)
+    {
+        var rows = new List<List<BoxLine>>();
+        foreach (var line in lines.OrderBy(l => l.Box.Middle))
+        {
+            if (rows.Count == 0 || line.Box.Middle - rows[^1][0].Box.Middle > Difference * line.Size)
+                rows.Add([]);
+            rows[^1].Add(line);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The lines of a row from left to right, those together that are one.</summary>
+    private static List<List<BoxLine>> Runs(List<BoxLine> row, double heading)
+    {
+        var runs = new List<List<BoxLine>>();
+        foreach (var line in row.OrderBy(l => l.Box.Left))
+        {
+            if (runs.Count == 0 || !AreOne(runs[^1][^1], line, heading))
+                runs.Add([]);
+            runs[^1].Add(line);
+        }
+
+        return runs;
+    }
+
+    private static bool AreOne(BoxLine left, BoxLine line, double heading) =>
+        !left.IsVertical && !line.IsVertical && left.Text.Length > 0 && line.Text.Length > 0 && !left.Box.Overlaps(line.Box) && TypeSize.AreAlike(left.Size, line.Size)
+        && (line.Box.Left - left.Box.Right <= WidestSpace * line.Size || line.Size < heading && TextJoin.AreWords(left.Text[^1], line.Text[0]));
 }

@@ -49,7 +49,7 @@ internal static class SplitHeadlines
 
     private static bool AreOne(BoxLine left, BoxLine right) =>
         AreBeside(left.Box, right.Box)
-        && right.Box.Left - left.Box.Right is var space && space >= 0 && space <= (TextJoin.AreWords(left.Text[^1], right.Text[0]) ? WidestBetweenWords : WidestSpace) * left.Box.Height;
+        && right.Box.Left - left.Box.Right is var space && space >= 0 && space <= (left.Text.Length > 0 && right.Text.Length > 0 && TextJoin.AreWords(left.Text[^1], right.Text[0]) ? WidestBetweenWords : WidestSpace) * left.Box.Height;
 
     /// <summary>Whether the second of two headlines begins where the block below it does, and that one has the white between them on its left: then it heads a column of its own.</summary>
     private static bool HeadsColumn(BoxPage page, Box left, Box right) =>

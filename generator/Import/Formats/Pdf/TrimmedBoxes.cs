@@ -2,7 +2,8 @@ namespace Archive.Import;
 
 /// <summary>
 /// Trims the boxes of words to the size of their type. pdftotext makes them as high as the font says that its highest and lowest characters reach, which in fonts
-/// of Chinese can be more than twice the size, so that lines seem to lie over each other.
+/// of Chinese can be more than twice the size, so that lines seem to lie over each other. What is of two sizes in a line is parted on
+/// the way.
 /// </summary>
 internal static class TrimmedBoxes
 {
