@@ -58,11 +58,11 @@ public sealed class SiteRenderer
 
     private PublicAddress? Addresses => _context.Addresses;
 
-    /// <summary>The files of an edition without pictures.</summary>
+    /// <summary>The files of an edition without pictures, each lent until the next one is taken.</summary>
     /// <exception cref="TemplateFaultException">A template failed on this edition.</exception>
     public IEnumerable<SiteFile> RenderEdition(Edition edition) => RenderEdition(edition, []);
 
-    /// <summary>The edition's page, its pages with their JSON twins and citations, and its articles.</summary>
+    /// <summary>The edition's page, its pages with their JSON twins and citations, and its articles. The bytes of each are lent until the next one is taken.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="pictures">The pictures of its images folder whose size is known.</param>
     /// <exception cref="TemplateFaultException">A template failed on this edition.</exception>
@@ -90,7 +90,7 @@ public sealed class SiteRenderer
     public SiteFile RenderFront(Edition edition)
     {
         var map = new EditionMap(edition);
-        return RenderEditionPage(new EditionViews(_context, map), map);
+        return RenderEditionPage(new EditionViews(_context, map), map).Kept();
     }
 
     /// <summary>The newspaper's page: what is known of it, and the calendar of its latest year.</summary>
@@ -200,36 +200,40 @@ public sealed class SiteRenderer
     internal SiteFile RenderEditionPage(EditionViews views, EditionMap map)
     {
         var leads = map.Pages.Select(p => p.Articles.Count == 0 ? "" : ArticleTitle.Of(_context.Words, p.Articles[0]));
-        return Render("edition", Address.Edition(map.Edition.Key), views.Name, SiteContext.Describe(leads.Prepend(views.Name)), views.Edition());
+        return Lend("edition", Address.Edition(map.Edition.Key), views.Name, SiteContext.Describe(leads.Prepend(views.Name)), views.Edition());
     }
 
     internal SiteFile RenderWholeEdition(EditionViews views, EditionKey edition)
     {
         var title = $"{views.Name} {_context.Words["wholeEdition"]}";
-        return Render(WholeTemplate, Address.WholeEdition(edition), title, title, views.Whole());
+        return Lend(WholeTemplate, Address.WholeEdition(edition), title, title, views.Whole());
     }
 
     internal SiteFile RenderPage(EditionViews views, EditionKey edition, Page page)
     {
         var title = $"{views.Name} {PageNames.Of(_context.Words, page)}";
         var headlines = page.Articles.Select(a => ArticleTitle.Of(_context.Words, a));
-        return Render("page", Address.Page(edition, page.Label), title, SiteContext.Describe(headlines.Prepend(title)), views.Page(page));
+        return Lend("page", Address.Page(edition, page.Label), title, SiteContext.Describe(headlines.Prepend(title)), views.Page(page));
     }
 
     internal SiteFile RenderArticle(EditionViews views, EditionKey edition, PrintedArticle printed)
     {
         var title = views.TitleOf(printed);
         var description = SiteContext.Describe(printed.Article.Blocks.Select(b => b.Text).Prepend(title));
-        return Render("article", Address.Article(edition, printed.Page.Label, printed.Article.Id), title, description, views.Article(printed));
+        return Lend("article", Address.Article(edition, printed.Page.Label, printed.Article.Id), title, description, views.Article(printed));
     }
 
     internal SiteFile RenderCitations(EditionViews views, EditionKey edition, Page page)
     {
         var title = views.CiteTitleOf(page);
-        return Render("cite", Address.Citations(edition, page.Label), title, title, views.Cite(page));
+        return Lend("cite", Address.Citations(edition, page.Label), title, title, views.Cite(page));
     }
 
-    private SiteFile Render(string template, string path, string? title, string description, object view, string? root = null)
+    private SiteFile Render(string template, string path, string? title, string description, object view, string? root = null) =>
+        Lend(template, path, title, description, view, root).Kept();
+
+    /// <summary>A file whose bytes are lent: they are good until the thread renders the next one. Editions are nearly all of a site, and what is written at once need not be kept.</summary>
+    private SiteFile Lend(string template, string path, string? title, string description, object view, string? root = null)
     {
         return new SiteFile(path, RenderBuffer.ToUtf8(writer => _templates.Render(TemplateSet.Layout, Around(new PageBody(() => _templates.Render(template, view, _data, writer))), _data, writer)));
 

@@ -10,6 +10,8 @@ internal sealed class TextBuffer : TextWriter
 
     private char[] _text = new char[16 * 1024];
 
+    private byte[] _utf8 = [];
+
     private int _length;
 
     public override Encoding Encoding => Utf8;
@@ -36,8 +38,14 @@ internal sealed class TextBuffer : TextWriter
     /// <summary>What was written since it was cleared.</summary>
     public override string ToString() => new(_text, 0, _length);
 
-    /// <summary>The same as UTF-8.</summary>
-    public byte[] ToUtf8() => Utf8.GetBytes(_text, 0, _length);
+    /// <summary>The same as UTF-8, lent until the next time that it is asked for.</summary>
+    public ReadOnlyMemory<byte> ToUtf8()
+    {
+        var most = Utf8.GetMaxByteCount(_length);
+        if (_utf8.Length < most)
+            _utf8 = new byte[most];
+        return _utf8.AsMemory(0, Utf8.GetBytes(_text.AsSpan(0, _length), _utf8));
+    }
 
     private void Reserve(int count)
     {
