@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Archive.Model;
 
@@ -23,7 +22,7 @@ internal sealed class MetsIssue
         foreach (var page in Pages)
         {
             if (Texts.PlaceOf(page) is { } place && !_pages.TryAdd(place, page))
-                faults.Add(new Fault(mets.Name, page.Line, $"a page whose text is that of page {_pages[place].Label ?? _pages[place].Sequence.ToString(CultureInfo.InvariantCulture)}", "a page of its own in the text file"));
+                faults.Add(new Fault(mets.Name, page.Line, $"a page whose text is that of page {_pages[place].Name}", "a page of its own in the text file"));
         }
 
         foreach (var (place, area) in _slices.Places.Where(p => !_pages.ContainsKey(p.Place)))

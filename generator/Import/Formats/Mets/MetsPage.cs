@@ -11,6 +11,9 @@ internal sealed record MetsPage(int Sequence, int Line)
     /// <summary>As printed; null where the source does not say.</summary>
     public string? Label { get; init; }
 
+    /// <summary>What faults call it.</summary>
+    public string Name => Label ?? Sequence.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The files that show it, by their IDs.</summary>
     public IReadOnlyList<string> FileIds { get; init; } = [];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Archive.Model;
 
 namespace Archive.Import;
@@ -13,7 +12,7 @@ internal sealed class MetsPageReader(IReceivedFile mets, MetsIssue issue, Format
     {
         if (issue.Texts.PlaceOf(page) is not { } place)
         {
-            faults.Add(new Fault(mets.Name, page.Line, $"page {Name(page)} without a file of text", "an fptr to its ALTO file"));
+            faults.Add(new Fault(mets.Name, page.Line, $"page {page.Name} without a file of text", "an fptr to its ALTO file"));
             return null;
         }
 
@@ -22,7 +21,7 @@ internal sealed class MetsPageReader(IReceivedFile mets, MetsIssue issue, Format
         if (at >= alto.Count)
         {
             if (alto.Count > 0)
-                faults.Add(new Fault(mets.Name, page.Line, $"page {Name(page)} in a text file of {alto.Count} pages", "a page of the file for each that points to it"));
+                faults.Add(new Fault(mets.Name, page.Line, $"page {page.Name} in a text file of {alto.Count} pages", "a page of the file for each that points to it"));
             return null;
         }
 
@@ -33,8 +32,6 @@ internal sealed class MetsPageReader(IReceivedFile mets, MetsIssue issue, Format
         var read = issue.Articles.Count == 0 && boxes.Regions.Count > 0 ? Segmented(boxes, printed) : Structured(boxes.Fitted(), place, alto, printed);
         return read with { Image = image, Files = [RelativePath.Of(mets, alto.File)] };
     }
-
-    private static string Name(MetsPage page) => page.Label ?? page.Sequence.ToString(CultureInfo.InvariantCulture);
 
     private ReadPage Segmented(BoxPage boxes, PrintedFacts said)
     {

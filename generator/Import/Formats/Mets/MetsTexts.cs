@@ -39,7 +39,7 @@ internal sealed class MetsTexts
             return null;
         if (alto.Count > 1)
             _faults.Add(new Fault(alto.File.Name, alto.Line, $"a file of {alto.Count} pages", "a page of the issue for each; only one is read"));
-        return (alto, page.Begins.TryGetValue(place.FileId, out var begin) ? alto.PlaceOf(begin) ?? 0 : 0);
+        return (alto, PlaceIn(alto, page, place.FileId) ?? 0);
     }
 
     private string? FileOf(MetsPage page) => page.FileIds.FirstOrDefault(_files.IsText);
@@ -54,10 +54,13 @@ internal sealed class MetsTexts
 
         var alto = _shared[fileId] = Load(fileId, pages[0].Line);
         for (var k = 0; k < pages.Count; k++)
-            _places[pages[k]] = new MetsPlace(fileId, pages[k].Begins.TryGetValue(fileId, out var begin) && alto?.PlaceOf(begin) is { } place ? place : k);
+            _places[pages[k]] = new MetsPlace(fileId, PlaceIn(alto, pages[k], fileId) ?? k);
         if (alto?.Count > pages.Count)
             _faults.Add(new Fault(alto.File.Name, alto.Line, $"a file of {alto.Count} pages", $"a page of the issue for each; {pages.Count} are read"));
     }
+
+    /// <summary>Where its pointer says that a page is in a file; null when it does not say.</summary>
+    private static int? PlaceIn(AltoFile? alto, MetsPage page, string fileId) => page.Begins.TryGetValue(fileId, out var begin) ? alto?.PlaceOf(begin) : null;
 
     private AltoFile? Load(string fileId, int line) =>
         _files.Find(fileId, line, _faults) is { } file && XmlFile.Load(file, _options, _faults) is { } root ? new AltoFile(root, file, _faults) : null;

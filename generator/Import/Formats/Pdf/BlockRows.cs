@@ -6,9 +6,6 @@ internal static class BlockRows
     /// <summary>How much lines at one height may differ in it, in parts of their size.</summary>
     private const double Difference = 0.25;
 
-    /// <summary>No space is wider, in the same measure: in script without spaces, and in headlines, which are not justified.</summary>
-    private const double WidestSpace = 1.6;
-
     public static BoxPage Joined(BoxPage page)
     {
         var heading = TypeSize.Heading * TypeSize.OfText(page);
@@ -51,7 +48,8 @@ internal static class BlockRows
         return runs;
     }
 
+    /// <summary>No space is wider than a printed one in script without spaces, and in headlines, which are not justified.</summary>
     private static bool AreOne(BoxLine left, BoxLine line, double heading) =>
         !left.IsVertical && !line.IsVertical && left.Text.Length > 0 && line.Text.Length > 0 && !left.Box.Overlaps(line.Box) && TypeSize.AreAlike(left.Size, line.Size)
-        && (line.Box.Left - left.Box.Right <= WidestSpace * line.Size || line.Size < heading && TextJoin.AreWords(left.Text[^1], line.Text[0]));
+        && (line.Box.Left - left.Box.Right <= SplitHeadlines.WidestSpace * line.Size || line.Size < heading && TextJoin.AreWords(left.Text[^1], line.Text[0]));
 }

@@ -44,35 +44,30 @@ internal static class GutterJudge
         foreach (var other in neighbours.Where(other => other.Box.Overlaps(row.Box)))
         {
             // A headline over both columns ends them, one in a column is no line of it. Columns below headlines that stand side by side leave the same white.
-            if (!TypeSize.AreAlike(other.Size, row.Size))
-            {
-                if (other.At(white, Gutters.Shared * row.Size) is not { } between)
-                    break;
-                if (row.IsSolid || other.Size > row.Size)
-                    continue;
-                hasLeft |= between > 0;
-                hasRight |= between < other.Words.Count;
-                if (between < other.Words.Count)
-                    edges.Add(other.Words[between].Box.Left);
-                continue;
-            }
-
-            if (!heights.Exists(h => Math.Abs(h - other.Middle) < row.Size / 2))
+            var isAlike = TypeSize.AreAlike(other.Size, row.Size);
+            if (isAlike && !heights.Exists(h => Math.Abs(h - other.Middle) < row.Size / 2))
                 heights.Add(other.Middle);
             if (heights.Count > Asked)
                 break;
             if (other.At(white, Gutters.Shared * row.Size) is not { } at)
-                return GutterEvidence.None;
+            {
+                if (isAlike)
+                    return GutterEvidence.None;
+                break;
+            }
+
+            if (!isAlike && (row.IsSolid || other.Size > row.Size))
+                continue;
             if (at > 0)
             {
                 hasLeft = true;
-                left = Math.Max(left, other.Before(at));
+                left = isAlike ? Math.Max(left, other.Before(at)) : left;
             }
 
             if (at < other.Words.Count)
             {
                 hasRight = true;
-                right = Math.Max(right, other.Behind(at));
+                right = isAlike ? Math.Max(right, other.Behind(at)) : right;
                 edges.Add(other.Words[at].Box.Left);
             }
         }

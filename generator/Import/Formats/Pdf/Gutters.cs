@@ -18,9 +18,14 @@ internal sealed class Gutters
     /// <summary>The lines of the page as its words stand, from top to bottom.</summary>
     private readonly List<PrintedRow> _rows;
 
+    // By reference: two lines may say the same.
+    private readonly Dictionary<BoxLine, PrintedRow> _rowOf = new(ReferenceEqualityComparer.Instance);
+
     private Gutters(BoxPage page)
     {
-        _rows = [.. page.Regions.SelectMany(r => r.Lines).Where(l => !l.IsVertical && !l.Box.IsEmpty).Select(l => new PrintedRow(l)).OrderBy(r => r.Middle)];
+        foreach (var line in page.Regions.SelectMany(r => r.Lines).Where(l => !l.IsVertical && !l.Box.IsEmpty))
+            _rowOf.TryAdd(line, new PrintedRow(line));
+        _rows = [.. _rowOf.Values.OrderBy(r => r.Middle)];
     }
 
     /// <summary>The page with such lines cut, and its blocks made of their parts.</summary>
@@ -36,7 +41,7 @@ internal sealed class Gutters
     {
         if (region.IsVertical)
             return [region];
-        var whites = region.Lines.Select(l => l.IsVertical || l.Box.IsEmpty ? [] : Whites(new PrintedRow(l))).ToList();
+        var whites = region.Lines.Select(l => _rowOf.TryGetValue(l, out var row) ? Whites(row) : []).ToList();
         var sure = whites.SelectMany(all => all).Where(w => w.Evidence == GutterEvidence.Sure).Select(w => w.White).ToList();
         var columns = new List<List<BoxLine>>();
         foreach (var part in region.Lines.Zip(whites).SelectMany(pair => Parts(pair.First, pair.Second, sure)).OrderBy(l => l.Box.Top))
@@ -69,20 +74,24 @@ internal sealed class Gutters
         return cuts.Select(cut => cut.Word).Prepend(0).Zip(cuts.Select(cut => cut.Word).Append(words.Count), (from, to) => line.With(words.GetRange(from, to - from)));
     }
 
-    /// <summary>The whites in a line that are gutters, or may be.</summary>
-    private List<(int Word, WordSpace White, GutterEvidence Evidence)> Whites(PrintedRow row) =>
-        [.. Enumerable.Range(1, row.Words.Count - 1).Select(i => (i, row.White(i), Evidence(row, i))).Where(w => w.Item3 != GutterEvidence.None)];
-
-    /// <summary>Whether the white before word <paramref name="i"/> of a line parts columns: by the lines below, those above, or the nearest of both.</summary>
-    private GutterEvidence Evidence(PrintedRow row, int i)
+    /// <summary>The whites in a line that are gutters, or may be: by the lines below, those above, or the nearest of both.</summary>
+    private List<(int Word, WordSpace White, GutterEvidence Evidence)> Whites(PrintedRow row)
     {
-        if (row.White(i).Width < Narrowest * row.Size)
-            return GutterEvidence.None;
+        var wide = Enumerable.Range(1, row.Words.Count - 1).Where(i => row.White(i).Width >= Narrowest * row.Size).ToList();
+        if (wide.Count == 0)
+            return [];
+        var sides = Sides(row);
+        return [.. wide.Select(i => (i, row.White(i), sides.Max(side => GutterJudge.Judge(row, i, side)))).Where(w => w.Item3 != GutterEvidence.None)];
+    }
+
+    /// <summary>The lines near one: those below, those above, and both, each the nearest first.</summary>
+    private List<PrintedRow>[] Sides(PrintedRow row)
+    {
         var (distance, least) = (Near * row.Size, row.Size / 2);
         var near = _rows.SkipWhile(r => r.Middle < row.Middle - distance).TakeWhile(r => r.Middle <= row.Middle + distance).ToList();
-        var below = near.Where(r => r.Middle > row.Middle + least);
-        var above = near.Where(r => r.Middle < row.Middle - least).Reverse();
-        IEnumerable<PrintedRow>[] sides = [below, above, above.Concat(below).OrderBy(r => Math.Abs(r.Middle - row.Middle))];
-        return sides.Max(side => GutterJudge.Judge(row, i, side));
+        var below = near.FindAll(r => r.Middle > row.Middle + least);
+        var above = near.FindAll(r => r.Middle < row.Middle - least);
+        above.Reverse();
+        return [below, above, [.. above.Concat(below).OrderBy(r => Math.Abs(r.Middle - row.Middle))]];
     }
 }

@@ -7,7 +7,7 @@ namespace Archive.Import;
 internal static class SplitHeadlines
 {
     /// <summary>A printed space, in parts of the type's size, at most; where words are set apart anyway they stand no further.</summary>
-    private const double WidestSpace = 1.6;
+    public const double WidestSpace = 1.6;
     private const double WidestBetweenWords = 0.6;
 
     /// <summary>How near to the edge of a column a headline of its own begins, in the same measure.</summary>
