@@ -19,7 +19,7 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
     /// <summary>The editions in their order; those of which no page can be read are left out.</summary>
     public IEnumerable<SourceEdition> Read(IReadOnlyList<EditionFiles> editions, BuildRun run, CancellationToken cancellation)
     {
-        foreach (var (read, faults) in editions.SelectInOrder(ReadOne, run.InFlight, cancellation))
+        foreach (var (read, faults) in editions.StartInOrder(Start, run.InFlight, cancellation))
         {
             run.Faults.AddRange(faults);
             if (read is not null)
@@ -28,15 +28,23 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
         }
     }
 
+    /// <summary>Whether an edition must be read, because the last build did not have it or its files hold something else now.</summary>
+    public bool IsNew(EditionFiles files) => Known(files) is null;
+
     /// <summary>The first of some editions of which a page can be read; null when there is none. Its faults are left to who reads it for its own sake.</summary>
-    public SourceEdition? ReadFirst(IEnumerable<EditionFiles> editions) => editions.Select(files => ReadOne(files).Read).FirstOrDefault(read => read is not null);
+    public SourceEdition? ReadFirst(IEnumerable<EditionFiles> editions) => editions.Select(files => Known(files) ?? ReadOne(files).Read).FirstOrDefault(read => read is not null);
+
+    private Task<(SourceEdition? Read, List<Fault> Faults)> Start(EditionFiles files) =>
+        Known(files) is { } known ? Task.FromResult<(SourceEdition?, List<Fault>)>((known, [])) : Task.Run(() => ReadOne(files));
+
+    /// <summary>The edition as the last build read it; null when its files hold something else now.</summary>
+    private SourceEdition? Known(EditionFiles files) =>
+        cache.Editions.GetValueOrDefault((files.NewspaperId, files.Key)) is { } before && Unchanged(files, before.Files) is { } unchanged
+            ? new SourceEdition(content, files, unchanged, text: null, before.Entry, before.Outline, before.Credits)
+            : null;
 
     private (SourceEdition? Read, List<Fault> Faults) ReadOne(EditionFiles files)
     {
-        var before = cache.Editions.GetValueOrDefault((files.NewspaperId, files.Key));
-        if (before is not null && Unchanged(files, before.Files) is { } unchanged)
-            return (new SourceEdition(content, files, unchanged, text: null, before.Entry, before.Outline, before.Credits), []);
-
         var faults = new List<Fault>();
         var held = new Dictionary<string, Fingerprint>(StringComparer.Ordinal);
         if (content.ReadEdition(files, faults, (name, bytes) => held[name] = Fingerprint.Of(bytes)) is not { } edition)

@@ -13,6 +13,7 @@ namespace Archive.Build;
 internal sealed class MadeFiles(SiteMemory memory, SiteStage stage, BuildCache next)
 {
     private readonly List<Making> _waiting = [];
+    private readonly Dictionary<string, bool> _intact = new(StringComparer.Ordinal);
 
     /// <summary>Adds files that are made together, or keeps them.</summary>
     /// <param name="paths">Where they go.</param>
@@ -72,15 +73,23 @@ internal sealed class MadeFiles(SiteMemory memory, SiteStage stage, BuildCache n
         if (!IsRight(sign, madeFrom))
             return false;
         var files = memory.Cache.Files.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal)).ToList();
-        if (!files.Select(file => SitePath.Split(file.Key).Folder).Distinct(StringComparer.Ordinal).All(memory.IsIntact))
+        if (!files.Select(file => SitePath.Split(file.Key).Folder).Distinct(StringComparer.Ordinal).All(IsIntact))
             return false;
         foreach (var (path, made) in files)
             Keep([path], made);
         return true;
     }
 
+    /// <summary>As <see cref="SiteMemory.IsIntact"/>, but the disk is asked once for the many files of a folder.</summary>
+    private bool IsIntact(string folder)
+    {
+        if (!_intact.TryGetValue(folder, out var isIntact))
+            _intact.Add(folder, isIntact = memory.IsIntact(folder));
+        return isIntact;
+    }
+
     private bool IsRight(string path, Fingerprint madeFrom) =>
-        memory.Cache.Files.TryGetValue(path, out var before) && before == madeFrom && memory.IsIntact(SitePath.Split(path).Folder);
+        memory.Cache.Files.TryGetValue(path, out var before) && before == madeFrom && IsIntact(SitePath.Split(path).Folder);
 
     private void Keep(IEnumerable<string> paths, Fingerprint madeFrom)
     {

@@ -21,10 +21,15 @@ internal sealed record OpenedBuild(ContentFolder Content, SiteInputs Inputs, Laz
     {
         var layers = TemplateLayers.Over(options.Templates);
         var isApart = FolderCheck.IsApart(options.Output, [(options.Content, "--content"), (layers.Folder, "--templates"), .. options.Parts.Select(part => (part, "PART"))], run.Faults);
-        var content = run.Step("scan", () => ContentFolder.OpenForAllFaults(options.Content, run.Faults, cancellation));
-        var output = run.Step("site", () => isApart ? openOutput(run.Faults) : null);
+        var inContent = new List<Fault>();
+        var scan = Task.Run(() => run.Step("scan", () => ContentFolder.OpenForAllFaults(options.Content, inContent, cancellation)), CancellationToken.None);
+        OutputFolder? output = null;
         try
         {
+            // Neither needs the other, and in a large archive both take their time.
+            output = run.Step("site", () => isApart ? openOutput(run.Faults) : null);
+            var content = scan.GetAwaiter().GetResult();
+            run.Faults.AddRange(inContent);
             if (content is null)
             {
                 TemplateSet.Load(layers, run.Faults);
@@ -46,6 +51,7 @@ internal sealed record OpenedBuild(ContentFolder Content, SiteInputs Inputs, Laz
         }
         finally
         {
+            Task.WhenAny(scan).Wait(CancellationToken.None);
             output?.Dispose();
         }
     }

@@ -8,7 +8,12 @@ internal static class OrderedParallel
     /// them, so a slow taker slows the work down and memory stays bounded.
     /// </summary>
     public static IEnumerable<TResult> SelectInOrder<TItem, TResult>(
-        this IEnumerable<TItem> items, Func<TItem, TResult> work, int inFlight, CancellationToken cancellation)
+        this IEnumerable<TItem> items, Func<TItem, TResult> work, int inFlight, CancellationToken cancellation) =>
+        items.StartInOrder(item => Task.Run(() => work(item), cancellation), inFlight, cancellation);
+
+    /// <summary>The same for work of which some is done when it is begun.</summary>
+    public static IEnumerable<TResult> StartInOrder<TItem, TResult>(
+        this IEnumerable<TItem> items, Func<TItem, Task<TResult>> start, int inFlight, CancellationToken cancellation)
     {
         var running = new Queue<Task<TResult>>();
         try
@@ -18,7 +23,7 @@ internal static class OrderedParallel
                 cancellation.ThrowIfCancellationRequested();
                 if (running.Count == inFlight)
                     yield return running.Dequeue().GetAwaiter().GetResult();
-                running.Enqueue(Task.Run(() => work(item), cancellation));
+                running.Enqueue(start(item));
             }
 
             while (running.TryDequeue(out var next))

@@ -33,7 +33,12 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         var texts = options.HasSearch && content.Info.HasLunrIndex ? new LunrTexts() : null;
         var browse = new BrowseLists(content, inputs);
         var builder = new CatalogueBuilder(content);
-        var editions = new EditionReader(content, parts?.Known ?? memory.Cache).Read(all, _run, cancellation).Select(Indexed);
+        var reader = new EditionReader(content, parts?.Known ?? memory.Cache);
+        var editions = reader.Read(all, _run, cancellation).Select(Indexed);
+
+        // Loaded by the time that the editions before the first new one are gone through.
+        if (all.Any(reader.IsNew))
+            _ = Task.Run(() => templates.Value, CancellationToken.None);
         _run.Step("pages", () => new EditionRendering(templates, inputs, memory, output.Stage, options.HasSearch, parts).Run(builder.Place(editions), next, _run, cancellation));
         if (_hasStalePart)
             return NotPublished();

@@ -32,15 +32,37 @@ internal sealed class SiteInputs
     public Fingerprint Assets => Fingerprint.OfAll("assets", ThisProgram.Version, Templates);
 
     /// <summary>Of the files of an edition; null when it has faults.</summary>
-    public Fingerprint? Of(PlacedEdition placed) => placed.Source.Version is { } version
-        ? Fingerprint.OfAll([_newspapers[placed.Source.Files.NewspaperId], placed.Source.Files.Key, version, .. placed.Surroundings.Newspapers[0].Editions.SelectMany(PartsOf)])
-        : null;
+    public Fingerprint? Of(PlacedEdition placed)
+    {
+        if (placed.Source.Version is not { } version)
+            return null;
+        var writer = new FingerprintWriter();
+        writer.Add(_newspapers[placed.Source.Files.NewspaperId]);
+        writer.Add(placed.Source.Files.Key);
+        writer.Add(version);
+        foreach (var entry in placed.Surroundings.Newspapers[0].Editions)
+            Add(writer, entry);
+        return writer.ToFingerprint();
+    }
 
     /// <summary>Of an edition's own page, which shows what other newspapers had that day too.</summary>
     /// <param name="placed">The edition.</param>
     /// <param name="site">What all its files are made from.</param>
-    public static Fingerprint OfFront(PlacedEdition placed, Fingerprint site) => Fingerprint.OfAll(
-        [site, .. placed.Surroundings.Newspapers.Skip(1).SelectMany(other => other.Editions.SelectMany(PartsOf).Prepend(other.Newspaper.Id).Append(other.Newspaper.Name).Append(other.Newspaper.Language))]);
+    public static Fingerprint OfFront(PlacedEdition placed, Fingerprint site)
+    {
+        var writer = new FingerprintWriter();
+        writer.Add(site);
+        foreach (var (newspaper, editions) in placed.Surroundings.Newspapers.Skip(1))
+        {
+            writer.Add(newspaper.Id);
+            writer.Add(newspaper.Name);
+            writer.Add(newspaper.Language);
+            foreach (var entry in editions)
+                Add(writer, entry);
+        }
+
+        return writer.ToFingerprint();
+    }
 
     /// <summary>Of a newspaper's page.</summary>
     public Fingerprint Of(CatalogueNewspaper newspaper) =>
@@ -98,6 +120,19 @@ internal sealed class SiteInputs
 
     private static object?[] PartsOf(CatalogueEdition entry) =>
         [entry.Key.Date.Text, entry.Key.Number, entry.PageCount, entry.ArticleCount, entry.LeadHeadline];
+
+    /// <summary>Adds the same: for each edition several entries are, which are not to be things each time.</summary>
+    private static void Add(FingerprintWriter writer, CatalogueEdition entry)
+    {
+        writer.Add(entry.Key.Date.Text);
+        writer.Add(entry.Key.Number);
+        writer.Add(entry.PageCount);
+        writer.Add(entry.ArticleCount);
+        if (entry.LeadHeadline is { } lead)
+            writer.Add(lead);
+        else
+            writer.AddNothing();
+    }
 
     private static IEnumerable<object> PartsOf(PageOutline page) => (page.ArticleIds ?? []).Select(id => (object)id).Prepend(page.ArticleCount).Prepend(page.Label);
 

@@ -12,7 +12,7 @@ namespace Archive.Build;
 /// <param name="outline">What it consists of.</param>
 /// <param name="credits">Who contributed to its articles, as <see cref="CreditCode"/> writes it.</param>
 internal sealed class SourceEdition(
-    ContentFolder content, EditionFiles files, ValueList<KnownFile>? known, Edition? text, CatalogueEdition entry, EditionOutline outline, byte[] credits)
+    ContentFolder content, EditionFiles files, ValueList<KnownFile>? known, Edition? text, CatalogueEdition entry, EditionOutline outline, ReadOnlyMemory<byte> credits)
 {
     public EditionFiles Files => files;
 
@@ -22,7 +22,7 @@ internal sealed class SourceEdition(
 
     public EditionOutline Outline => outline;
 
-    public byte[] Credits => credits;
+    public ReadOnlyMemory<byte> Credits => credits;
 
     /// <summary>Changes with its files; null when these have faults.</summary>
     public Fingerprint? Version { get; } = known is null ? null : VersionOf(known);
@@ -34,7 +34,17 @@ internal sealed class SourceEdition(
     public IEnumerable<string> SiteFolders => files.Images.Count == 0 ? [SiteFolder] : [SiteFolder, SitePath.In(SiteFolder, FolderScan.ImageFolder)];
 
     /// <summary>Changes with the files of an edition.</summary>
-    public static Fingerprint VersionOf(ValueList<KnownFile> files) => Fingerprint.OfAll(files.SelectMany(file => new object[] { file.Stamp.Name, file.Fingerprint }));
+    public static Fingerprint VersionOf(ValueList<KnownFile> files)
+    {
+        var writer = new FingerprintWriter();
+        foreach (var (stamp, fingerprint) in files)
+        {
+            writer.Add(stamp.Name);
+            writer.Add(fingerprint);
+        }
+
+        return writer.ToFingerprint();
+    }
 
     /// <summary>Its text. From any thread.</summary>
     /// <exception cref="IOException">The files have changed since the build began.</exception>

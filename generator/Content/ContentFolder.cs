@@ -100,7 +100,7 @@ public sealed class ContentFolder
         var info = TextFile.Read(file, faults) is { } text ? ArchiveFile.Read(text, file, faults) : null;
         var newspapers = new SortedDictionary<string, Newspaper>(StringComparer.Ordinal);
         var editions = new List<EditionFiles>();
-        foreach (var folder in FolderScan.Entries(path).OfType<DirectoryInfo>())
+        foreach (var folder in FolderEntry.In(path).Where(entry => entry.IsFolder))
         {
             if (!Newspaper.IsValidId(folder.Name))
             {

@@ -8,7 +8,4 @@ public readonly record struct FileStamp(string Name, long Length, long Modified)
 {
     /// <summary>The time of a file that may change without a new time: one behind a link, or one written a moment ago.</summary>
     public const long Unknown = 0;
-
-    internal static FileStamp Of(string name, FileSystemInfo entry) =>
-        entry is FileInfo file && file.LinkTarget is null ? new FileStamp(name, file.Length, file.LastWriteTimeUtc.Ticks) : new FileStamp(name, 0, Unknown);
 }

@@ -16,33 +16,27 @@ internal sealed partial class FolderScan(string newspaperId, string folder, ICol
     public const string ImageFolder = "images";
 
     /// <summary>The editions in order of date and number.</summary>
-    public IEnumerable<EditionFiles> Editions() => Entries(folder)
+    public IEnumerable<EditionFiles> Editions() => FolderEntry.In(folder)
         .SelectMany(Year)
         .OrderBy(found => found.Date.Key, StringComparer.Ordinal)
         .ThenBy(found => found.Number)
         .Select(found => found.Files);
 
-    /// <summary>The entries of a folder in ordinal order, without those of the system.</summary>
-    public static IEnumerable<FileSystemInfo> Entries(string folder) => new DirectoryInfo(folder)
-        .EnumerateFileSystemInfos()
-        .Where(entry => !entry.Name.StartsWith('.'))
-        .OrderBy(entry => entry.Name, StringComparer.Ordinal);
-
-    private IEnumerable<FoundEdition> Year(FileSystemInfo entry)
+    private IEnumerable<FoundEdition> Year(FolderEntry entry)
     {
-        if (entry is DirectoryInfo && YearName().IsMatch(entry.Name))
-            return Entries(Path.Combine(folder, entry.Name)).Select(child => Edition(entry.Name, child)).OfType<FoundEdition>();
+        if (entry.IsFolder && YearName().IsMatch(entry.Name))
+            return FolderEntry.In(Path.Combine(folder, entry.Name)).Select(child => Edition(entry.Name, child)).OfType<FoundEdition>();
         if (entry.Name != NewspaperFile.Name)
             Fault(entry.Name, $"{NewspaperFile.Name} or a year's folder, such as 2021");
         return [];
     }
 
-    private FoundEdition? Edition(string year, FileSystemInfo entry)
+    private FoundEdition? Edition(string year, FolderEntry entry)
     {
         var name = $"{year}/{entry.Name}";
         var match = EditionName().Match(entry.Name);
         var digits = match.Groups["date"].Value.Replace("--", "/", StringComparison.Ordinal);
-        if (entry is not DirectoryInfo || !EdtfDate.TryParse(digits, out var date, out _) || date.Key != match.Groups["date"].Value)
+        if (!entry.IsFolder || !EdtfDate.TryParse(digits, out var date, out _) || date.Key != match.Groups["date"].Value)
         {
             Fault(name, "an edition's folder, named by its date, such as 2021-10-23, 2019-11 or 2021-10-23_2");
             return null;
@@ -56,7 +50,7 @@ internal sealed partial class FolderScan(string newspaperId, string folder, ICol
 
         var number = match.Groups["number"].Success ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : 1;
         var path = Path.Combine(folder, year, entry.Name);
-        var entries = Entries(path).ToArray();
+        var entries = FolderEntry.In(path).ToArray();
         var (pages, images) = (Pages(name, entries), Images(path, entries));
         return pages.Count == 0 ? null : new FoundEdition(
             new EditionFiles(
@@ -70,25 +64,25 @@ internal sealed partial class FolderScan(string newspaperId, string folder, ICol
             number);
     }
 
-    private List<FileStamp> Pages(string edition, IEnumerable<FileSystemInfo> entries)
+    private List<FileStamp> Pages(string edition, FolderEntry[] entries)
     {
         var pages = new List<FileStamp>();
         foreach (var entry in entries)
         {
-            if (entry is FileInfo && entry.Extension == PageExtension && PageLabel.IsValid(Path.GetFileNameWithoutExtension(entry.Name)))
-                pages.Add(FileStamp.Of(entry.Name, entry));
-            else if (entry is not DirectoryInfo || entry.Name != ImageFolder)
+            if (!entry.IsFolder && entry.Name.EndsWith(PageExtension, StringComparison.Ordinal) && PageLabel.IsValid(Path.GetFileNameWithoutExtension(entry.Name)))
+                pages.Add(entry.Stamp);
+            else if (!entry.IsFolder || entry.Name != ImageFolder)
                 Fault($"{edition}/{entry.Name}", $"a page named by its label and {PageExtension} ({PageLabel.Expected}), or the folder {ImageFolder}");
         }
 
         return pages;
     }
 
-    private static List<FileStamp> Images(string edition, IEnumerable<FileSystemInfo> entries) => [.. entries
-        .Where(entry => entry is DirectoryInfo && entry.Name == ImageFolder)
-        .SelectMany(_ => Entries(Path.Combine(edition, ImageFolder)))
-        .Where(entry => entry is FileInfo)
-        .Select(entry => FileStamp.Of($"{ImageFolder}/{entry.Name}", entry))];
+    private static List<FileStamp> Images(string edition, FolderEntry[] entries) => [.. entries
+        .Where(entry => entry.IsFolder && entry.Name == ImageFolder)
+        .SelectMany(_ => FolderEntry.In(Path.Combine(edition, ImageFolder)))
+        .Where(entry => !entry.IsFolder)
+        .Select(entry => entry.Stamp with { Name = $"{ImageFolder}/{entry.Name}" })];
 
     private void Fault(string name, string expected) =>
         faults.Add(new Fault(Path.Combine(folder, name), Line: null, $"{FaultLog.Quote(Path.GetFileName(name))}, which has no place here", expected) { Kind = FaultKind.Stray });

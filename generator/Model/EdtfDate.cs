@@ -105,8 +105,17 @@ public sealed partial record EdtfDate : IComparable<EdtfDate>
     /// <summary>One side of an interval, or the whole date.</summary>
     private sealed partial record Part(string Digits, char? Qualifier, DateOnly? Day)
     {
+        private const string DayFormat = "yyyy-MM-dd";
+
         public static bool TryParse(string text, out Part part, ref string expected)
         {
+            // Most dates of an archive are plain days, and it has many.
+            if (DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var plain))
+            {
+                part = new Part(text, Qualifier: null, plain);
+                return true;
+            }
+
             part = null!;
             var match = Shape().Match(text);
             if (!match.Success)
@@ -127,7 +136,7 @@ public sealed partial record EdtfDate : IComparable<EdtfDate>
             DateOnly? day = null;
             if (match.Groups["d"].Success && !digits.Contains('X', StringComparison.Ordinal))
             {
-                if (!DateOnly.TryParseExact(digits, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var exact))
+                if (!DateOnly.TryParseExact(digits, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var exact))
                 {
                     expected = "a day that its month has";
                     return false;

@@ -12,7 +12,7 @@ internal static class SitePath
     private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_./");
 
     /// <summary>Whether a path stays below the root it is joined to, on every system.</summary>
-    public static bool IsSafe(string path) => HasSafeParts(path) && (!path.AsSpan().ContainsAnyExcept(Plain) || IsSafeText(path));
+    public static bool IsSafe(ReadOnlySpan<char> path) => HasSafeParts(path) && (!path.ContainsAnyExcept(Plain) || IsSafeText(path));
 
     /// <summary>The folder of a path, empty at the root, and the name in it.</summary>
     public static (string Folder, string Name) Split(string path)
@@ -27,11 +27,11 @@ internal static class SitePath
     /// <summary>The file that a site path names below a folder.</summary>
     public static string Below(string folder, string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
 
-    private static bool HasSafeParts(string path)
+    private static bool HasSafeParts(ReadOnlySpan<char> path)
     {
-        foreach (var part in path.AsSpan().Split('/'))
+        foreach (var part in path.Split('/'))
         {
-            if (path.AsSpan(part) is "" or "." or "..")
+            if (path[part] is "" or "." or "..")
                 return false;
         }
 
@@ -39,6 +39,14 @@ internal static class SitePath
     }
 
     /// <summary>A lone surrogate cannot be a file name, and it would not survive the manifest's UTF-8.</summary>
-    private static bool IsSafeText(string path) =>
-        !path.Contains('\\', StringComparison.Ordinal) && !path.EnumerateRunes().Any(rune => Rune.IsControl(rune) || rune == Rune.ReplacementChar);
+    private static bool IsSafeText(ReadOnlySpan<char> path)
+    {
+        foreach (var rune in path.EnumerateRunes())
+        {
+            if (rune.Value == '\\' || Rune.IsControl(rune) || rune == Rune.ReplacementChar)
+                return false;
+        }
+
+        return true;
+    }
 }

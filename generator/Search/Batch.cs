@@ -7,8 +7,9 @@ internal sealed class Batch
 {
     private readonly RunStore _store;
 
-    // To index them again if need be; empty as soon as the run is our own, so that no text is held.
+    // To index them again if need be; empty as soon as the run is known to be sound, so that no text is held.
     private IReadOnlyList<IndexedEdition> _editions;
+    private bool _isSound;
 
     private Batch(IReadOnlyList<IndexedEdition> editions, RunStore store)
     {
@@ -32,6 +33,9 @@ internal sealed class Batch
     /// <summary>The run.</summary>
     public Run Run { get; private set; } = null!;
 
+    /// <summary>When the run was written, in ticks, if it was written or looked through by a build that remembers; else 0.</summary>
+    public long SoundSince => _isSound ? Run.Written : 0;
+
     /// <summary>Finds the run of editions, or puts it together, or indexes them, in an index that is emptied first.</summary>
     public static Batch Of(IReadOnlyList<IndexedEdition> editions, BatchIndex index, RunStore store, RunPieces? pieces)
     {
@@ -43,16 +47,20 @@ internal sealed class Batch
         return batch;
     }
 
+    /// <summary>Relies on a run that an earlier build has looked through, if it has not been written since.</summary>
+    /// <param name="soundSince">What that build remembered.</param>
+    public void Rely(long soundSince) => _isSound |= soundSince == Run.Written;
+
     /// <summary>Makes sure that the run can be read: one that an earlier build left may be damaged, and is made again then.</summary>
     public void Check()
     {
-        if (_editions.Count > 0 && !Run.IsIntact())
+        if (!_isSound && !Run.IsIntact())
         {
             Run.Dispose();
             Index(new BatchIndex());
         }
 
-        _editions = [];
+        (_isSound, _editions) = (true, []);
     }
 
     private void Index(BatchIndex index)
@@ -65,6 +73,6 @@ internal sealed class Batch
         }
 
         Run = _store.Write(Version, index.ToRun());
-        _editions = [];
+        (_isSound, _editions) = (true, []);
     }
 }

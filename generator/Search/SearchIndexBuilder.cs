@@ -53,6 +53,7 @@ public sealed class SearchIndexBuilder : IDisposable
     {
         var fullBatches = _batches.Count + _running.Count;
         FinishBatches();
+        RelyOnPublished();
         var segments = SegmentRule.Cut(fullBatches, _batches.Count)
             .Select(cut => _batches[cut.First..cut.End])
             .Where(batches => batches.Exists(batch => batch.ArticleCount > 0))
@@ -108,6 +109,17 @@ public sealed class SearchIndexBuilder : IDisposable
         while (_running.Count > 0)
             TakeBatch();
         _idle.Clear();
+    }
+
+    /// <summary>Runs that were looked through are not again: those of a large archive are more than a gigabyte.</summary>
+    private void RelyOnPublished()
+    {
+        var known = _published.Segments.SelectMany(segment => segment.Batches).Where(batch => batch.Version is not null).ToLookup(batch => batch.Version!.Value);
+        foreach (var batch in _batches.Where(batch => batch.Version is not null))
+        {
+            foreach (var before in known[batch.Version!.Value])
+                batch.Rely(before.SoundSince);
+        }
     }
 
     private void CloseBatch()

@@ -13,7 +13,7 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
 
     private readonly List<ListedEdition> _editions = [];
     private readonly List<EditionOutline> _outlines = [];
-    private readonly List<byte[]> _credits = [];
+    private readonly List<ReadOnlyMemory<byte>> _credits = [];
     private readonly List<Fingerprint> _prints = [];
     private readonly Dictionary<ListedEdition, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
@@ -31,13 +31,10 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
     /// <summary>Adds the pages.</summary>
     public void AddPages(Lazy<SiteRenderer> renderer, MadeFiles files)
     {
-        var all = inputs.OfList([.. _prints, .. _outlines.SelectMany(SectionsOf), .. _outlines.SelectMany(HoldingsPages.FlagsOf), .. _credits.Select(credits => (object)Fingerprint.Of(credits))]);
+        var all = inputs.OfList([.. _prints, .. _outlines.SelectMany(SectionsOf), .. _outlines.SelectMany(HoldingsPages.FlagsOf), .. _credits.Select(credits => (object)Fingerprint.Of(credits.Span))]);
         if (_editions.Count == 0 || files.TryKeepBelow(Address.BrowseFolder, Address.Browse, all))
             return;
-        var contributors = new ContributorIndex();
-        for (var i = 0; i < _credits.Count; i++)
-            contributors.Add(i, _credits[i]);
-        var names = contributors.ToList();
+        var names = ContributorIndex.Of(_credits);
         var sections = new SectionIndex(_editions, _outlines);
         Add(Address.Browse, all, views => views.Index(Years(), names.Count > 0, sections.Newspapers.Any()));
         AddDates();
@@ -68,8 +65,8 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
 
         void AddContributors(IReadOnlyList<ContributorEntry> names)
         {
-            // Many more are listed than change: their fingerprints are taken on all cores.
-            foreach (var (page, madeFrom) in (names.Count > 0 ? NameTree.Of(names) : []).AsParallel().AsOrdered().Select(page => (page, Of(page))))
+            IReadOnlyList<NamePage> pages = names.Count > 0 ? [.. NameTree.Of(names)] : [];
+            foreach (var (page, madeFrom) in pages.Zip(PrintsOf(pages, Of)))
             {
                 Add(
                     page.Beginning is null ? Address.BrowseNames : Address.BrowseNamesOf(page.Beginning),
@@ -77,12 +74,13 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
                     views => views.Names(page.Beginning, page.Longer, page.Entries.Select(entry => new ListedName(entry.Name, entry.Slug, entry.Places.Count == 1 ? At(entry.Places[0]) : null))));
             }
 
-            foreach (var (entry, part, madeFrom) in names.Where(entry => entry.Places.Count > 1).AsParallel().AsOrdered().SelectMany(entry => PartsOf(entry.Places).Select(part => (entry, part, Of(entry, part.Number, part.Older, part.Items)))))
+            IReadOnlyList<ContributorPart> parts = [.. names.Where(entry => entry.Places.Count > 1).SelectMany(ContributorPart.Of)];
+            foreach (var (part, madeFrom) in parts.Zip(PrintsOf(parts, Of)))
             {
                 Add(
-                    Address.BrowseContributor(entry.Slug, part.Number),
+                    Address.BrowseContributor(part.Entry.Slug, part.Number),
                     madeFrom,
-                    views => views.Contributor(entry.Name, entry.Slug, entry.Places.Count, part.Number, [.. part.Items.Select(At)]));
+                    views => views.Contributor(part.Entry.Name, part.Entry.Slug, part.Entry.Places.Count, part.Number, [.. part.Places.ToArray().Select(At)]));
             }
         }
 
@@ -130,7 +128,9 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
 
     private Fingerprint PrintOf(ListedEdition edition) => _prints[_numbers[edition]];
 
-    private CreditedArticle At(CreditPlace place) => new(_editions[place.Edition], CreditCode.Read(_credits[place.Edition], place.Start));
+    private CreditedArticle At(CreditPlace place) => new(_editions[place.Edition], CreditCode.Read(BytesOf(place)));
+
+    private ReadOnlySpan<byte> BytesOf(CreditPlace place) => _credits[place.Edition].Span.Slice(place.Start, place.Length);
 
     private Fingerprint Of(IEnumerable<int> numbers, params IEnumerable<object?> more) => inputs.OfList([.. numbers.Select(number => (object?)_prints[number]), null, .. more]);
 
@@ -155,21 +155,30 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
         return writer.ToFingerprint();
     }
 
-    private Fingerprint Of(ContributorEntry entry, int part, int older, List<CreditPlace> places)
+    private Fingerprint Of(ContributorPart part)
     {
         var writer = inputs.Begin();
-        writer.Add(entry.Name);
-        foreach (var place in places)
+        writer.Add(part.Entry.Name);
+        foreach (var place in part.Places)
             Add(writer, place);
-        writer.Add(older);
-        writer.Add(part == 0 ? null : entry.Places.Count);
+        writer.Add(part.Older);
+        writer.Add(part.Number == 0 ? null : part.Entry.Places.Count);
         return writer.ToFingerprint();
+    }
+
+    /// <summary>The fingerprints of things, taken on all cores: many more are listed than change.</summary>
+    private static Fingerprint[] PrintsOf<T>(IReadOnlyList<T> things, Func<T, Fingerprint> of)
+        where T : class
+    {
+        var prints = new Fingerprint[things.Count];
+        Parallel.For(0, prints.Length, i => prints[i] = of(things[i]));
+        return prints;
     }
 
     /// <summary>Adds a credit: in its bytes, as there are as many as articles.</summary>
     private void Add(FingerprintWriter writer, CreditPlace place)
     {
         writer.Add(_prints[place.Edition]);
-        writer.Add(_credits[place.Edition].AsSpan(place.Start, place.Length));
+        writer.Add(BytesOf(place));
     }
 }

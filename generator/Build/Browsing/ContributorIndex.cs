@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Archive.Model;
+using Archive.Site;
 
 namespace Archive.Build;
 
@@ -13,12 +14,31 @@ internal sealed class ContributorIndex
     private readonly Dictionary<string, ContributorEntry>.AlternateLookup<ReadOnlySpan<char>> _known;
     private char[] _text = new char[64];
 
-    public ContributorIndex() => _known = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
+    private ContributorIndex() => _known = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The contributors to editions, in order of their slugs.</summary>
+    /// <param name="credits">The credits of each edition, in archive order.</param>
+    public static IReadOnlyList<ContributorEntry> Of(IReadOnlyList<ReadOnlyMemory<byte>> credits)
+    {
+        // An archive has as many credits as articles: they are gone through on all cores.
+        var parts = new ContributorIndex[Environment.ProcessorCount];
+        Parallel.For(0, parts.Length, part =>
+        {
+            parts[part] = new ContributorIndex();
+            for (var edition = First(part); edition < First(part + 1); edition++)
+                parts[part].Add(edition, credits[edition].Span);
+        });
+        foreach (var later in parts.Skip(1))
+            parts[0].Append(later);
+        return parts[0].ToList();
+
+        int First(int part) => (int)((long)credits.Count * part / parts.Length);
+    }
 
     /// <summary>Adds the credits of an edition, after those of all before it.</summary>
     /// <param name="edition">Its number in archive order.</param>
     /// <param name="credits">Its credits.</param>
-    public void Add(int edition, byte[] credits)
+    private void Add(int edition, ReadOnlySpan<byte> credits)
     {
         var names = new CreditNames(credits);
         while (names.MoveNext())
@@ -33,8 +53,19 @@ internal sealed class ContributorIndex
         }
     }
 
-    /// <summary>The contributors, in order of their slugs.</summary>
-    public IReadOnlyList<ContributorEntry> ToList()
+    /// <summary>Adds what was found in later editions.</summary>
+    private void Append(ContributorIndex later)
+    {
+        foreach (var (slug, entry) in later._bySlug)
+        {
+            if (_bySlug.TryGetValue(slug, out var known))
+                known.Places.AddRange(entry.Places);
+            else
+                _bySlug.Add(slug, entry);
+        }
+    }
+
+    private ContributorEntry[] ToList()
     {
         var slugs = _bySlug.Keys.ToArray();
         var entries = _bySlug.Values.ToArray();
@@ -58,6 +89,29 @@ internal sealed record ContributorEntry(string Name, string Slug)
 {
     /// <summary>The credits, in archive order.</summary>
     public List<CreditPlace> Places { get; } = new(1);
+}
+
+/// <summary>A page of a contributor's articles.</summary>
+/// <param name="Entry">The contributor.</param>
+/// <param name="Number">The page's number: 0 for the latest articles.</param>
+/// <param name="Older">How many pages of older articles there are.</param>
+/// <param name="First">The place of its first credit among the contributor's.</param>
+/// <param name="Count">Its credits.</param>
+internal sealed record ContributorPart(ContributorEntry Entry, int Number, int Older, int First, int Count)
+{
+    /// <summary>Its credits, in archive order.</summary>
+    public ReadOnlySpan<CreditPlace> Places => CollectionsMarshal.AsSpan(Entry.Places).Slice(First, Count);
+
+    /// <summary>The pages of a contributor.</summary>
+    public static IEnumerable<ContributorPart> Of(ContributorEntry entry)
+    {
+        var older = Parts.Older(entry.Places.Count);
+        for (var part = 0; part <= older; part++)
+        {
+            var (first, count) = Parts.Range(entry.Places.Count, part);
+            yield return new ContributorPart(entry, part, older, first, count);
+        }
+    }
 }
 
 /// <summary>Where a credit stands.</summary>

@@ -3,7 +3,7 @@ using Archive.Site;
 
 namespace Archive.Build;
 
-/// <summary>The credits of an edition as the build's cache keeps them: in bytes, read only when a list is made. A credit's own bytes begin at its offset.</summary>
+/// <summary>The credits of an edition as the build's cache keeps them: in bytes, read only when a list is made.</summary>
 internal static class CreditCode
 {
     /// <summary>The bytes of credits.</summary>
@@ -24,10 +24,10 @@ internal static class CreditCode
         return bytes.ToArray();
     }
 
-    /// <summary>The credit that begins at a place.</summary>
-    public static Credit Read(byte[] bytes, int start)
+    /// <summary>The credit that some bytes are.</summary>
+    public static Credit Read(ReadOnlySpan<byte> bytes)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes, start, bytes.Length - start, writable: false), Encoding.UTF8);
+        using var reader = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
         var (name, roles, label, id) = (reader.ReadString(), reader.ReadInt16(), reader.ReadString(), reader.Read7BitEncodedInt());
         return new Credit(name, roles, label, id, reader.ReadBoolean() ? reader.ReadString() : null);
     }

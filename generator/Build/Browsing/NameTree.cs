@@ -27,8 +27,13 @@ internal static class NameTree
     private static string Beginning(string slug, int letters)
     {
         var length = 0;
-        foreach (var rune in slug.EnumerateRunes().Take(letters))
+        foreach (var rune in slug.EnumerateRunes())
+        {
+            if (letters-- == 0)
+                break;
             length += rune.Utf16SequenceLength;
+        }
+
         return slug[..length];
     }
 }

@@ -11,7 +11,9 @@ namespace Archive.Build;
 /// </summary>
 internal sealed class BuildCacheFile(string path)
 {
-    private byte[] _hash = [];
+    private const int BufferLength = 1 << 16;
+
+    private ReadOnlyMemory<byte> _before;
 
     /// <summary>Whether there is such a file.</summary>
     public bool Exists => File.Exists(path);
@@ -27,10 +29,10 @@ internal sealed class BuildCacheFile(string path)
             var bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
             if (bytes.Length < SHA256.HashSizeInBytes || !SHA256.HashData(bytes.AsSpan(..^SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(^SHA256.HashSizeInBytes..)))
                 return new BuildCache();
-            _hash = bytes[^SHA256.HashSizeInBytes..];
+            _before = bytes.AsMemory(..^SHA256.HashSizeInBytes);
             using var reader = new BinaryReader(new MemoryStream(bytes, writable: false));
             IsRead = new Guid(reader.ReadBytes(16)) == ThisProgram.Version;
-            return IsRead ? Read(reader) : new BuildCache();
+            return IsRead ? Read(reader, bytes) : new BuildCache();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -41,24 +43,21 @@ internal sealed class BuildCacheFile(string path)
     /// <summary>Writes what is to be remembered, whole or not at all, unless it is what was read.</summary>
     public void Write(BuildCache cache)
     {
-        using var memory = new MemoryStream();
-        using var writer = new BinaryWriter(memory);
+        using var file = new RenewedFile(path, _before);
+        using var writer = new BinaryWriter(new BufferedStream(file, BufferLength));
         writer.Write(ThisProgram.Version.ToByteArray());
         Write(writer, cache);
-        var hash = SHA256.HashData(memory.GetBuffer().AsSpan(0, (int)memory.Length));
-        if (hash.AsSpan().SequenceEqual(_hash))
-            return;
-        writer.Write(hash);
-        var draft = path + ".draft";
-        using (var file = File.Create(draft))
-            memory.WriteTo(file);
-        File.Move(draft, path, overwrite: true);
+        writer.Flush();
+        file.Complete();
     }
 
-    private static BuildCache Read(BinaryReader reader)
+    /// <summary>Reads what was remembered.</summary>
+    /// <param name="reader">Stands behind the program's version.</param>
+    /// <param name="bytes">What it reads; most of them are credits, which stay where they are.</param>
+    private static BuildCache Read(BinaryReader reader, ReadOnlyMemory<byte> bytes)
     {
         var cache = new BuildCache { Templates = ReadFingerprint(reader) };
-        foreach (var known in ReadAll(reader, () => ReadEdition(reader)))
+        foreach (var known in ReadAll(reader, () => ReadEdition(reader, bytes)))
             cache.Editions.Add((known.Entry.Key.NewspaperId, known.Entry.Key.Key), known);
         foreach (var (file, made) in ReadAll(reader, () => (reader.ReadString(), ReadFingerprint(reader))))
             cache.Files.Add(file, made);
@@ -72,27 +71,27 @@ internal sealed class BuildCacheFile(string path)
     {
         Write(writer, cache.Templates);
         writer.Write(cache.Editions.Count);
-        foreach (var known in cache.Editions.OrderBy(known => known.Key.Newspaper, StringComparer.Ordinal).ThenBy(known => known.Key.Key, StringComparer.Ordinal))
-            Write(writer, known.Value);
+        foreach (var known in cache.Editions.Values.OrderBy(known => known.Entry.Key.NewspaperId, StringComparer.Ordinal).ThenBy(known => known.Entry.Key.Key, StringComparer.Ordinal))
+            Write(writer, known);
         writer.Write(cache.Files.Count);
-        foreach (var (file, made) in cache.Files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (var file in cache.Files.Keys.Order(StringComparer.Ordinal))
         {
             writer.Write(file);
-            Write(writer, made);
+            Write(writer, cache.Files[file]);
         }
 
         writer.Write(cache.Segments.Count);
         foreach (var segment in cache.Segments)
             Write(writer, segment);
         writer.Write(cache.FolderTimes.Count);
-        foreach (var (folder, time) in cache.FolderTimes.OrderBy(folder => folder.Key, StringComparer.Ordinal))
+        foreach (var folder in cache.FolderTimes.Keys.Order(StringComparer.Ordinal))
         {
             writer.Write(folder);
-            writer.Write(time);
+            writer.Write(cache.FolderTimes[folder]);
         }
     }
 
-    private static KnownEdition ReadEdition(BinaryReader reader)
+    private static KnownEdition ReadEdition(BinaryReader reader, ReadOnlyMemory<byte> bytes)
     {
         var key = new EditionKey(reader.ReadString(), EdtfDate.Parse(reader.ReadString()), reader.ReadInt32());
         var (site, front) = (ReadFingerprint(reader), ReadFingerprint(reader));
@@ -105,7 +104,9 @@ internal sealed class BuildCacheFile(string path)
             return new PageOutline(label, sequence, count, ids, reader.ReadBoolean() ? string.Intern(reader.ReadString()) : null);
         });
         var outline = new EditionOutline(key, pages) { Flags = ReadAll(reader, () => new FlagCount(string.Intern(reader.ReadString()), reader.ReadInt32())) };
-        return new KnownEdition(files.ToValueList(), outline.ToEntry(lead), outline, reader.ReadBytes(reader.ReadInt32()), site, front);
+        var credits = bytes.Slice((int)reader.BaseStream.Position + sizeof(int), reader.ReadInt32());
+        reader.BaseStream.Position += credits.Length;
+        return new KnownEdition(files.ToValueList(), outline.ToEntry(lead), outline, credits, site, front);
     }
 
     private static void Write(BinaryWriter writer, KnownEdition known)
@@ -150,13 +151,13 @@ internal sealed class BuildCacheFile(string path)
         }
 
         writer.Write(known.Credits.Length);
-        writer.Write(known.Credits);
+        writer.Write(known.Credits.Span);
     }
 
     private static SegmentRecord ReadSegment(BinaryReader reader)
     {
         var (version, articles) = (reader.ReadString(), reader.ReadInt32());
-        var batches = ReadAll(reader, () => (reader.ReadBoolean() ? ReadFingerprint(reader) : (Fingerprint?)null, reader.ReadInt32()));
+        var batches = ReadAll(reader, () => new BatchRecord(reader.ReadBoolean() ? ReadFingerprint(reader) : null, reader.ReadInt32(), reader.ReadInt64()));
         var shards = ReadAll(reader, () => new ShardRecord(Term.Read(reader), reader.ReadInt32()));
         return new SegmentRecord(version, articles, batches, shards);
     }
@@ -166,12 +167,13 @@ internal sealed class BuildCacheFile(string path)
         writer.Write(segment.Version);
         writer.Write(segment.ArticleCount);
         writer.Write(segment.Batches.Count);
-        foreach (var (version, articles) in segment.Batches)
+        foreach (var (version, articles, soundSince) in segment.Batches)
         {
             writer.Write(version is not null);
             if (version is { } known)
                 Write(writer, known);
             writer.Write(articles);
+            writer.Write(soundSince);
         }
 
         writer.Write(segment.Shards.Count);

@@ -9,4 +9,4 @@ namespace Archive.Build;
 /// <param name="Credits">Who contributed to its articles, as <see cref="CreditCode"/> writes it.</param>
 /// <param name="Site">What its files in the site were made from.</param>
 /// <param name="Front">What its own page was made from.</param>
-internal sealed record KnownEdition(ValueList<KnownFile> Files, CatalogueEdition Entry, EditionOutline Outline, byte[] Credits, Fingerprint Site, Fingerprint Front);
+internal sealed record KnownEdition(ValueList<KnownFile> Files, CatalogueEdition Entry, EditionOutline Outline, ReadOnlyMemory<byte> Credits, Fingerprint Site, Fingerprint Front);

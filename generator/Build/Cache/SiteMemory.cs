@@ -12,6 +12,8 @@ internal sealed class SiteMemory
     /// <summary>The folder beside the site for all that may be deleted.</summary>
     public const string FolderName = ".archive";
 
+    private static readonly HashSet<string> NoNames = [];
+
     private readonly string _output;
     private readonly SiteManifest _published;
     private readonly string _folder;
@@ -52,7 +54,7 @@ internal sealed class SiteMemory
     }
 
     /// <summary>The names of pages in a folder that only say what is gone from it: they are there beside those that an edition makes.</summary>
-    public IReadOnlySet<string> GoneFrom(string folder) => _gone.Value.GetValueOrDefault(folder) ?? [];
+    public IReadOnlySet<string> GoneFrom(string folder) => _gone.Value.GetValueOrDefault(folder) ?? NoNames;
 
     /// <summary>The search index as the last build left it.</summary>
     /// <param name="keep">Takes the files that stay.</param>

@@ -20,5 +20,12 @@ internal sealed record FolderListing(string Folder, string Names)
     /// <summary>Makes a listing of names in any order.</summary>
     public static FolderListing Of(string folder, IEnumerable<string> names) => new(folder, string.Join(Separator, names.Order(StringComparer.Ordinal)));
 
+    /// <summary>The listing without some names; null when none is left.</summary>
+    public FolderListing? Without(IReadOnlySet<string> except)
+    {
+        string[] names = [.. Split().Where(name => !except.Contains(name))];
+        return names.Length == Count ? this : names.Length == 0 ? null : Of(Folder, names);
+    }
+
     public string[] Split() => Names.Split(Separator);
 }

@@ -44,7 +44,8 @@ internal sealed class SiteCommit(string output, string staging)
             RemoveEmptyFolders(removed);
             if (changed > 0)
                 MoveIn("", published, cancellation);
-            WriteWhole(Manifest, next.ToBytes());
+            if (removed.Count > 0)
+                WriteWhole(Manifest, next.Write);
             File.Delete(OldManifest);
             return removed.Count;
         }
@@ -92,8 +93,10 @@ internal sealed class SiteCommit(string output, string staging)
     {
         Directory.CreateDirectory(_old);
         Directory.CreateDirectory(output);
-        WriteWhole(OldManifest, published.ToBytes());
-        WriteWhole(Manifest, next.With(published).ToBytes());
+        WriteWhole(OldManifest, File.Exists(Manifest) ? draft => File.Copy(Manifest, draft) : published.Write);
+        var claimed = next.With(published);
+        if (!published.Covers(claimed))
+            WriteWhole(Manifest, claimed.Write);
     }
 
     private void MoveAside(string path, CancellationToken cancellation)
@@ -138,10 +141,10 @@ internal sealed class SiteCommit(string output, string staging)
     }
 
     /// <summary>Writes a file so that it is there with all its bytes or not at all.</summary>
-    private void WriteWhole(string file, byte[] bytes)
+    private void WriteWhole(string file, Action<string> write)
     {
         var draft = Path.Combine(staging, "manifest");
-        File.WriteAllBytes(draft, bytes);
+        write(draft);
         File.Move(draft, file, overwrite: true);
     }
 

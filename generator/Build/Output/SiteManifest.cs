@@ -11,6 +11,8 @@ internal sealed class SiteManifest
 {
     public const string FileName = ".archive-manifest";
 
+    private const int BufferLength = 1 << 16;
+
     private const string VersionLine = "archive-manifest 2";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -52,9 +54,14 @@ internal sealed class SiteManifest
         }
     }
 
+    /// <summary>Whether all folders of another manifest are in this one, with the same files.</summary>
+    public bool Covers(SiteManifest other) => other._folders.Values.All(listing => Folder(listing.Folder) == listing);
+
     /// <summary>A manifest of the files of both; where they differ in upper and lower case only, as this one has them.</summary>
     public SiteManifest With(SiteManifest other)
     {
+        if (Covers(other))
+            return this;
         var both = new Dictionary<string, FolderListing>(_folders, StringComparer.OrdinalIgnoreCase);
         foreach (var listing in other._folders.Values)
         {
@@ -69,10 +76,26 @@ internal sealed class SiteManifest
     /// <summary>Reads a manifest; null, with a fault, when it is none that this version can trust.</summary>
     public static SiteManifest? Read(string file, string nameForFaults, ICollection<Fault> faults)
     {
-        string[] lines;
+        var folders = new Dictionary<string, FolderListing>(StringComparer.OrdinalIgnoreCase);
+        var number = 0;
         try
         {
-            lines = File.ReadAllText(file, Utf8).TrimEnd('\n').Split('\n');
+            // Line by line: all of them are tens of megabytes in a large archive.
+            foreach (var line in File.ReadLines(file, Utf8).DefaultIfEmpty(""))
+            {
+                number++;
+                if (number == 1 && line != VersionLine)
+                {
+                    faults.Add(new Fault(nameForFaults, number, $"'{line}'", $"'{VersionLine}'; a site of another version must be moved away first"));
+                    return null;
+                }
+
+                if (number > 1 && (Parse(line) is not { } listing || !folders.TryAdd(listing.Folder, listing)))
+                {
+                    faults.Add(new Fault(nameForFaults, number, $"'{line}'", "a folder of the site and the names of its files, with tabs between them, each folder once"));
+                    return null;
+                }
+            }
         }
         catch (DecoderFallbackException)
         {
@@ -80,40 +103,37 @@ internal sealed class SiteManifest
             return null;
         }
 
-        if (lines[0] != VersionLine)
-        {
-            faults.Add(new Fault(nameForFaults, 1, $"'{lines[0]}'", $"'{VersionLine}'; a site of another version must be moved away first"));
-            return null;
-        }
-
-        var folders = new Dictionary<string, FolderListing>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 1; i < lines.Length; i++)
-        {
-            if (Parse(lines[i]) is not { } listing || !folders.TryAdd(listing.Folder, listing))
-            {
-                faults.Add(new Fault(nameForFaults, i + 1, $"'{lines[i]}'", "a folder of the site and the names of its files, with tabs between them, each folder once"));
-                return null;
-            }
-        }
-
         return new SiteManifest(folders.Values);
     }
 
-    /// <summary>The manifest as written to disk: the same bytes for the same files.</summary>
-    public byte[] ToBytes()
+    /// <summary>Writes the manifest: the same bytes for the same files.</summary>
+    public void Write(string file)
     {
-        var text = new StringBuilder().Append(VersionLine).Append('\n');
+        using var writer = new StreamWriter(file, append: false, Utf8, BufferLength) { NewLine = "\n" };
+        writer.WriteLine(VersionLine);
         foreach (var listing in Folders)
-            text.Append(listing.Folder).Append(FolderListing.Separator).Append(listing.Names).Append('\n');
-        return Utf8.GetBytes(text.ToString());
+        {
+            writer.Write(listing.Folder);
+            writer.Write(FolderListing.Separator);
+            writer.WriteLine(listing.Names);
+        }
     }
 
-    private static FolderListing? Parse(string line)
+    private static FolderListing? Parse(ReadOnlySpan<char> line)
     {
-        var tab = line.IndexOf(FolderListing.Separator, StringComparison.Ordinal);
+        var tab = line.IndexOf(FolderListing.Separator);
         if (tab < 0)
             return null;
-        var listing = new FolderListing(line[..tab], line[(tab + 1)..]);
-        return listing.Paths.All(SitePath.IsSafe) && !listing.Names.Contains('/', StringComparison.Ordinal) ? listing : null;
+        var folder = line[..tab];
+        var names = line[(tab + 1)..];
+        if (!folder.IsEmpty && !SitePath.IsSafe(folder))
+            return null;
+        foreach (var place in names.Split(FolderListing.Separator))
+        {
+            if (!SitePath.IsSafe(names[place]) || names[place].Contains('/'))
+                return null;
+        }
+
+        return new FolderListing(folder.ToString(), names.ToString());
     }
 }

@@ -132,7 +132,7 @@ internal sealed class SiteStage(string output, string nameForFaults, string stag
     }
 
     private StagedFolder Folder(string path) => _folders.GetOrAdd(
-        path, path => new StagedFolder(path, published?.Folder(path), published is not null && Directory.Exists(SitePath.Below(output, path))));
+        path, static (path, site) => new StagedFolder(path, site.published?.Folder(path), new(() => site.published is not null && Directory.Exists(SitePath.Below(site.output, path)))), (output, published));
 
     // A new file under an exclusive lock is what the library opens with the fewest system calls.
     private void Write(SiteFile file)

@@ -5,8 +5,8 @@ namespace Archive.Build;
 /// </summary>
 /// <param name="path">The folder below the site's root.</param>
 /// <param name="published">Our files in it as the site is now; null when there are none.</param>
-/// <param name="isThere">Whether the folder is there now, with files of ours or of others.</param>
-internal sealed class StagedFolder(string path, FolderListing? published, bool isThere)
+/// <param name="isThere">Whether the folder is there now, with files of ours or of others; of a folder that is kept as it is nobody asks.</param>
+internal sealed class StagedFolder(string path, FolderListing? published, Lazy<bool> isThere)
 {
     private readonly Lock _gate = new();
 
@@ -18,7 +18,7 @@ internal sealed class StagedFolder(string path, FolderListing? published, bool i
     public string Path => path;
 
     /// <summary>Whether the folder is there now.</summary>
-    public bool IsThere => isThere;
+    public bool IsThere => isThere.Value;
 
     /// <summary>Our files in it when the site is complete; null when there are none.</summary>
     public FolderListing? Listing
@@ -73,10 +73,7 @@ internal sealed class StagedFolder(string path, FolderListing? published, bool i
     {
         lock (_gate)
         {
-            string[] names = [.. (published?.Split() ?? []).Where(name => !except.Contains(name))];
-            _closed = names.Length == published?.Count ? published
-                : names.Length == 0 ? null
-                : FolderListing.Of(path, names);
+            _closed = published is null || except.Count == 0 ? published : published.Without(except);
         }
     }
 

@@ -23,10 +23,14 @@ internal sealed class Run : IDisposable
         _points = new(ReadPoints);
         Length = length;
         Hash = hash;
+        Written = File.GetLastWriteTimeUtc(file).Ticks;
     }
 
     /// <summary>Its bytes.</summary>
     public long Length { get; }
+
+    /// <summary>When the file was written last, in ticks of UTC.</summary>
+    public long Written { get; }
 
     /// <summary>SHA-256 of its bytes, as it was when they were written.</summary>
     public byte[] Hash { get; }

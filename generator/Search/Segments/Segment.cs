@@ -48,7 +48,7 @@ internal sealed class Segment
     public IReadOnlyList<Term> FolderStarts => _folders.FirstTerms;
 
     /// <summary>What to remember of it; complete when all files have been taken.</summary>
-    public SegmentRecord Record => new(Version, ArticleCount, [.. _batches.Select(batch => (batch.Version, batch.ArticleCount))], _shards);
+    public SegmentRecord Record => new(Version, ArticleCount, [.. _batches.Select(batch => new BatchRecord(batch.Version, batch.ArticleCount, batch.SoundSince))], _shards);
 
     private string Folder => $"search/{Name}";
 

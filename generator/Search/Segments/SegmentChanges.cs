@@ -17,7 +17,7 @@ internal static class SegmentChanges
         {
             if (record.Batches[i].Version is { } before && before == batches[i].Version)
                 continue;
-            if (record.Batches[i].Version is not { } version || store.FindFormer(version) is not { } old || !old.IsIntact())
+            if (record.Batches[i].Version is not { } version || store.FindFormer(version) is not { } old || !(old.Written == record.Batches[i].SoundSince || old.IsIntact()))
                 return null;
             foreach (var term in RunDifference.Of(old, batches[i].Run))
                 Mark(record.Shards, isChanged, term);

@@ -162,7 +162,7 @@ public sealed class OutputFolderTests : IDisposable
         File.WriteAllText(Path.Combine(_archive.Output, "index.html"), "new");
         File.WriteAllText(Path.Combine(_archive.Output, "new.html"), "new");
         File.WriteAllText(Path.Combine(staging, "new", "404.html"), "new");
-        File.WriteAllBytes(manifest, next.With(published).ToBytes());
+        next.With(published).Write(manifest);
 
         _archive.Write(SmallArchive.PagePath("sxrb", "2021-10-23", "A3"), "no front matter\n");
         Assert.Null(_archive.Build(strict: true).Summary);

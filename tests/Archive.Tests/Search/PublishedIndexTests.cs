@@ -77,6 +77,18 @@ public sealed class PublishedIndexTests : IDisposable
     }
 
     [Fact]
+    public void A_run_is_relied_on_since_it_was_written_and_no_longer()
+    {
+        var random = new Random(5);
+        var editions = Library(random);
+        Update(editions);
+        Update(editions);
+
+        var times = Directory.GetFiles(_folder["runs"]).Select(run => File.GetLastWriteTimeUtc(run).Ticks).ToHashSet();
+        Assert.Equal(times, _records.SelectMany(segment => segment.Batches).Select(batch => batch.SoundSince).ToHashSet());
+    }
+
+    [Fact]
     public void Editions_that_come_and_go_give_what_a_build_from_nothing_gives()
     {
         var random = new Random(4);

@@ -90,7 +90,7 @@ internal sealed class BagExport(ExportOptions options, BuildRun run, Cancellatio
         .. editions.SelectMany(files => files.Pages.Concat(files.Images).Select(files.PathOf)),
     ];
 
-    private static IEnumerable<string> FilesIn(string folder) => FolderScan.Entries(folder).OfType<FileInfo>().Select(file => file.FullName);
+    private static IEnumerable<string> FilesIn(string folder) => FolderEntry.In(folder).Where(entry => !entry.IsFolder).Select(entry => Path.GetFullPath(Path.Combine(folder, entry.Name)));
 
     private static string Below(string folder, string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 
