@@ -32,18 +32,9 @@ internal sealed class SiteInputs
     public Fingerprint Assets => Fingerprint.OfAll("assets", ThisProgram.Version, Templates);
 
     /// <summary>Of the files of an edition; null when it has faults.</summary>
-    public Fingerprint? Of(PlacedEdition placed)
-    {
-        if (placed.Source.Version is not { } version)
-            return null;
-        var writer = new FingerprintWriter();
-        writer.Add(_newspapers[placed.Source.Files.NewspaperId]);
-        writer.Add(placed.Source.Files.Key);
-        writer.Add(version);
-        foreach (var entry in placed.Surroundings.Newspapers[0].Editions)
-            Add(writer, entry);
-        return writer.ToFingerprint();
-    }
+    public Fingerprint? Of(PlacedEdition placed) => placed.Source.Version is { } version
+        ? OfEntries([_newspapers[placed.Source.Files.NewspaperId], placed.Source.Files.Key, version], placed.Surroundings.Newspapers[0].Editions)
+        : null;
 
     /// <summary>Of an edition's own page, which shows what other newspapers had that day too.</summary>
     /// <param name="placed">The edition.</param>
@@ -66,14 +57,14 @@ internal sealed class SiteInputs
 
     /// <summary>Of a newspaper's page.</summary>
     public Fingerprint Of(CatalogueNewspaper newspaper) =>
-        Fingerprint.OfAll([_newspapers[newspaper.Newspaper.Id], .. newspaper.Editions.SelectMany(PartsOf)]);
+        OfEntries([_newspapers[newspaper.Newspaper.Id]], newspaper.Editions);
 
     /// <summary>Of the page of a newspaper's year: of its own editions, and of which other years there are.</summary>
-    public Fingerprint Of(NewspaperYears years, NewspaperYear year) => Fingerprint.OfAll(
-        [OfYears(years), year.Year, .. year.Editions.SelectMany(PlaceOf), .. year.Uncertain.SelectMany(PartsOf), .. year.Missing.Select(day => (object)day.DayNumber)]);
+    public Fingerprint Of(NewspaperYears years, NewspaperYear year) => OfEntries(
+        [OfYears(years), year.Year, .. year.Editions.SelectMany(PlaceOf), null, .. year.Missing.Select(day => (object)day.DayNumber)], year.Uncertain);
 
     /// <summary>Of the lists of a newspaper's editions of uncertain date.</summary>
-    public Fingerprint OfUncertain(NewspaperYears years) => Fingerprint.OfAll([OfYears(years), .. years.Uncertain.SelectMany(PartsOf)]);
+    public Fingerprint OfUncertain(NewspaperYears years) => OfEntries([OfYears(years)], years.Uncertain);
 
     /// <summary>Of the pages of the whole archive.</summary>
     public Fingerprint Of(Catalogue catalogue) => Fingerprint.OfAll([_all, .. catalogue.Newspapers.Select(newspaper => (object)Of(newspaper))]);
@@ -82,7 +73,7 @@ internal sealed class SiteInputs
     public Fingerprint Of(Newspaper newspaper) => _newspapers[newspaper.Id];
 
     /// <summary>Of an entry of an edition in lists of the archive.</summary>
-    public Fingerprint Of(ListedEdition edition) => Fingerprint.OfAll([_newspapers[edition.Newspaper.Id], .. PartsOf(edition.Entry)]);
+    public Fingerprint Of(ListedEdition edition) => OfEntries([_newspapers[edition.Newspaper.Id]], [edition.Entry]);
 
     /// <summary>Of a list of the archive.</summary>
     public Fingerprint OfList(IEnumerable<object?> parts) => Fingerprint.OfAll(parts.Prepend(_all));
@@ -118,10 +109,18 @@ internal sealed class SiteInputs
 
     private static object[] PlaceOf(CatalogueEdition entry) => [entry.Key.Date.Text, entry.Key.Number];
 
-    private static object?[] PartsOf(CatalogueEdition entry) =>
-        [entry.Key.Date.Text, entry.Key.Number, entry.PageCount, entry.ArticleCount, entry.LeadHeadline];
+    /// <summary>Of things, and of entries of editions.</summary>
+    private static Fingerprint OfEntries(IEnumerable<object?> things, IEnumerable<CatalogueEdition> entries)
+    {
+        var writer = new FingerprintWriter();
+        foreach (var thing in things)
+            writer.Add(thing);
+        foreach (var entry in entries)
+            Add(writer, entry);
+        return writer.ToFingerprint();
+    }
 
-    /// <summary>Adds the same: for each edition several entries are, which are not to be things each time.</summary>
+    /// <summary>Adds an entry, whose parts are not to be things one by one: several of them are in the fingerprint of each edition.</summary>
     private static void Add(FingerprintWriter writer, CatalogueEdition entry)
     {
         writer.Add(entry.Key.Date.Text);
