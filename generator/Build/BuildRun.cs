@@ -6,6 +6,7 @@ namespace Archive.Build;
 /// <summary>What the steps of one build share: the faults so far, and who is told how far it is.</summary>
 internal sealed class BuildRun(int jobs, IProgress<BuildProgress>? progress, IProgress<BuildStep>? log = null)
 {
+    private readonly Lock _gate = new();
     private string _step = "";
     private int _done;
     private int _articles;
@@ -34,12 +35,13 @@ internal sealed class BuildRun(int jobs, IProgress<BuildProgress>? progress, IPr
         HasFailedTemplate = true;
     }
 
-    /// <summary>Does a step, and tells how long it took.</summary>
+    /// <summary>Does a step, on any thread, and tells how long it took.</summary>
     public T Step<T>(string name, Func<T> step)
     {
         var clock = Stopwatch.StartNew();
         var result = step();
-        log?.Report(new BuildStep(name, clock.Elapsed));
+        lock (_gate)
+            log?.Report(new BuildStep(name, clock.Elapsed));
         return result;
     }
 

@@ -28,23 +28,21 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
         }
     }
 
-    /// <summary>Whether an edition must be read, because the last build did not have it or its files hold something else now.</summary>
-    public bool IsNew(EditionFiles files) => Known(files) is null;
+    /// <summary>Whether the sizes and times of an edition's files tell that they hold what they held.</summary>
+    public bool IsKnown(EditionFiles files) =>
+        Before(files) is { } before && before.Files.Count == files.Stamps.Count && files.Stamps.Zip(before.Files).All(file => IsSame(file.First, file.Second));
 
     /// <summary>The first of some editions of which a page can be read; null when there is none. Its faults are left to who reads it for its own sake.</summary>
-    public SourceEdition? ReadFirst(IEnumerable<EditionFiles> editions) => editions.Select(files => Known(files) ?? ReadOne(files).Read).FirstOrDefault(read => read is not null);
+    public SourceEdition? ReadFirst(IEnumerable<EditionFiles> editions) => editions.Select(files => ReadOne(files).Read).FirstOrDefault(read => read is not null);
 
-    private Task<(SourceEdition? Read, List<Fault> Faults)> Start(EditionFiles files) =>
-        Known(files) is { } known ? Task.FromResult<(SourceEdition?, List<Fault>)>((known, [])) : Task.Run(() => ReadOne(files));
-
-    /// <summary>The edition as the last build read it; null when its files hold something else now.</summary>
-    private SourceEdition? Known(EditionFiles files) =>
-        cache.Editions.GetValueOrDefault((files.NewspaperId, files.Key)) is { } before && Unchanged(files, before.Files) is { } unchanged
-            ? new SourceEdition(content, files, unchanged, text: null, before.Entry, before.Outline, before.Credits)
-            : null;
+    /// <summary>Where times tell that nothing must be read, another thread would only be waited for.</summary>
+    private Task<(SourceEdition? Read, List<Fault> Faults)> Start(EditionFiles files) => IsKnown(files) ? Task.FromResult(ReadOne(files)) : Task.Run(() => ReadOne(files));
 
     private (SourceEdition? Read, List<Fault> Faults) ReadOne(EditionFiles files)
     {
+        if (Before(files) is { } before && Unchanged(files, before.Files) is { } unchanged)
+            return (new SourceEdition(content, files, unchanged, text: null, before.Entry, before.Outline, before.Credits), []);
+
         var faults = new List<Fault>();
         var held = new Dictionary<string, Fingerprint>(StringComparer.Ordinal);
         if (content.ReadEdition(files, faults, (name, bytes) => held[name] = Fingerprint.Of(bytes)) is not { } edition)
@@ -65,7 +63,7 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
         for (var i = 0; i < before.Count; i++)
         {
             var stamp = files.Stamps[i];
-            if (stamp == before[i].Stamp && stamp.Modified != FileStamp.Unknown)
+            if (IsSame(stamp, before[i]))
                 now[i] = before[i];
             else if (stamp.Name == before[i].Stamp.Name && Holds(files.PathOf(stamp.Name), before[i].Fingerprint))
                 now[i] = before[i] with { Stamp = Certain(stamp) };
@@ -75,6 +73,10 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
 
         return now.ToValueList();
     }
+
+    private KnownEdition? Before(EditionFiles files) => cache.Editions.GetValueOrDefault((files.NewspaperId, files.Key));
+
+    private static bool IsSame(FileStamp now, KnownFile before) => now == before.Stamp && now.Modified != FileStamp.Unknown;
 
     private static bool Holds(string file, Fingerprint expected)
     {

@@ -36,8 +36,8 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         var reader = new EditionReader(content, parts?.Known ?? memory.Cache);
         var editions = reader.Read(all, _run, cancellation).Select(Indexed);
 
-        // Loaded by the time that the editions before the first new one are gone through.
-        if (all.Any(reader.IsNew))
+        // Loaded by the time that the editions before the first one with changes are gone through.
+        if (!all.All(reader.IsKnown))
             _ = Task.Run(() => templates.Value, CancellationToken.None);
         _run.Step("pages", () => new EditionRendering(templates, inputs, memory, output.Stage, options.HasSearch, parts).Run(builder.Place(editions), next, _run, cancellation));
         if (_hasStalePart)
