@@ -6,7 +6,6 @@ namespace Archive.Build;
 /// <summary>What the steps of one build share: the faults so far, and who is told how far it is.</summary>
 internal sealed class BuildRun(int jobs, IProgress<BuildProgress>? progress, IProgress<BuildStep>? log = null)
 {
-    private readonly Lock _gate = new();
     private string _step = "";
     private int _done;
     private int _articles;
@@ -35,13 +34,21 @@ internal sealed class BuildRun(int jobs, IProgress<BuildProgress>? progress, IPr
         HasFailedTemplate = true;
     }
 
-    /// <summary>Does a step, on any thread, and tells how long it took.</summary>
-    public T Step<T>(string name, Func<T> step)
+    /// <summary>Does something, and measures how long it takes.</summary>
+    public static (T Result, TimeSpan Time) Timed<T>(Func<T> step)
     {
         var clock = Stopwatch.StartNew();
-        var result = step();
-        lock (_gate)
-            log?.Report(new BuildStep(name, clock.Elapsed));
+        return (step(), clock.Elapsed);
+    }
+
+    /// <summary>Tells how long a step took.</summary>
+    public void Tell(string name, TimeSpan time) => log?.Report(new BuildStep(name, time));
+
+    /// <summary>Does a step, and tells how long it took.</summary>
+    public T Step<T>(string name, Func<T> step)
+    {
+        var (result, time) = Timed(step);
+        Tell(name, time);
         return result;
     }
 
