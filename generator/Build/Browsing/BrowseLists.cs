@@ -117,11 +117,7 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
     private static IEnumerable<(int Number, int Older, List<T> Items)> PartsOf<T>(List<T> items)
     {
         var older = Parts.Older(items.Count);
-        return Enumerable.Range(0, older + 1).Select(part =>
-        {
-            var (first, count) = Parts.Range(items.Count, part);
-            return (part, older, items.GetRange(first, count));
-        });
+        return Parts.Of(items.Count).Select(part => (part.Number, older, items.GetRange(part.First, part.Count)));
     }
 
     private List<ListedEdition> At(IEnumerable<int> numbers) => [.. numbers.Select(number => _editions[number])];

@@ -106,11 +106,7 @@ internal sealed record ContributorPart(ContributorEntry Entry, int Number, int O
     public static IEnumerable<ContributorPart> Of(ContributorEntry entry)
     {
         var older = Parts.Older(entry.Places.Count);
-        for (var part = 0; part <= older; part++)
-        {
-            var (first, count) = Parts.Range(entry.Places.Count, part);
-            yield return new ContributorPart(entry, part, older, first, count);
-        }
+        return Parts.Of(entry.Places.Count).Select(part => new ContributorPart(entry, part.Number, older, part.First, part.Count));
     }
 }
 

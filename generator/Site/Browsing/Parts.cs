@@ -21,4 +21,11 @@ internal static class Parts
         var first = part == 0 ? Older(count) * Whole : (part - 1) * Whole;
         return (first, part == 0 ? count - first : Whole);
     }
+
+    /// <summary>All parts: the number of each, the place of its first item and how many it has.</summary>
+    public static IEnumerable<(int Number, int First, int Count)> Of(int count) => Enumerable.Range(0, Older(count) + 1).Select(part =>
+    {
+        var (first, length) = Range(count, part);
+        return (part, first, length);
+    });
 }
