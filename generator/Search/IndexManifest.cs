@@ -7,7 +7,7 @@ namespace Archive.Search;
 internal static class IndexManifest
 {
     /// <summary>Raised when the bytes mean something else, so that an old script never reads new files.</summary>
-    public const byte Format = 4;
+    public const byte Format = 5;
 
     public static byte[] ToJson(IReadOnlyList<Segment> segments)
     {

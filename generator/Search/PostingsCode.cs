@@ -6,7 +6,7 @@ internal static class PostingsCode
     /// <summary>From so many articles on the length stands first, so that a reader can pass over the list.</summary>
     public const int LeastWithLength = 128;
 
-    /// <summary>From so many articles on the list of a pair or a text has frequency classes: fewer are read and compared anyway.</summary>
+    /// <summary>From so many articles on the list has frequency classes, unless others join it: fewer are read and compared anyway.</summary>
     public const int LeastWithClasses = 32;
 
     private const int LengthLowBits = 8;
@@ -16,7 +16,7 @@ internal static class PostingsCode
     /// <param name="target">Where it goes.</param>
     /// <param name="postings">The articles by their places in the segment.</param>
     /// <param name="articleCount">Articles in the segment.</param>
-    /// <param name="isWhole">Of a single character, whether all its articles are there; null of other terms. Frequency classes pay only for these.</param>
+    /// <param name="isWhole">Of a term whose list leaves out what others have, whether all its articles are there; null of other terms. Frequency classes pay only for these.</param>
     /// <param name="scratch">A writer that is emptied and used.</param>
     public static void Append(BitWriter target, Postings postings, int articleCount, bool? isWhole, BitWriter scratch)
     {
@@ -31,7 +31,7 @@ internal static class PostingsCode
     {
         if (isWhole is { } whole)
             target.Write(whole ? 1u : 0, 1);
-        RiceCode.Append(target, postings.Articles, articleCount);
+        SplitCode.Append(target, postings.Articles, articleCount);
         AppendPlaces(target, postings.HeadlinePlaces(), postings.Count);
         if (isWhole is not null || postings.Count < LeastWithClasses)
             return;
@@ -47,6 +47,6 @@ internal static class PostingsCode
     private static void AppendPlaces(BitWriter target, ReadOnlySpan<int> places, int bound)
     {
         target.WriteNumber(places.Length);
-        RiceCode.Append(target, places, bound);
+        SplitCode.Append(target, places, bound);
     }
 }

@@ -3,9 +3,10 @@ using System.Text;
 namespace Archive.Search;
 
 /// <summary>
-/// What the index lists articles under: one folded code point, two that stand side by side, or a text (a whole word, or a name behind a mark).
+/// What the index lists articles under: one folded code point, two that stand side by side, or a text (a whole word, two or three letters, or a name behind a mark).
 /// A pair is <em>at home</em> with the rarer of its two characters: ordered by home, a single one after the pairs at home with it; after them all the
-/// texts in ordinal order. So of a run of text the two pairs that hold its rarest character, which tell most, are mostly in one file.
+/// texts in ordinal order. So of a run of text the two pairs that hold its rarest character, which tell most, are mostly in one file. In the same way
+/// two letters come after the three that begin with them.
 /// </summary>
 /// <param name="Key">The code points as one number; <see cref="TextKey"/> for a text.</param>
 /// <param name="Text">The text; null for code points.</param>
@@ -16,6 +17,12 @@ internal readonly record struct Term(long Key, string? Text = null) : IComparabl
 
     /// <summary>So many code points of a word are its term, whatever its length.</summary>
     public const int LongestWord = 48;
+
+    /// <summary>Stands before two and three letters: no text has it.</summary>
+    private const char LettersMark = '\u0002';
+
+    /// <summary>Stands after two letters, so that three that begin with them come before: no text has it.</summary>
+    private const char LastOfLetters = '\uffff';
 
     private const int Bits = 22;
 
@@ -30,14 +37,39 @@ internal readonly record struct Term(long Key, string? Text = null) : IComparabl
 
     public bool IsSingle => Text is null && Other == NoOther;
 
-    /// <summary>Not after any term at home with a code point, and after all terms at home with others before it.</summary>
-    public static Term FirstAtHome(int codePoint) => new((long)codePoint << Bits);
+    /// <summary>Whether its list need not have what those of the terms before it have: see <see cref="HomeRule"/>.</summary>
+    public bool IsJoined => Text is null ? Other == NoOther : Text.StartsWith(LettersMark) && Text.EndsWith(LastOfLetters);
+
+    /// <summary>Whether there is a joined term whose list need not have what this one's has.</summary>
+    public bool IsJoinable => !IsJoined && (Text is null || Text.StartsWith(LettersMark));
+
+    /// <summary>The joined term whose list need not have what this one's has; null when there is none.</summary>
+    public Term? JoinedBy => !IsJoinable ? null : Text is null ? Single(Home) : OfText(FirstTwoLetters + LastOfLetters);
+
+    /// <summary>Not after any term that the same joined term joins, and after all that another one before it does; itself where nothing is joined.</summary>
+    public Term FirstJoined => Text is null ? new((long)Home << Bits) : Text.StartsWith(LettersMark) ? OfText(FirstTwoLetters) : this;
+
+    /// <summary>The mark and two letters.</summary>
+    private string FirstTwoLetters
+    {
+        get
+        {
+            var first = char.IsHighSurrogate(Text![1]) ? 2 : 1;
+            return Text[..(1 + first + (char.IsHighSurrogate(Text[1 + first]) ? 2 : 1))];
+        }
+    }
 
     public static Term Single(int codePoint) => new(((long)codePoint << Bits) | NoOther);
 
     public static Term Pair(int first, int second) => FrequentCharacters.IsRarer(first, second)
         ? new(((long)first << Bits) + 2 * second + 1)
         : new(((long)second << Bits) + 2 * first + 2);
+
+    /// <summary>Two letters that stand side by side.</summary>
+    public static Term Letters(int first, int second) => OfText($"{LettersMark}{new Rune(first)}{new Rune(second)}{LastOfLetters}");
+
+    /// <summary>Three letters that stand side by side.</summary>
+    public static Term Letters(int first, int second, int third) => OfText($"{LettersMark}{new Rune(first)}{new Rune(second)}{new Rune(third)}");
 
     public static Term OfText(string text) => new(TextKey, text);
 

@@ -1,8 +1,14 @@
 namespace Archive.Search;
 
-/// <summary>Numbers the terms of a batch in the order in which they are met. Code points by an open hash table of their keys, texts by a dictionary.</summary>
+/// <summary>
+/// Numbers the terms of a batch in the order in which they are met. Code points and letters by an open hash table of their keys, words and names by a
+/// dictionary.
+/// </summary>
 internal sealed class TermNumbers
 {
+    /// <summary>A code point has so many bits.</summary>
+    private const int Bits = 21;
+
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private long[] _keys = new long[1 << 12];
@@ -24,16 +30,25 @@ internal sealed class TermNumbers
 
     public int Of(long key)
     {
-        if (2 * _keyCount >= _keys.Length)
-            Grow();
-        var place = PlaceOf(key);
-        if (_keys[place] == key)
-            return _numbers[place];
-        _keys[place] = key;
-        _numbers[place] = Terms.Count;
-        _keyCount++;
-        Terms.Add(new Term(key));
-        return Terms.Count - 1;
+        if (IsNew(key, out var number))
+            Terms.Add(new Term(key));
+        return number;
+    }
+
+    /// <summary>Two letters.</summary>
+    public int OfLetters(int first, int second)
+    {
+        if (IsNew(((long)first << Bits | (uint)second) << Bits, out var number))
+            Terms.Add(Term.Letters(first, second));
+        return number;
+    }
+
+    /// <summary>Three letters.</summary>
+    public int OfLetters(int first, int second, int third)
+    {
+        if (IsNew(((long)first << Bits | (uint)second) << Bits | (uint)third, out var number))
+            Terms.Add(Term.Letters(first, second, third));
+        return number;
     }
 
     public int Of(ReadOnlySpan<char> text)
@@ -44,6 +59,23 @@ internal sealed class TermNumbers
         _texts.Add(term.Text!, Terms.Count);
         Terms.Add(term);
         return Terms.Count - 1;
+    }
+
+    /// <summary>The number of a key; whether it has got it just now, and its term is to be added. Those of letters are greater than any of a pair.</summary>
+    private bool IsNew(long key, out int number)
+    {
+        if (2 * _keyCount >= _keys.Length)
+            Grow();
+        var place = PlaceOf(key);
+        var isNew = _keys[place] != key;
+        if (isNew)
+        {
+            (_keys[place], _numbers[place]) = (key, Terms.Count);
+            _keyCount++;
+        }
+
+        number = _numbers[place];
+        return isNew;
     }
 
     /// <summary>Where a key is, or the empty place where it belongs. Zero is no key, because U+0000 folds to nothing.</summary>

@@ -5,7 +5,7 @@ namespace Archive.Search;
 
 /// <summary>
 /// Reads the terms of a text, by the rule that the README of this folder states and terms.js shares: every character; every two neighbours but two
-/// signs; every whole word.
+/// signs; every three letters; every whole word.
 /// </summary>
 internal sealed class TermReader(TermNumbers numbers, Action<int> note)
 {
@@ -17,14 +17,19 @@ internal sealed class TermReader(TermNumbers numbers, Action<int> note)
         Folding.Instance.Fold(text, _folded);
         var codePoints = _folded.CodePoints;
         var afterSpace = _folded.AfterSpace;
-        var before = CharacterKind.Sign;
+        var (before, letters) = (CharacterKind.Sign, 0);
         for (var i = 0; i < codePoints.Length; i++)
         {
             var kind = Characters.KindOf(codePoints[i]);
+            letters = kind == CharacterKind.Word ? letters + 1 : 0;
             note(numbers.Of(Term.Single(codePoints[i]).Key));
-            if (i > 0 && IsPair(before, kind))
+            if (letters > 1)
+                note(numbers.OfLetters(codePoints[i - 1], codePoints[i]));
+            else if (i > 0 && IsPair(before, kind))
                 note(numbers.Of(Term.Pair(codePoints[i - 1], codePoints[i]).Key));
-            if (kind == CharacterKind.Word && (before != CharacterKind.Word || afterSpace[i]))
+            if (letters > 2)
+                note(numbers.OfLetters(codePoints[i - 2], codePoints[i - 1], codePoints[i]));
+            if (kind == CharacterKind.Word && (letters == 1 || afterSpace[i]))
                 ReadWord(codePoints[i..], afterSpace[i..]);
             before = kind;
         }

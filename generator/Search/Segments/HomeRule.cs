@@ -1,39 +1,41 @@
 namespace Archive.Search;
 
 /// <summary>
-/// Nearly every article with a character holds a pair at home with it, so that the character's own list need only have the others: a reader joins all
-/// of these lists. Where they are long the own list has all articles, for it is shorter than they.
+/// Nearly every article with a character holds a pair at home with it, and nearly every one with two letters three that begin with them, so that the list of the
+/// character, or of the two letters, need only have the others: a reader joins all of these lists. Where they are long it has all articles, for it is
+/// shorter than they.
 /// </summary>
 internal sealed class HomeRule(int articleCount)
 {
     /// <summary>With more articles than these in the lists of the pairs at home with it, about two shards, a character's list is whole.</summary>
     private const int MostToJoin = 1 << 15;
 
+    /// <summary>The same of two letters, in whose language articles hold most of the others: their lists are shorter for as many articles.</summary>
+    private const int MostLettersToJoin = 1 << 17;
+
     private readonly ArticleSet _articles = new(articleCount);
     private readonly ArticleSet _headlines = new(articleCount);
     private int _joined;
 
-    /// <summary>Takes the next term in order. Of a single character, articles that its pairs have are left out.</summary>
+    /// <summary>Takes the next term in order. Of a joined one, articles that those before it have are left out.</summary>
     /// <returns>Whether the list has all articles of the term.</returns>
     public bool Apply(Term term, Postings postings)
     {
-        if (term.Text is not null)
-            return true;
-        if (!term.IsSingle)
+        if (!term.IsJoined)
         {
-            postings.AddTo(_articles, _headlines);
-            _joined += postings.Count;
+            if (term.IsJoinable)
+                Join(postings);
             return true;
         }
 
-        var isWhole = _joined is 0 or > MostToJoin;
+        var isWhole = _joined == 0 || _joined > (term.Text is null ? MostToJoin : MostLettersToJoin);
         if (!isWhole)
             postings.Remove(_articles, _headlines);
         Clear();
         return isWhole;
     }
 
-    /// <summary>Forgets the pairs that it has taken.</summary>
+    /// <summary>Forgets the lists that it has taken.</summary>
     public void Clear()
     {
         if (_joined == 0)
@@ -41,5 +43,11 @@ internal sealed class HomeRule(int articleCount)
         _articles.Clear();
         _headlines.Clear();
         _joined = 0;
+    }
+
+    private void Join(Postings postings)
+    {
+        postings.AddTo(_articles, _headlines);
+        _joined += postings.Count;
     }
 }

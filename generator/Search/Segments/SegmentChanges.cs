@@ -30,9 +30,9 @@ internal static class SegmentChanges
     {
         MarkOne(shards, isChanged, term);
 
-        // What a character's own list leaves out depends on the pairs at home with it.
-        if (term.Text is null && !term.IsSingle)
-            MarkOne(shards, isChanged, Term.Single(term.Home));
+        // What a joined list leaves out depends on those before it.
+        if (term.JoinedBy is { } joined)
+            MarkOne(shards, isChanged, joined);
     }
 
     private static void MarkOne(IReadOnlyList<ShardRecord> shards, bool[] isChanged, Term term)

@@ -36,12 +36,12 @@ internal sealed class ShardSequence(IReadOnlyList<Batch> batches, int articleCou
             yield return last;
     }
 
-    /// <summary>Begins at a term, or before it: what a character's own list leaves out is known from all pairs at home with it.</summary>
+    /// <summary>Begins at a term, or before it: what a joined list leaves out is known from all that it joins.</summary>
     private void MoveTo(Term term)
     {
         _writer.Clear();
         _homes.Clear();
-        _merge.MoveTo(term.Text is null ? Term.FirstAtHome(term.Home) : term);
+        _merge.MoveTo(term.FirstJoined);
     }
 
     private bool TryRead(Term start, out Term term, out bool isWhole)

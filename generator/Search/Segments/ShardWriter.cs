@@ -22,22 +22,29 @@ internal sealed class ShardWriter(int articleCount, bool isMain)
     /// less than 300 for ten thousand articles, 20,000 for a million. Beside the main segment smaller ones do, with few files in all.
     /// </summary>
     private static int TargetLength(int articleCount, bool isMain) => 1024 * (isMain
-        ? articleCount switch { < 1 << 15 => 20, < 1 << 18 => 28, _ => 32 }
+        ? articleCount switch { < 1 << 15 => 21, < 1 << 18 => 28, _ => 34 }
         : articleCount switch { < 1 << 13 => 6, < 1 << 18 => 10, _ => 32 });
 
     /// <summary>Adds the next term in order; returns the shard that was full before it, if any.</summary>
     public Shard? Add(Term term, Postings postings, bool isWhole)
     {
         _list.Clear();
-        PostingsCode.Append(_list, postings, articleCount, term.IsSingle ? isWhole : null, _scratch);
+        PostingsCode.Append(_list, postings, articleCount, term.IsJoined ? isWhole : null, _scratch);
         var isFull = _terms.Count > 0
-            && (_lists.BitCount + _list.BitCount + _termBits > 8L * _targetLength || (_terms[0].Text is null) != (term.Text is null));
+            && (IsFull(_lists.BitCount + _termBits, _list.BitCount) || (_terms[0].Text is null) != (term.Text is null));
         var full = isFull ? Flush() : null;
         _terms.Add(term);
         _counts.Add(postings.Count);
         _lists.Append(_list);
         _termBits += TermBits + 8 * (term.Text?.Length ?? 0);
         return full;
+    }
+
+    /// <summary>Whether a list goes into the next shard: one that is not half full may become a quarter longer, lest there be many small ones.</summary>
+    private bool IsFull(long bits, long more)
+    {
+        var target = 8L * _targetLength;
+        return bits + more > (2 * bits < target ? target + target / 4 : target);
     }
 
     /// <summary>The last shard; null when no term was added since the one before.</summary>

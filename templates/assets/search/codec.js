@@ -1,4 +1,4 @@
-/** The codes of the index files: varints, and bits with numbers of any length and ascending numbers. Their writers are ByteWriter.cs, BitWriter.cs and RiceCode.cs. */
+/** The codes of the index files: varints, and bits with numbers of any length and ascending numbers. Their writers are ByteWriter.cs, BitWriter.cs and SplitCode.cs. */
 
 const CUT_SHORT = "the index file is cut short";
 const decoder = new TextDecoder();
@@ -72,27 +72,43 @@ export class BitReader {
     this.position = (this.position + 7) & ~7;
   }
 
+  /** A number below a bound; those in the middle are in fewer bits. */
+  below(bound) {
+    if (bound === 1) return 0;
+    const length = 31 - Math.clz32(bound);
+    const shorter = (2 << length) - bound;
+    const next = this.#peek();
+    let place = next >>> (32 - length);
+    if (place >= shorter) {
+      place = (next >>> (31 - length)) - shorter;
+      this.position++;
+    }
+    this.position += length;
+    place += (bound - shorter) >> 1;
+    return place < bound ? place : place - bound;
+  }
+
   /** So many ascending numbers below a bound. */
   ascending(count, bound) {
-    if (count === 0) return new Uint32Array(0);
-    if (2 * count <= bound) return this.#gaps(count, bound);
-    const missing = count < bound ? this.#gaps(bound - count, bound) : [];
     const numbers = new Uint32Array(count);
-    for (let number = 0, next = 0, length = 0; number < bound; number++) {
-      if (missing[next] === number) next++;
-      else numbers[length++] = number;
-    }
+    this.#split(numbers, 0, count, 0, bound);
     return numbers;
   }
 
-  #gaps(count, bound) {
-    const low = lowBits(count, bound);
-    const numbers = new Uint32Array(count);
-    for (let i = 0, number = -1; i < count; i++) {
-      number += this.zeros() * 2 ** low + this.bits(low) + 1;
-      numbers[i] = number;
+  /** The numbers of some places, from one number on and before another: the middle one, then those before it, then those after it. */
+  #split(numbers, first, last, from, end) {
+    while (first < last) {
+      if (last - first === end - from) {
+        while (first < last) numbers[first++] = from++;
+        return;
+      }
+      const before = (last - first) >> 1;
+      const middle = from + before + this.below(end - from - (last - first) + 1);
+      numbers[first + before] = middle;
+      if (before > 0) this.#split(numbers, first, first + before, from, middle);
+      first += before + 1;
+      from = middle + 1;
     }
-    return numbers;
   }
 
   /** The next 32 bits; zeros behind the end. */
@@ -117,11 +133,4 @@ export function intersect(left, right) {
     else j++;
   }
   return both.subarray(0, length);
-}
-
-/** The number of low bits, computed from the same two numbers as when it was written. */
-function lowBits(count, bound) {
-  let bits = 0;
-  while (100 * count * 2 ** (bits + 1) <= 69 * bound) bits++;
-  return bits;
 }

@@ -5,7 +5,7 @@ import { FRESH, MANIFEST } from "./opening.js";
 import { Segment } from "./segment.js";
 import { isText, keyOf, spread, termsOf } from "./terms.js";
 
-const FORMAT = 4;
+const FORMAT = 5;
 
 /** A long run is looked up by no more terms than these. */
 const MOST_TERMS = 16;

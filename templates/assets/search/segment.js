@@ -1,7 +1,7 @@
 import { BitReader, intersect } from "./codec.js";
 import { NOTHING, Shard } from "./shard.js";
 import { unionOfAll } from "./sets.js";
-import { firstAtHome, isSingle, keyOf, lastUpTo, readTerms } from "./terms.js";
+import { firstJoined, isJoined, keyOf, lastUpTo, placeOf, readTerms } from "./terms.js";
 
 const LENGTH_LOW_BITS = 12;
 
@@ -51,11 +51,11 @@ export class Segment {
     const place = await this.#placeOf(key, asText);
     if (place === null) return NOTHING;
     const list = (await this.#shard(place.name, asText)).list(key);
-    return asText || list.isWhole || !isSingle(key) ? list : this.#joined(key, place);
+    return list.isWhole || !isJoined(key) ? list : this.#joined(key, asText, place);
   }
 
   /**
-   * The articles that may hold all of some characters and pairs: none that does is missing. What tells most for its bytes is read first, and no more
+   * The articles that may hold all of some terms of a run: none that does is missing. What tells most for its bytes is read first, and no more
    * than leaves few articles, so that the answer follows from the index and the terms alone.
    * @param {(list: object) => Uint32Array} pick the articles of a list that count
    * @returns {Promise<{articles: Uint32Array, rarest: object}>}
@@ -64,9 +64,9 @@ export class Segment {
     let articles = null;
     let rarest = null;
     const order = inOrderOfWorth(await this.#shardsOf(terms));
-    for (const { length, terms } of order) {
+    for (const { length, places } of order) {
       if (articles !== null && articles.length <= Math.max(FEW, length / PAGE_BYTES)) break;
-      const lists = await Promise.all(terms.map((term) => this.list(this.#keyOf(term), false)));
+      const lists = await Promise.all(places.map(({ key, asText }) => this.list(key, asText)));
       for (const list of lists.sort((left, right) => left.articles.length - right.articles.length)) {
         articles = articles === null ? pick(list) : intersect(articles, pick(list));
         if (rarest === null || list.articles.length < rarest.articles.length) rarest = list;
@@ -90,33 +90,31 @@ export class Segment {
     return found.slice(0, most);
   }
 
-  #keyOf(term) {
-    return keyOf(term, false, this.#frequent);
-  }
-
   /** The files in which some terms are, each with the terms. */
   async #shardsOf(terms) {
-    const places = await Promise.all(terms.map((term) => this.#placeOf(this.#keyOf(term), false)));
+    const places = terms.map((term) => placeOf(term, this.#frequent));
+    const files = await Promise.all(places.map(({ key, asText }) => this.#placeOf(key, asText)));
     const shards = new Map();
-    places.forEach((place, i) => {
-      const { name, length } = place ?? { name: "", length: 0 };
-      if (!shards.has(name)) shards.set(name, { length, terms: [] });
+    files.forEach((file, i) => {
+      const { name, length } = file ?? { name: "", length: 0 };
+      if (!shards.has(name)) shards.set(name, { length, terms: [], places: [] });
       shards.get(name).terms.push(terms[i]);
+      shards.get(name).places.push(places[i]);
     });
     return [...shards.values()];
   }
 
-  /** The list of a character, from its own and those of the pairs at home with it. */
-  async #joined(key, end) {
-    const from = firstAtHome(key);
-    const start = (await this.#placeOf(from, false)) ?? { folder: 0, shard: 0 };
+  /** The list of a character, or of two letters, from its own and those that it leaves out. */
+  async #joined(key, asText, end) {
+    const from = firstJoined(key);
+    const start = (await this.#placeOf(from, asText)) ?? { folder: 0, shard: 0 };
     const names = [];
     for (let { folder, shard } = start; folder < end.folder || (folder === end.folder && shard <= end.shard); shard++) {
-      const { keys } = await this.#folder(folder, false);
-      if (shard < keys.length) names.push(this.#nameOf(folder, shard, false));
+      const { keys } = await this.#folder(folder, asText);
+      if (shard < keys.length) names.push(this.#nameOf(folder, shard, asText));
       else [folder, shard] = [folder + 1, -1];
     }
-    const shards = await Promise.all(names.map((name) => this.#shard(name, false)));
+    const shards = await Promise.all(names.map((name) => this.#shard(name, asText)));
     const lists = shards.flatMap((shard) => shard.keys.filter((term) => term >= from && term <= key).map((term) => shard.list(term)));
     const join = (pick) => unionOfAll(lists.map(pick), this.articleCount);
     return { articles: join((list) => list.articles), headlines: join((list) => list.headlines), classes: null, isWhole: true };

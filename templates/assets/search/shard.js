@@ -1,7 +1,7 @@
 import { BitReader } from "./codec.js";
-import { isSingle, lastUpTo, readTerms } from "./terms.js";
+import { isJoined, lastUpTo, readTerms } from "./terms.js";
 
-/** From so many articles on a list has its length before it, and, but for single characters, frequency classes. PostingsCode.cs writes them. */
+/** From so many articles on a list has its length before it, and, unless it joins others, frequency classes. PostingsCode.cs writes them. */
 const LEAST_WITH_LENGTH = 128;
 const LEAST_WITH_CLASSES = 32;
 const LENGTH_LOW_BITS = 8;
@@ -42,7 +42,7 @@ export class Shard {
   /**
    * The articles that hold the term, those whose headline does, and how often each does by a class, when the list has classes.
    * @returns {{articles: Uint32Array, headlines: Uint32Array, classes: Uint8Array | null, isWhole: boolean}} numbers within the segment; not whole is the list
-   *   of a character that leaves out what the pairs at home with it have
+   *   of a character, or of two letters, that leaves out what the lists before it have
    */
   list(key) {
     const place = this.#placeOf(key);
@@ -67,11 +67,11 @@ export class Shard {
     const reader = new BitReader(this.#bytes, this.#starts[place]);
     const count = this.#counts[place];
     if (count >= LEAST_WITH_LENGTH) reader.number(LENGTH_LOW_BITS);
-    const isCharacter = !this.#asText && isSingle(this.#keys[place]);
-    const isWhole = !isCharacter || reader.bits(1) === 1;
+    const joins = isJoined(this.#keys[place]);
+    const isWhole = !joins || reader.bits(1) === 1;
     const articles = reader.ascending(count, this.#articleCount);
     const headlines = reader.ascending(reader.number(), count).map((at) => articles[at]);
-    const classes = count >= LEAST_WITH_CLASSES && !isCharacter ? readClasses(reader, count) : null;
+    const classes = count >= LEAST_WITH_CLASSES && !joins ? readClasses(reader, count) : null;
     return { list: { articles, headlines, classes, isWhole }, end: reader.position };
   }
 }

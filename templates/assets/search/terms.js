@@ -1,12 +1,16 @@
 import { isRun, isWord } from "./characters.js";
 
-/** The terms of the index, by the rule of TermReader.cs: characters, pairs of neighbours, and texts (whole words, hidden names). */
+/** The terms of the index, by the rule of TermReader.cs: characters, pairs of neighbours, and texts (whole words, two and three letters, hidden names). */
 
 const HOME = 2 ** 22;
 
 /** In the place of another character, behind all of them. */
 const NO_OTHER = HOME - 1;
 const HIDDEN = "\u0001";
+
+/** Before two and three letters, and after two, which come after the three that begin with them. */
+const LETTERS = "\u0002";
+const LAST_OF_LETTERS = "\uffff";
 
 /** A word's term is so many characters of it. */
 const LONGEST_WORD = 48;
@@ -26,21 +30,33 @@ export function keyOf(term, asText, frequent) {
   return frequent.isRarer(first, second) ? first * HOME + 2 * second + 1 : second * HOME + 2 * first + 2;
 }
 
-/** Whether the key of characters is that of a single one. */
-export function isSingle(key) {
-  return key % HOME === NO_OTHER;
+/** Where a term that termsOf() gives is found. @returns {{key: string | number, asText: boolean}} */
+export function placeOf(term, frequent) {
+  const characters = [...term];
+  const asText = characters.length > 1 && characters.every(isWord);
+  return { key: asText ? LETTERS + term + (characters.length === 2 ? LAST_OF_LETTERS : "") : keyOf(term, false, frequent), asText };
 }
 
-/** The lowest key that a term at home with the same character can have. */
-export function firstAtHome(key) {
-  return key - (key % HOME);
+/** Whether the list of a key need not have what those before it have: of a single character, or of two letters. */
+export function isJoined(key) {
+  return typeof key === "number" ? key % HOME === NO_OTHER : key.startsWith(LETTERS) && key.endsWith(LAST_OF_LETTERS);
 }
 
-/** Terms that every text with this folded run in it has: each of its pairs, and each character that is in none. */
+/** The lowest key that the list of a joined one can leave out. */
+export function firstJoined(key) {
+  return typeof key === "number" ? key - (key % HOME) : key.slice(0, -LAST_OF_LETTERS.length);
+}
+
+/** Terms that every text with this folded run in it has: each three letters, each pair of others, and each character that is in none. */
 export function termsOf(folded) {
   const characters = [...folded];
-  const isPair = characters.map((left, i) => i + 1 < characters.length && arePair(left, characters[i + 1]));
-  return [...new Set(characters.flatMap((character, i) => (isPair[i] ? character + characters[i + 1] : isPair[i - 1] ? [] : character)))];
+  const isLetter = characters.map(isWord);
+  const lengthAt = (i) => {
+    if (isLetter[i] && isLetter[i + 1]) return isLetter[i + 2] ? 3 : isLetter[i - 1] ? 0 : 2;
+    if (i + 1 < characters.length && arePair(characters[i], characters[i + 1])) return 2;
+    return i > 0 && arePair(characters[i - 1], characters[i]) ? 0 : 1;
+  };
+  return [...new Set(characters.map((_, i) => characters.slice(i, i + lengthAt(i)).join("")).filter(Boolean))];
 }
 
 /** So many of the terms at most, spread over all of them: verification does the rest. */

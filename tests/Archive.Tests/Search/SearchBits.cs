@@ -38,20 +38,27 @@ internal sealed class SearchBits(ReadOnlyMemory<byte> bytes)
 
     public void Align() => Position = (Position + 7) / 8 * 8;
 
-    /// <summary>Ascending numbers below a bound: those that are there, or, when they are more than half, those that are not.</summary>
-    public int[] Ascending(int count, int bound)
+    /// <summary>A number below a bound, the shorter codes for those in the middle.</summary>
+    public int Below(int bound)
     {
-        if (2 * count <= bound)
-            return Gaps(count, bound);
-        return [.. Enumerable.Range(0, bound).Except(Gaps(bound - count, bound))];
+        var length = 0;
+        while (1L << (length + 1) <= bound)
+            length++;
+        var shorter = (int)((1L << (length + 1)) - bound);
+        var code = Bits(length);
+        var place = code < shorter ? code : (code << 1 | Next()) - shorter;
+        return (place + (bound - shorter) / 2) % bound;
     }
 
-    private int[] Gaps(int count, int bound)
+    /// <summary>Ascending numbers below a bound.</summary>
+    public int[] Ascending(int count, int bound) => Between(count, 0, bound);
+
+    private int[] Between(int count, int from, int end)
     {
-        var lowBits = 0;
-        while (count > 0 && Math.Pow(2, lowBits + 1) * count * 100 <= 69.0 * bound)
-            lowBits++;
-        var previous = -1;
-        return [.. Enumerable.Range(0, count).Select(_ => previous += (Unary() << lowBits | Bits(lowBits)) + 1)];
+        if (count == 0 || count == end - from)
+            return [.. Enumerable.Range(from, count)];
+        var before = count / 2;
+        var middle = from + before + Below(end - from - count + 1);
+        return [.. Between(before, from, middle), middle, .. Between(count - before - 1, middle + 1, end)];
     }
 }

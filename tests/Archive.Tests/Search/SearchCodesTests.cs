@@ -31,15 +31,49 @@ public sealed class SearchCodesTests
         {
             var bits = new BitWriter();
             foreach (var (bound, numbers) in lists)
-                RiceCode.Append(bits, numbers, bound);
+                SplitCode.Append(bits, numbers, bound);
             var read = new SearchBits(bits.ToArray());
             foreach (var (bound, numbers) in lists)
                 Assert.Equal(numbers, numbers.Length == 0 ? [] : read.Ascending(numbers.Length, bound));
         }).QuickCheckThrowOnFailure();
         int[] far = [0, 999_999, 1_000_000, 7_999_999];
         var writer = new BitWriter();
-        RiceCode.Append(writer, far, 8_000_000);
+        SplitCode.Append(writer, far, 8_000_000);
         Assert.Equal(far, new SearchBits(writer.ToArray()).Ascending(far.Length, 8_000_000));
+    }
+
+    [Fact]
+    public void Numbers_side_by_side_take_nearly_nothing()
+    {
+        var bits = new BitWriter();
+        SplitCode.Append(bits, [.. Enumerable.Range(100, 1000)], 1100);
+        Assert.InRange(bits.BitCount, 1, 100);
+
+        bits.Clear();
+        SplitCode.Append(bits, [.. Enumerable.Range(0, 1000)], 1000);
+        Assert.Equal(0, bits.BitCount);
+    }
+
+    [Fact]
+    public void Bits_of_one_writer_go_on_in_another()
+    {
+        Prop.ForAll(Gen.Choose(0, 32).ArrayOf().Two().ToArbitrary(), lengths =>
+        {
+            var (all, first, second) = (new BitWriter(), new BitWriter(), new BitWriter());
+            foreach (var (writer, part) in new[] { (first, lengths.Item1), (second, lengths.Item2) })
+            {
+                foreach (var length in part)
+                {
+                    var value = length == 32 ? 0xDEADBEEF : 0xDEADBEEF & ((1u << length) - 1);
+                    writer.Write(value, length);
+                    all.Write(value, length);
+                }
+            }
+
+            Assert.Equal(all.BitCount, first.BitCount + second.BitCount);
+            first.Append(second);
+            Assert.Equal(all.ToArray(), first.ToArray());
+        }).QuickCheckThrowOnFailure();
     }
 
     [Fact]

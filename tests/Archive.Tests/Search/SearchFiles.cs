@@ -9,17 +9,20 @@ internal sealed class SearchFiles
 {
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files;
 
-    /// <summary>Of the segment that is being read, the articles of each character, from its list and those of the pairs at home with it.</summary>
-    private readonly SortedDictionary<string, (SortedSet<int> Articles, SortedSet<int> Headlines)> _characters = new(StringComparer.Ordinal);
+    /// <summary>
+    /// Of the segment that is being read, the articles of each character, from its list and those of the pairs at home with it, and of each two letters, from
+    /// theirs and those of the three that begin with them.
+    /// </summary>
+    private readonly SortedDictionary<string, (SortedSet<int> Articles, SortedSet<int> Headlines)> _joined = new(StringComparer.Ordinal);
 
-    /// <summary>How many articles the lists of characters have that are whole.</summary>
+    /// <summary>How many articles these lists have that are whole.</summary>
     private readonly Dictionary<string, int> _whole = new(StringComparer.Ordinal);
 
     public SearchFiles(IEnumerable<SiteFile> files)
     {
         _files = files.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
         using var manifest = JsonDocument.Parse(_files["search/manifest.json"]);
-        Assert.Equal(4, manifest.RootElement.GetProperty("format").GetInt32());
+        Assert.Equal(5, manifest.RootElement.GetProperty("format").GetInt32());
         foreach (var segment in manifest.RootElement.GetProperty("segments").EnumerateArray())
             ReadSegment(segment);
         Assert.Equal(ArticleCount, Addresses.Count);
@@ -33,7 +36,7 @@ internal sealed class SearchFiles
     /// <summary>The segments' versions.</summary>
     public List<string> Versions { get; } = [];
 
-    /// <summary>Term to the numbers of the articles that hold it. Whole words begin with w, so that they are not characters or pairs.</summary>
+    /// <summary>Term to the numbers of the articles that hold it. Whole words begin with w, so that they are not characters, pairs or three letters.</summary>
     public SortedDictionary<string, List<int>> Articles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Term to the numbers of the articles whose headline holds it.</summary>
@@ -66,7 +69,7 @@ internal sealed class SearchFiles
             }
         }
 
-        JoinCharacters();
+        Join();
         var starts = segment.GetProperty("calendar").EnumerateArray().Select(start => start.GetInt32()).ToArray();
         for (var file = 0; file < starts.Length; file++)
         {
@@ -86,20 +89,22 @@ internal sealed class SearchFiles
         bits.Align();
         for (var i = 0; i < terms.Count; i++)
         {
-            var term = isText ? $"w{terms[i]}" : terms[i];
+            var term = NameOf(terms[i], isText);
             var length = counts[i] >= 128 ? bits.Number(8) : -1;
             var start = bits.Position;
-            var isCharacter = !isText && terms[i].EnumerateRunes().Count() == 1;
-            var isWhole = !isCharacter || bits.Next() == 1;
+            var isJoined = isText ? terms[i].EndsWith('\uffff') : term.EnumerateRunes().Count() == 1;
+            var isWhole = !isJoined || bits.Next() == 1;
             var articles = bits.Ascending(counts[i], bound);
             var headlines = bits.Ascending(bits.Number(), counts[i]).Select(place => articles[place]).ToList();
             if (!isText)
-                AddToCharacter(homes[i], articles, headlines);
-            if (isCharacter && isWhole)
+                AddToJoined(homes[i], articles, headlines);
+            else if (IsLetters(terms[i]))
+                AddToJoined(string.Concat(term.EnumerateRunes().Take(2)), articles, headlines);
+            if (isJoined && isWhole)
                 _whole.Add(term, articles.Length);
-            if (!isCharacter)
+            if (!isJoined)
                 AddTerm(term, articles, headlines);
-            if (counts[i] >= 32 && !isCharacter)
+            if (counts[i] >= 32 && !isJoined)
                 Add(Classes, term, ReadClasses(bits, counts[i]));
             Assert.True(length < 0 || bits.Position - start == length);
         }
@@ -108,23 +113,27 @@ internal sealed class SearchFiles
         Assert.Equal(8 * bytes.Length, bits.Position);
     }
 
-    private void AddToCharacter(string character, IEnumerable<int> articles, IEnumerable<int> headlines)
+    private static string NameOf(string term, bool isText) => !isText ? term : IsLetters(term) ? term[1..].TrimEnd('\uffff') : $"w{term}";
+
+    private static bool IsLetters(string text) => text.StartsWith('\u0002');
+
+    private void AddToJoined(string term, IEnumerable<int> articles, IEnumerable<int> headlines)
     {
-        if (!_characters.TryGetValue(character, out var known))
-            _characters.Add(character, known = ([], []));
+        if (!_joined.TryGetValue(term, out var known))
+            _joined.Add(term, known = ([], []));
         known.Articles.UnionWith(articles);
         known.Headlines.UnionWith(headlines);
     }
 
-    private void JoinCharacters()
+    private void Join()
     {
-        foreach (var (character, (articles, headlines)) in _characters)
+        foreach (var (term, (articles, headlines)) in _joined)
         {
-            Assert.Equal(_whole.GetValueOrDefault(character, articles.Count), articles.Count);
-            AddTerm(character, articles, headlines);
+            Assert.Equal(_whole.GetValueOrDefault(term, articles.Count), articles.Count);
+            AddTerm(term, articles, headlines);
         }
 
-        _characters.Clear();
+        _joined.Clear();
         _whole.Clear();
     }
 

@@ -33,13 +33,14 @@ public sealed class SearchIndexTests
     }
 
     [Theory]
-    [InlineData("G20峰会。", "。 0 0峰 2 20 g g2 会 会。 峰 峰会 wg20")]
+    [InlineData("G20峰会。", "。 0 0峰 2 20 g g2 g20 会 会。 峰 峰会 wg20")]
     [InlineData("占62.5%", "% . .5 2 2. 5 5% 6 62 占 占6 w5 w62")]
-    [InlineData("CN33-0001", "- -0 0 00 01 1 3 3- 33 c cn n n3 w0001 wcn33")]
-    [InlineData("a Main\u00ad St.", ". a ai am i in m ma n ns s st t t. wa wmain wst")]
+    [InlineData("CN33-0001", "- -0 0 00 000 001 01 1 3 3- 33 c cn cn3 n n3 n33 w0001 wcn33")]
+    [InlineData("a Main\u00ad St.", ". a ai ain am ama i in ins m ma mai n ns nst s st t t. wa wmain wst")]
+    [InlineData("Жук 3а", "3 3а wжук w3а а ж жу жук к к3 к3а у ук ук3")]
     [InlineData("，大；“河", "; , ,大 “ “河 大 大; 河")]
     [InlineData("ｶﾞか😀한", "か か😀 カガ ガ ガか 😀 😀한 한")]
-    public void Characters_pairs_and_whole_words_are_terms(string text, string terms)
+    public void Characters_pairs_three_letters_and_whole_words_are_terms(string text, string terms)
     {
         var files = Build(Edition("hzrb", "2021", Page("1", Article(1, null, text))));
 
@@ -148,12 +149,15 @@ public sealed class SearchIndexTests
         }).QuickCheckThrowOnFailure();
     }
 
-    /// <summary>The characters of a run, and its pairs but those of two signs.</summary>
+    /// <summary>The characters of a run, its pairs but those of two signs, and each three of its letters.</summary>
     private static IEnumerable<string> TermsOf(string run)
     {
         var runes = run.EnumerateRunes().ToArray();
         var pairs = runes.Zip(runes.Skip(1)).Where(pair => !IsSign(pair.First) || !IsSign(pair.Second));
-        return runes.Select(rune => rune.ToString()).Concat(pairs.Select(pair => $"{pair.First}{pair.Second}"));
+        var threes = runes.Zip(runes.Skip(1), runes.Skip(2)).Where(three => IsLetter(three.First) && IsLetter(three.Second) && IsLetter(three.Third));
+        return [.. runes.Select(rune => rune.ToString()), .. pairs.Select(pair => $"{pair.First}{pair.Second}"), .. threes.Select(three => $"{three.First}{three.Second}{three.Third}")];
+
+        static bool IsLetter(Rune rune) => rune.ToString() is "a" or "e" or "1";
 
         static bool IsSign(Rune rune) => rune.ToString() is not ("a" or "e" or "1" or "大" or "运" or "河" or "運" or "ガ" or "カ" or "𠮷");
     }
