@@ -13,23 +13,18 @@ internal static class Calendar
     private const int LeastEditions = 64;
     private const int LeastArticles = 2048;
 
-    /// <summary>The files, in a segment's folder, and the first article of each file of pages.</summary>
-    public static (List<SiteFile> Files, List<int> FirstArticles) Files(IReadOnlyList<EditionOutline> editions, string folder)
+    /// <summary>The files, in a segment's folder.</summary>
+    public static IEnumerable<SiteFile> Files(IReadOnlyList<EditionOutline> editions, string folder)
     {
-        var files = new List<SiteFile> { new($"{folder}/editions.bin", Editions(editions)) };
-        var firstArticles = new List<int>();
-        for (var (start, article) = (0, 0); start < editions.Count;)
+        yield return new SiteFile($"{folder}/editions.bin", Editions(editions));
+        for (var (start, number) = (0, 0); start < editions.Count; number++)
         {
             var (end, articles) = (start, 0);
             while (end < editions.Count && (end - start < LeastEditions || articles < LeastArticles))
                 articles += editions[end++].ArticleCount;
-            files.Add(new SiteFile(
-                string.Create(CultureInfo.InvariantCulture, $"{folder}/calendar/{firstArticles.Count}.bin"), Pages([.. editions.Skip(start).Take(end - start)])));
-            firstArticles.Add(article);
-            (start, article) = (end, article + articles);
+            yield return new SiteFile(string.Create(CultureInfo.InvariantCulture, $"{folder}/calendar/{number}.bin"), Pages([.. editions.Skip(start).Take(end - start)]));
+            start = end;
         }
-
-        return (files, firstArticles);
     }
 
     private static byte[] Editions(IReadOnlyList<EditionOutline> editions)

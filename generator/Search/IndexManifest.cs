@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Archive.Model;
 
 namespace Archive.Search;
 
@@ -35,11 +34,6 @@ internal static class IndexManifest
         json.WriteNumber("articles", segment.ArticleCount);
         WriteTerms(json, "characters", segment.FolderStarts.Where(term => term.Text is null));
         WriteTerms(json, "texts", segment.FolderStarts.Where(term => term.Text is not null));
-        json.WriteStartArray("calendar");
-        foreach (var start in segment.CalendarStarts)
-            json.WriteNumberValue(start);
-        json.WriteEndArray();
-        WriteYears(json, segment.Editions);
         json.WriteEndObject();
     }
 
@@ -50,28 +44,4 @@ internal static class IndexManifest
             json.WriteStringValue(term.ToString());
         json.WriteEndArray();
     }
-
-    /// <summary>Year and first article of it in turn: where the year changes, as the editions come.</summary>
-    private static void WriteYears(Utf8JsonWriter json, IReadOnlyList<EditionOutline> editions)
-    {
-        json.WriteStartArray("years");
-        var (article, year) = (0, "");
-        foreach (var edition in editions.Where(edition => edition.ArticleCount > 0))
-        {
-            if (YearOf(edition) != year)
-            {
-                year = YearOf(edition);
-                json.WriteStringValue(year);
-                json.WriteNumberValue(article);
-            }
-
-            article += edition.ArticleCount;
-        }
-
-        json.WriteEndArray();
-    }
-
-    /// <summary>The year in which an edition appeared, or that it is uncertain.</summary>
-    private static string YearOf(EditionOutline edition) =>
-        edition.Key.Date is var date && date.FirstDay.Year == date.LastDay.Year ? date.Year : "uncertain";
 }

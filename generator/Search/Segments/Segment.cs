@@ -26,7 +26,7 @@ internal sealed class Segment
         Name = place.ToString(CultureInfo.InvariantCulture);
         ArticleCount = batches.Sum(batch => batch.ArticleCount);
         Editions = [.. batches.SelectMany(batch => batch.Editions)];
-        (_calendar, CalendarStarts) = Calendar.Files(Editions, Folder);
+        _calendar = [.. Calendar.Files(Editions, Folder)];
         _folders = new ShardFolder(Folder);
         Version = VersionOf(batches);
     }
@@ -40,9 +40,6 @@ internal sealed class Segment
     public int ArticleCount { get; }
 
     public IReadOnlyList<EditionOutline> Editions { get; }
-
-    /// <summary>The first article of each file of pages, counted from the segment's first.</summary>
-    public IReadOnlyList<int> CalendarStarts { get; }
 
     /// <summary>The first term of each folder of shards; complete when all files have been taken.</summary>
     public IReadOnlyList<Term> FolderStarts => _folders.FirstTerms;

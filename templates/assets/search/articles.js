@@ -31,8 +31,9 @@ export class Articles {
   async address(number) {
     const place = lastUpTo(this.#firsts, number);
     const segment = this.#segments[place];
-    const file = lastUpTo(segment.calendar, number - this.#firsts[place]);
-    let left = number - this.#firsts[place] - segment.calendar[file];
+    const { starts } = await segment.read("editions", readEditions);
+    const file = lastUpTo(starts, number - this.#firsts[place]);
+    let left = number - this.#firsts[place] - starts[file];
     for (const { newspaper, key, date, pages } of await segment.read(`calendar/${file}`, readPages)) {
       for (const { label, sequence, count, ids } of pages) {
         if (left < count) return { newspaper, edition: key, page: label, id: ids ? ids[left] : left + 1, date, sequence };
@@ -56,8 +57,7 @@ export class Articles {
 
   /** How many of ascending numbers are of each year; "uncertain" where the date names none. */
   async perYear(numbers) {
-    const years = this.#segments.flatMap((segment, i) => chunks(segment.years).map(([label, first]) => ({ label, first: first + this.#firsts[i] })));
-    return countBy(numbers, years, ({ label }) => label);
+    return countBy(numbers, await this.#allEditions(), ({ span: [first, last] }) => (first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : "uncertain"));
   }
 
   /** The same of each month, of editions whose date begins with one. */
@@ -85,7 +85,7 @@ export class Articles {
   /** The editions of all segments, with the archive's article numbers. */
   #allEditions() {
     this.#editions ??= Promise.all(this.#segments.map((segment) => segment.read("editions", readEditions))).then((parts) =>
-      parts.flatMap((editions, i) => editions.map((edition) => ({ ...edition, first: edition.first + this.#firsts[i] }))),
+      parts.flatMap(({ editions }, i) => editions.map((edition) => ({ ...edition, first: edition.first + this.#firsts[i] }))),
     );
     this.#editions.catch(() => (this.#editions = null));
     return this.#editions;
@@ -125,10 +125,6 @@ function common(left, right) {
     if (first < end) both.push([first, end]);
   }
   return both;
-}
-
-function chunks(items) {
-  return Array.from({ length: items.length / 2 }, (_, i) => [items[2 * i], items[2 * i + 1]]);
 }
 
 function newestFirst(left, right) {

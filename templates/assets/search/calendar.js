@@ -6,18 +6,34 @@ import { spanOf } from "./dates.js";
 const DAYS_TO_1970 = 719162;
 const MILLISECONDS = 86_400_000;
 
-/** The editions of a segment, with their first article and how many there are. */
+/** A file of pages ends with the edition with which it has at least so many editions and articles. */
+const LEAST_EDITIONS = 64;
+const LEAST_ARTICLES = 2048;
+
+/** The editions of a segment, with their first article and how many there are; and the first article of each file of pages. */
 export function readEditions(buffer) {
   const reader = new ByteReader(buffer);
   const count = reader.number();
   const next = headsOf(reader);
   let first = 0;
-  return Array.from({ length: count }, () => {
+  const editions = Array.from({ length: count }, () => {
     const edition = { ...next(), first, count: reader.number() };
     edition.span = spanOf(edition.date);
     first += edition.count;
     return edition;
   });
+  return { editions, starts: startsOf(editions) };
+}
+
+function startsOf(editions) {
+  const starts = [];
+  let before = 0;
+  editions.forEach(({ first }, i) => {
+    if (i > 0 && (i - before < LEAST_EDITIONS || first - starts.at(-1) < LEAST_ARTICLES)) return;
+    starts.push(first);
+    before = i;
+  });
+  return starts;
 }
 
 /** Some editions of a segment with their pages. @returns {{pages: object[]}[]} pages with label, sequence, count, and ids where these are not 1, 2, 3 … */

@@ -1,8 +1,8 @@
 /** When no more candidates than these are left to be read for a page of results, all are read, so that the count is exact. */
 const READ_TO_COUNT = 20;
 
-/** So many candidates are read at once. */
-const BATCH = 10;
+/** So many candidates are read at once, at most. */
+const MOST_AT_ONCE = 30;
 
 /** The results of one query, each checked against the article's own text before it is given out. */
 export class Results {
@@ -37,8 +37,7 @@ export class Results {
   get count() {
     if (this.#isExact) return { value: this.#size, exact: true };
     if (this.#isRead) return { value: this.#verified.length, exact: true };
-    const found = [...this.#read.values()].filter(Boolean).length;
-    return { value: this.#read.size === 0 ? this.#size : Math.round((found / this.#read.size) * this.#size), exact: false };
+    return { value: this.#read.size === 0 ? this.#size : Math.round((this.#found / this.#read.size) * this.#size), exact: false };
   }
 
   /** Whether next() may have more to give. */
@@ -64,7 +63,11 @@ export class Results {
 
   /** The next results, at most so many; fewer only when there are no more. */
   async next(count) {
-    while (this.#skipped + this.#verified.length < this.#given + count && !this.#isRead) await this.#readBatch(count);
+    for (;;) {
+      const missing = this.#given + count - this.#skipped - this.#verified.length;
+      if (missing <= 0 || this.#isRead) break;
+      await this.#readOn(this.#needed(missing));
+    }
     const start = this.#given - this.#skipped;
     const results = this.#verified.slice(start, start + count);
     this.#given += results.length;
@@ -73,7 +76,17 @@ export class Results {
 
   /** Reads on until the count is exact, if that does not take long. */
   async settle() {
-    while (this.#size <= READ_TO_COUNT && !this.count.exact) await this.#readBatch(BATCH);
+    if (this.#size <= READ_TO_COUNT && !this.count.exact) await this.#readOn(READ_TO_COUNT);
+  }
+
+  get #found() {
+    return [...this.#read.values()].filter(Boolean).length;
+  }
+
+  /** How many candidates are to be read for so many results: as many as those that were read make likely. */
+  #needed(missing) {
+    const share = this.#read.size === 0 ? 1 : Math.max(1, this.#found) / this.#read.size;
+    return Math.min(MOST_AT_ONCE, Math.ceil(missing / share));
   }
 
   get #isRead() {
@@ -88,18 +101,28 @@ export class Results {
     }
   }
 
-  async #readBatch(wanted) {
-    const numbers = this.#queues[this.#queue].slice(this.#at, this.#at + Math.min(BATCH, wanted));
-    const unread = numbers.filter((number) => !this.#read.has(number));
-    const results = await this.#verify(unread);
-    unread.forEach((number, i) => this.#read.set(number, results[i]));
-    this.#at += numbers.length;
-    for (const number of numbers) {
+  /** Reads the next so many candidates, in one go wherever they stand. */
+  async #readOn(count) {
+    const numbers = this.#unread(count);
+    const results = await this.#verify(numbers);
+    numbers.forEach((number, i) => this.#read.set(number, results[i]));
+    this.#take();
+  }
+
+  /** The next candidates that have not been read, at most so many. */
+  #unread(count) {
+    const left = this.#queues.slice(this.#queue).flatMap((queue, i) => queue.slice(i === 0 ? this.#at : 0, (i === 0 ? this.#at : 0) + this.#read.size + count));
+    return left.filter((number) => !this.#read.has(number)).slice(0, count);
+  }
+
+  /** Takes what has been read, up to the first candidate that has not. */
+  #take() {
+    while (!this.#isRead && this.#read.has(this.#queues[this.#queue][this.#at])) {
+      const number = this.#queues[this.#queue][this.#at++];
       const result = this.#read.get(number);
-      if (!result) continue;
-      // The index promised more than the text holds: its place is further down, where nothing has been read yet.
-      if (result.tier > this.#queue) this.#insert(number, result.tier);
-      else this.#verified.push(result);
+      // The index promised more than the text holds: its place is further down.
+      if (result?.tier > this.#queue) this.#insert(number, result.tier);
+      else if (result) this.#verified.push(result);
     }
   }
 

@@ -45,7 +45,7 @@ export class Search {
   async #read(count) {
     if (!this.#isSkipped) {
       this.#isSkipped = true;
-      await this.#results.skip((this.#state.page - 1) * this.#state.per);
+      if (this.#state.page > 1) await this.#results.skip((this.#state.page - 1) * this.#state.per);
     }
     const results = await this.#results.next(count);
     return { results: results.map(({ shown }) => shown), count: this.#results.count, hasMore: this.#results.hasMore };

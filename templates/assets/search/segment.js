@@ -24,15 +24,13 @@ export class Segment {
   #cache = new Map();
 
   /** @param {object} segment of the manifest @param {FrequentCharacters} frequent */
-  constructor(files, { name, version, articles, characters, texts, calendar, years }, frequent) {
+  constructor(files, { name, version, articles, characters, texts }, frequent) {
     this.#files = files;
     this.#frequent = frequent;
     this.#root = `search/${name}`;
     this.#version = version;
     this.#starts = { false: characters.map((term) => keyOf(term, false, frequent)), true: texts };
     this.articleCount = articles;
-    this.calendar = calendar;
-    this.years = years;
   }
 
   /** A file of the segment, decoded once. */

@@ -1,5 +1,4 @@
 import { articlePath } from "./address.js";
-import { tokensOf } from "./tokens.js";
 
 /** Headlines of articles that are read to see whether they hold the text. */
 const HEADLINES_READ = 6;
@@ -7,12 +6,11 @@ const HEADLINES = 5;
 const NAMES = 3;
 
 /**
- * What a reader may be about to type: contributors and sections whose name begins with the text, and headlines that hold it.
+ * What a reader may be about to type, loaded with the first letter: contributors and sections whose name begins with the text, and headlines that hold it.
  * Derived from a few lists of the index; an article is read only to see its headline.
  * @returns {Promise<{kind: "byline" | "section" | "headline", text: string, path?: string}[]>}
  */
-export async function suggest(typed, { index, articles, folding, read }) {
-  const text = tokensOf(typed, () => {}).filter(({ kind }) => kind === "text").map((token) => token.text).join("");
+export async function suggest(text, { index, articles, folding, read }) {
   await folding.prepare([text]);
   const folded = folding.fold(text).text;
   if ([...folded].length < 2) return [];

@@ -13,6 +13,11 @@ const OPERATOR = /^(?:AND|OR|NEAR(?:\/(\d{1,4}))?)$/u;
 /** Words this far apart are near each other when the query does not say how far. */
 const NEAR = 10;
 
+/** What is looked for in a query, without its marks. */
+export function textOf(query) {
+  return tokensOf(query, () => {}).filter(({ kind }) => kind === "text").map(({ text }) => text).join("");
+}
+
 /** @returns {{kind: string, text?: string, isQuoted?: boolean, isPrefix?: boolean, distance?: number}[]} */
 export function tokensOf(query, note) {
   const tokens = [];

@@ -3,7 +3,7 @@ import { SearchIndex } from "./index.js";
 import { namedBy } from "./named.js";
 import { Remote } from "./remote.js";
 import { Search } from "./search.js";
-import { suggest } from "./suggest.js";
+import { textOf } from "./tokens.js";
 
 /** The worker: reads and decodes the index, finds, ranks and checks, so that nothing of it keeps the page from listening. */
 
@@ -28,7 +28,7 @@ const page = new Remote(self, {
   more: (id, count) => (current?.id === id ? current.search.more(count) : null),
   sections: (id) => (current?.id === id ? current.search.sections() : null),
   settle: (id) => (current?.id === id ? current.search.settle() : null),
-  suggest: async (text) => suggest(text, await open()),
+  suggest: async (typed) => (await import("./suggest.js")).suggest(textOf(typed), await open()),
 });
 
 /** What everything works with; opened again when it could not be read. */

@@ -38,19 +38,28 @@ internal static class SearchCalendar
         }
     }
 
-    public static IReadOnlyList<(string Newspaper, string Key, int ArticleCount)> Editions(SearchBytes bytes)
+    /// <summary>The first article of each file of pages, which follow from the file of editions.</summary>
+    public static IReadOnlyList<int> Starts(SearchBytes bytes)
     {
         var count = bytes.Number();
         var next = Heads(bytes);
-        var editions = new List<(string, string, int)>();
-        for (; count > 0; count--)
+        var starts = new List<int>();
+        var (article, editions) = (0, 0);
+        for (var edition = 0; edition < count; edition++)
         {
-            var (newspaper, key) = next();
-            editions.Add((newspaper, key, bytes.Number()));
+            if (edition == 0 || (editions >= 64 && article - starts[^1] >= 2048))
+            {
+                starts.Add(article);
+                editions = 0;
+            }
+
+            next();
+            article += bytes.Number();
+            editions++;
         }
 
         Assert.True(bytes.IsAtEnd);
-        return editions;
+        return starts;
     }
 
     private static Func<(string Newspaper, string Key)> Heads(SearchBytes bytes)
