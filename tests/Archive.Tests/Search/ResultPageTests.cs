@@ -249,6 +249,16 @@ public sealed class ResultPageTests(ChromiumFixture chromium, SharedVisit shared
         await page.OpenAsync("渡口");
 
         var scripts = visit.Requests.Where(request => request.EndsWith(".js", StringComparison.Ordinal)).Select(request => new Uri(request).Segments[^1]);
-        Assert.Equal("from-disk.js page.js reader.js worker.js", string.Join(' ', scripts.Order(StringComparer.Ordinal)));
+        Assert.Equal("page.js reader.js worker.js", string.Join(' ', scripts.Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Opened_from_a_disk_the_page_says_why_it_finds_nothing()
+    {
+        await using var visit = await chromium.VisitAsync();
+
+        await visit.Page.GotoAsync(new Uri(Path.Combine(library.Site.Folder, "search", "index.html")).AbsoluteUri + "?q=渡口");
+
+        await Expect(visit.Page.Locator("#search-status[data-state=error]")).ToContainTextAsync("从磁盘");
     }
 }
