@@ -33,14 +33,6 @@ internal sealed class BitWriter
         _length += WordBytes;
     }
 
-    /// <summary>A number as that many zeros and a one.</summary>
-    public void WriteUnary(int value)
-    {
-        for (; value >= 31; value -= 31)
-            Write(0, 31);
-        Write(1, value + 1);
-    }
-
     /// <summary>
     /// A number from 0 on that is mostly below 2^<paramref name="lowBits"/>: of value ÷ 2^lowBits + 1, as many zeros as it has bits
     /// after the first, and the bits; then the low bits (exponential Golomb code).

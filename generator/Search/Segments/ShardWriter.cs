@@ -23,7 +23,7 @@ internal sealed class ShardWriter(int articleCount, bool isMain)
     /// </summary>
     private static int TargetLength(int articleCount, bool isMain) => 1024 * (isMain
         ? articleCount switch { < 1 << 15 => 21, < 1 << 18 => 28, _ => 34 }
-        : articleCount switch { < 1 << 13 => 6, < 1 << 18 => 10, _ => 32 });
+        : articleCount switch { < 1 << 13 => 7, < 1 << 18 => 10, _ => 32 });
 
     /// <summary>Adds the next term in order; returns the shard that was full before it, if any.</summary>
     public Shard? Add(Term term, Postings postings, bool isWhole)
