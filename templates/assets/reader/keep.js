@@ -11,6 +11,6 @@ export async function offerKeeping(root) {
   const read = document.querySelector(".read-lately");
   if (!read) return;
   await listRead(read, store);
-  // The page stands in the place of another one, which can be had now.
-  addEventListener("online", () => location.reload());
+  // The page stands in the place of another one. Browsers say that they are online sooner than they are; the worker leaves this question to the network.
+  addEventListener("online", () => fetch(location.href, { method: "HEAD" }).then(() => location.reload(), () => {}));
 }

@@ -15,6 +15,7 @@ export class Results {
   #queue = 0;
   #at = 0;
   #read = new Map();
+  #found = 0;
   #verified = [];
   #given = 0;
   #skipped = 0;
@@ -79,10 +80,6 @@ export class Results {
     if (this.#size <= READ_TO_COUNT && !this.count.exact) await this.#readOn(READ_TO_COUNT);
   }
 
-  get #found() {
-    return [...this.#read.values()].filter(Boolean).length;
-  }
-
   /** How many candidates are to be read for so many results: as many as those that were read make likely. */
   #needed(missing) {
     const share = this.#read.size === 0 ? 1 : Math.max(1, this.#found) / this.#read.size;
@@ -106,13 +103,20 @@ export class Results {
     const numbers = this.#unread(count);
     const results = await this.#verify(numbers);
     numbers.forEach((number, i) => this.#read.set(number, results[i]));
+    this.#found += results.filter(Boolean).length;
     this.#take();
   }
 
   /** The next candidates that have not been read, at most so many. */
   #unread(count) {
-    const left = this.#queues.slice(this.#queue).flatMap((queue, i) => queue.slice(i === 0 ? this.#at : 0, (i === 0 ? this.#at : 0) + this.#read.size + count));
-    return left.filter((number) => !this.#read.has(number)).slice(0, count);
+    const numbers = [];
+    for (let queue = this.#queue, at = this.#at; queue < this.#queues.length; queue++, at = 0) {
+      for (; at < this.#queues[queue].length; at++) {
+        if (numbers.length === count) return numbers;
+        if (!this.#read.has(this.#queues[queue][at])) numbers.push(this.#queues[queue][at]);
+      }
+    }
+    return numbers;
   }
 
   /** Takes what has been read, up to the first candidate that has not. */
