@@ -9,7 +9,7 @@ namespace Archive.Search;
 /// </summary>
 internal static class Calendar
 {
-    /// <summary>A file of pages ends with the edition with which it has at least so many editions and articles.</summary>
+    /// <summary>A file of pages ends with the edition with which it has at least so many editions and articles: calendar.js finds the files by the same rule.</summary>
     private const int LeastEditions = 64;
     private const int LeastArticles = 2048;
 

@@ -1,7 +1,7 @@
 namespace Archive.Search;
 
 /// <summary>
-/// Packs the lists of consecutive terms into shards of about the target length. A list longer than that is a shard by itself; code
+/// Packs the lists of consecutive terms into shards of about the target length. A list that is much longer is a shard by itself; code
 /// points and texts are never in one. README.md in this folder describes the bits.
 /// </summary>
 internal sealed class ShardWriter(int articleCount, bool isMain)

@@ -57,7 +57,10 @@ export class Articles {
 
   /** How many of ascending numbers are of each year; "uncertain" where the date names none. */
   async perYear(numbers) {
-    return countBy(numbers, await this.#allEditions(), ({ span: [first, last] }) => (first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : "uncertain"));
+    return countBy(numbers, await this.#allEditions(), ({ span }) => {
+      const [first, last] = span.map((day) => day.slice(0, 4));
+      return first === last ? first : "uncertain";
+    });
   }
 
   /** The same of each month, of editions whose date begins with one. */

@@ -6,7 +6,7 @@ import { spanOf } from "./dates.js";
 const DAYS_TO_1970 = 719162;
 const MILLISECONDS = 86_400_000;
 
-/** A file of pages ends with the edition with which it has at least so many editions and articles. */
+/** A file of pages ends with the edition with which it has at least so many editions and articles, as in Calendar.cs. */
 const LEAST_EDITIONS = 64;
 const LEAST_ARTICLES = 2048;
 

@@ -3,7 +3,7 @@ import { Folding } from "./fold.js";
 import { FrequentCharacters } from "./frequent.js";
 import { FRESH, MANIFEST } from "./opening.js";
 import { Segment } from "./segment.js";
-import { isText, keyOf, spread, termsOf } from "./terms.js";
+import { keyOf, spread, termsOf } from "./terms.js";
 
 const FORMAT = 5;
 
@@ -45,8 +45,8 @@ export class SearchIndex {
    * @returns {Promise<{articles: Uint32Array, classes: Uint8Array | null}>}
    */
   async postings(term, field = "any") {
-    const asText = isText(term);
-    const lists = await Promise.all(this.#segments.map((segment) => segment.list(keyOf(term, asText, this.#frequent), asText)));
+    const key = keyOf(term, this.#frequent);
+    const lists = await Promise.all(this.#segments.map((segment) => segment.list(key)));
     return this.#joined(lists, field);
   }
 

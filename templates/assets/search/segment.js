@@ -1,7 +1,7 @@
 import { BitReader, intersect } from "./codec.js";
 import { NOTHING, Shard } from "./shard.js";
 import { unionOfAll } from "./sets.js";
-import { firstJoined, isJoined, keyOf, lastUpTo, placeOf, readTerms } from "./terms.js";
+import { firstJoined, isJoined, isTextKey, keyInRun, keyOfCharacters, lastUpTo, readTerms } from "./terms.js";
 
 const LENGTH_LOW_BITS = 12;
 
@@ -29,7 +29,7 @@ export class Segment {
     this.#frequent = frequent;
     this.#root = `search/${name}`;
     this.#version = version;
-    this.#starts = { false: characters.map((term) => keyOf(term, false, frequent)), true: texts };
+    this.#starts = { false: characters.map((term) => keyOfCharacters(term, frequent)), true: texts };
     this.articleCount = articles;
   }
 
@@ -45,11 +45,11 @@ export class Segment {
   }
 
   /** The list of a term: see shard.js. */
-  async list(key, asText) {
-    const place = await this.#placeOf(key, asText);
+  async list(key) {
+    const place = await this.#placeOf(key);
     if (place === null) return NOTHING;
-    const list = (await this.#shard(place.name, asText)).list(key);
-    return list.isWhole || !isJoined(key) ? list : this.#joined(key, asText, place);
+    const list = (await this.#shard(place.name, isTextKey(key))).list(key);
+    return list.isWhole || !isJoined(key) ? list : this.#joined(key, place);
   }
 
   /**
@@ -62,9 +62,9 @@ export class Segment {
     let articles = null;
     let rarest = null;
     const order = inOrderOfWorth(await this.#shardsOf(terms));
-    for (const { length, places } of order) {
+    for (const { length, keys } of order) {
       if (articles !== null && articles.length <= Math.max(FEW, length / PAGE_BYTES)) break;
-      const lists = await Promise.all(places.map(({ key, asText }) => this.list(key, asText)));
+      const lists = await Promise.all(keys.map((key) => this.list(key)));
       for (const list of lists.sort((left, right) => left.articles.length - right.articles.length)) {
         articles = articles === null ? pick(list) : intersect(articles, pick(list));
         if (rarest === null || list.articles.length < rarest.articles.length) rarest = list;
@@ -88,24 +88,25 @@ export class Segment {
     return found.slice(0, most);
   }
 
-  /** The files in which some terms are, each with the terms. */
+  /** The files in which some terms are, each with the terms and their keys. */
   async #shardsOf(terms) {
-    const places = terms.map((term) => placeOf(term, this.#frequent));
-    const files = await Promise.all(places.map(({ key, asText }) => this.#placeOf(key, asText)));
+    const keys = terms.map((term) => keyInRun(term, this.#frequent));
+    const places = await Promise.all(keys.map((key) => this.#placeOf(key)));
     const shards = new Map();
-    files.forEach((file, i) => {
-      const { name, length } = file ?? { name: "", length: 0 };
-      if (!shards.has(name)) shards.set(name, { length, terms: [], places: [] });
+    places.forEach((place, i) => {
+      const { name, length } = place ?? { name: "", length: 0 };
+      if (!shards.has(name)) shards.set(name, { length, terms: [], keys: [] });
       shards.get(name).terms.push(terms[i]);
-      shards.get(name).places.push(places[i]);
+      shards.get(name).keys.push(keys[i]);
     });
     return [...shards.values()];
   }
 
   /** The list of a character, or of two letters, from its own and those that it leaves out. */
-  async #joined(key, asText, end) {
+  async #joined(key, end) {
+    const asText = isTextKey(key);
     const from = firstJoined(key);
-    const start = (await this.#placeOf(from, asText)) ?? { folder: 0, shard: 0 };
+    const start = (await this.#placeOf(from)) ?? { folder: 0, shard: 0 };
     const names = [];
     for (let { folder, shard } = start; folder < end.folder || (folder === end.folder && shard <= end.shard); shard++) {
       const { keys } = await this.#folder(folder, asText);
@@ -119,7 +120,8 @@ export class Segment {
   }
 
   /** The file in which a term is, if it is anywhere, and the file's length; null when it is before all terms. */
-  async #placeOf(key, asText) {
+  async #placeOf(key) {
+    const asText = isTextKey(key);
     const folder = lastUpTo(this.#starts[asText], key);
     if (folder < 0) return null;
     const { keys, values } = await this.#folder(folder, asText);

@@ -14,7 +14,6 @@ export const NOTHING = { articles: new Uint32Array(0), headlines: new Uint32Arra
 export class Shard {
   #bytes;
   #articleCount;
-  #asText;
   #keys;
   #counts;
 
@@ -25,7 +24,6 @@ export class Shard {
   constructor(buffer, articleCount, asText) {
     this.#bytes = new Uint8Array(buffer);
     this.#articleCount = articleCount;
-    this.#asText = asText;
     const reader = new BitReader(this.#bytes);
     const { keys, values } = readTerms(reader, asText, () => reader.number() + 1);
     reader.align();

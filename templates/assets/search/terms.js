@@ -22,29 +22,39 @@ export function isText(term) {
   return term.startsWith(HIDDEN) || [...term].every(isWord);
 }
 
-/** What orders terms and finds them: for a text itself; else a number, in which a pair is at home with the rarer of its characters. */
-export function keyOf(term, asText, frequent) {
-  if (asText) return term.startsWith(HIDDEN) ? term : [...term].slice(0, LONGEST_WORD).join("");
+/** What orders terms and finds them: a text for a text, else what keyOfCharacters() says. */
+export function keyOf(term, frequent) {
+  if (!isText(term)) return keyOfCharacters(term, frequent);
+  return term.startsWith(HIDDEN) ? term : [...term].slice(0, LONGEST_WORD).join("");
+}
+
+/** The key of a character or a pair: a number, in which a pair is at home with the rarer of its characters. */
+export function keyOfCharacters(term, frequent) {
   const [first, second] = [...term].map((character) => character.codePointAt(0));
   if (second === undefined) return first * HOME + NO_OTHER;
   return frequent.isRarer(first, second) ? first * HOME + 2 * second + 1 : second * HOME + 2 * first + 2;
 }
 
-/** Where a term that termsOf() gives is found. @returns {{key: string | number, asText: boolean}} */
-export function placeOf(term, frequent) {
+/** The key of a term that termsOf() gives, in which letters are a part of a run and no word. */
+export function keyInRun(term, frequent) {
   const characters = [...term];
-  const asText = characters.length > 1 && characters.every(isWord);
-  return { key: asText ? LETTERS + term + (characters.length === 2 ? LAST_OF_LETTERS : "") : keyOf(term, false, frequent), asText };
+  if (characters.length === 1 || !characters.every(isWord)) return keyOfCharacters(term, frequent);
+  return LETTERS + term + (characters.length === 2 ? LAST_OF_LETTERS : "");
+}
+
+/** Whether a key is that of a text. */
+export function isTextKey(key) {
+  return typeof key === "string";
 }
 
 /** Whether the list of a key need not have what those before it have: of a single character, or of two letters. */
 export function isJoined(key) {
-  return typeof key === "number" ? key % HOME === NO_OTHER : key.startsWith(LETTERS) && key.endsWith(LAST_OF_LETTERS);
+  return isTextKey(key) ? key.startsWith(LETTERS) && key.endsWith(LAST_OF_LETTERS) : key % HOME === NO_OTHER;
 }
 
 /** The lowest key that the list of a joined one can leave out. */
 export function firstJoined(key) {
-  return typeof key === "number" ? key - (key % HOME) : key.slice(0, -LAST_OF_LETTERS.length);
+  return isTextKey(key) ? key.slice(0, -LAST_OF_LETTERS.length) : key - (key % HOME);
 }
 
 /** Terms that every text with this folded run in it has: each three letters, each pair of others, and each character that is in none. */

@@ -21,10 +21,10 @@ public sealed class BrowserTermsTests(ChromiumFixture chromium)
         var browser = await modules.EvaluateAsync<string[][]>(
             """
             async (folded) => {
-              const { placeOf, termsOf } = await import("./terms.js");
+              const { keyInRun, termsOf } = await import("./terms.js");
               const { FrequentCharacters } = await import("./frequent.js");
               const frequent = new FrequentCharacters((await (await fetch("search/manifest.json")).json()).frequent);
-              return folded.map((text) => termsOf(text).map((term) => `${placeOf(term, frequent).key}`));
+              return folded.map((text) => termsOf(text).map((term) => `${keyInRun(term, frequent)}`));
             }
             """,
             texts.Select(text => Folding.Instance.Fold(text)).ToArray());
