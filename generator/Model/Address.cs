@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Archive.Model;
 
@@ -105,6 +106,11 @@ public static class Address
     /// <summary>The contributors whose names begin alike.</summary>
     /// <param name="beginning">The beginning of their slugs.</param>
     public static string BrowseNamesOf(string beginning) => $"browse/names/of-{beginning}.html";
+
+    /// <summary>The contributors whose names begin alike and go on with some neighbouring letters.</summary>
+    /// <param name="beginning">The beginning of their slugs; may be empty.</param>
+    /// <param name="first">The first code, in UTF-16, that the next letter may have.</param>
+    public static string BrowseNamesFrom(string beginning, int first) => string.Create(CultureInfo.InvariantCulture, $"browse/names/of-{beginning}.{first:x4}.html");
 
     /// <summary>The articles of a contributor.</summary>
     /// <param name="slug">The name's <see cref="Slug"/>.</param>

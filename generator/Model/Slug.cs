@@ -14,6 +14,8 @@ internal static class Slug
     /// <summary>王小明; <c>jane-roe</c>; <c>o-hara-3fd1a2b4</c>.</summary>
     public static string Of(string name)
     {
+        if (IsPlain(name))
+            return name;
         var folded = name.ToLowerInvariant();
         var slug = new StringBuilder();
         var (isWhole, isApart) = (true, false);
@@ -40,5 +42,17 @@ internal static class Slug
             return slug.ToString();
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folded)).AsSpan(0, 4));
         return slug.Length == 0 ? hash : $"{slug}-{hash}";
+    }
+
+    /// <summary>Whether a name is as addresses have it. Most names of an archive in Chinese are.</summary>
+    private static bool IsPlain(string name)
+    {
+        foreach (var letter in name)
+        {
+            if (!char.IsLetterOrDigit(letter) || char.ToLowerInvariant(letter) != letter)
+                return false;
+        }
+
+        return name.Length is > 0 and <= MostLetters && !DeviceName.Is(name);
     }
 }

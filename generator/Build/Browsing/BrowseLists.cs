@@ -36,7 +36,7 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
             return;
         var names = ContributorIndex.Of(_credits);
         var sections = new SectionIndex(_editions, _outlines);
-        Add(Address.Browse, all, views => views.Index(Years(), names.Count > 0, sections.Newspapers.Any()));
+        Add(Address.Browse, all, views => views.Index(Years(), names.Length > 0, sections.Newspapers.Any()));
         AddDates();
         AddContributors(names);
         AddSections(sections);
@@ -63,24 +63,21 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
             }
         }
 
-        void AddContributors(IReadOnlyList<ContributorEntry> names)
+        void AddContributors(ContributorEntry[] names)
         {
-            IReadOnlyList<NamePage> pages = names.Count > 0 ? [.. NameTree.Of(names)] : [];
+            if (names.Length == 0)
+                return;
+            var pages = NameTree.Of(names);
             foreach (var (page, madeFrom) in pages.Zip(PrintsOf(pages, Of)))
-            {
-                Add(
-                    page.Beginning is null ? Address.BrowseNames : Address.BrowseNamesOf(page.Beginning),
-                    madeFrom,
-                    views => views.Names(page.Beginning, page.Longer, page.Entries.Select(entry => new ListedName(entry.Name, entry.Slug, entry.Places.Count == 1 ? At(entry.Places[0]) : null))));
-            }
+                Add(page.Address, madeFrom, views => views.Names(page.Address, page.Beginning, page.Longer, [.. page.Letters.Select(Listed)]));
 
-            IReadOnlyList<ContributorPart> parts = [.. names.Where(entry => entry.Places.Count > 1).SelectMany(ContributorPart.Of)];
+            IReadOnlyList<ContributorPart> parts = [.. names.Where(entry => entry.Count > 1).SelectMany(ContributorPart.Of)];
             foreach (var (part, madeFrom) in parts.Zip(PrintsOf(parts, Of)))
             {
                 Add(
                     Address.BrowseContributor(part.Entry.Slug, part.Number),
                     madeFrom,
-                    views => views.Contributor(part.Entry.Name, part.Entry.Slug, part.Entry.Places.Count, part.Number, [.. part.Places.ToArray().Select(At)]));
+                    views => views.Contributor(part.Entry.Name, part.Entry.Slug, part.Entry.Count, part.Number, [.. part.Places.ToArray().Select(At)]));
             }
         }
 
@@ -133,19 +130,35 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
     private Fingerprint OfPages(IEnumerable<ListedPage> pages, IEnumerable<object?> more) =>
         inputs.OfList([.. pages.SelectMany(page => new object[] { PrintOf(page.Edition), page.Label, page.ArticleCount }), null, .. more]);
 
+    private ListedNames Listed(NameLetter letter)
+    {
+        var names = new List<ListedName>(letter.Entries.Length);
+        foreach (var entry in letter.Entries.Span)
+            names.Add(new ListedName(entry.Name, entry.Slug, entry.Count == 1 ? At(entry.Places[0]) : null));
+        return new ListedNames(letter.Beginning, names);
+    }
+
     private Fingerprint Of(NamePage page)
     {
         var writer = inputs.Begin();
         foreach (var longer in page.Longer)
-            writer.Add(longer);
-        writer.AddNothing();
-        foreach (var entry in page.Entries)
         {
-            writer.Add(entry.Name);
-            if (entry.Places.Count == 1)
-                Add(writer, entry.Places[0]);
-            else
-                writer.Add(entry.Slug);
+            writer.Add(longer.Beginning);
+            writer.Add(longer.Page);
+        }
+
+        foreach (var letter in page.Letters)
+        {
+            writer.AddNothing();
+            writer.Add(letter.Beginning);
+            foreach (var entry in letter.Entries.Span)
+            {
+                writer.Add(entry.Name);
+                if (entry.Count == 1)
+                    Add(writer, entry.Places[0]);
+                else
+                    writer.Add(entry.Slug);
+            }
         }
 
         return writer.ToFingerprint();
@@ -158,7 +171,7 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
         foreach (var place in part.Places)
             Add(writer, place);
         writer.Add(part.Older);
-        writer.Add(part.Number == 0 ? null : part.Entry.Places.Count);
+        writer.Add(part.Number == 0 ? null : part.Entry.Count);
         return writer.ToFingerprint();
     }
 

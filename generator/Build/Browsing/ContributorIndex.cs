@@ -18,7 +18,7 @@ internal sealed class ContributorIndex
 
     /// <summary>The contributors to editions, in order of their slugs.</summary>
     /// <param name="credits">The credits of each edition, in archive order.</param>
-    public static IReadOnlyList<ContributorEntry> Of(IReadOnlyList<ReadOnlyMemory<byte>> credits)
+    public static ContributorEntry[] Of(IReadOnlyList<ReadOnlyMemory<byte>> credits)
     {
         // An archive has as many credits as articles: they are gone through on all cores.
         var parts = new ContributorIndex[Environment.ProcessorCount];
@@ -48,8 +48,12 @@ internal sealed class ContributorIndex
                 _text = new char[names.Name.Length * 2];
             var name = _text.AsSpan(0, Encoding.UTF8.GetChars(names.Name, _text));
             if (!_known.TryGetValue(name, out var entry))
-                _byName.Add(name.ToString(), entry = Find(name.ToString()));
-            entry.Places.Add(new CreditPlace(edition, names.Start, names.Length));
+            {
+                var text = name.ToString();
+                _byName.Add(text, entry = Find(text));
+            }
+
+            entry.Add(new CreditPlace(edition, names.Start, names.Length));
         }
     }
 
@@ -59,7 +63,7 @@ internal sealed class ContributorIndex
         foreach (var (slug, entry) in later._bySlug)
         {
             if (_bySlug.TryGetValue(slug, out var known))
-                known.Places.AddRange(entry.Places);
+                known.Add(entry.Places);
             else
                 _bySlug.Add(slug, entry);
         }
@@ -83,12 +87,35 @@ internal sealed class ContributorIndex
 }
 
 /// <summary>A contributor.</summary>
-/// <param name="Name">As first printed.</param>
-/// <param name="Slug">The name in addresses.</param>
-internal sealed record ContributorEntry(string Name, string Slug)
+/// <param name="name">As first printed.</param>
+/// <param name="slug">The name in addresses.</param>
+internal sealed class ContributorEntry(string name, string slug)
 {
+    private CreditPlace _first;
+    private List<CreditPlace>? _all;
+
+    /// <summary>The name, as first printed.</summary>
+    public string Name => name;
+
+    /// <summary>The name in addresses.</summary>
+    public string Slug => slug;
+
+    /// <summary>How many credits there are.</summary>
+    public int Count { get; private set; }
+
     /// <summary>The credits, in archive order.</summary>
-    public List<CreditPlace> Places { get; } = new(1);
+    public ReadOnlySpan<CreditPlace> Places => _all is null ? new ReadOnlySpan<CreditPlace>(in _first)[..Count] : CollectionsMarshal.AsSpan(_all);
+
+    /// <summary>Adds credits behind those that are there.</summary>
+    public void Add(params ReadOnlySpan<CreditPlace> places)
+    {
+        // Most have one, and no list.
+        if (Count + places.Length > 1)
+            (_all ??= [.. Places]).AddRange(places);
+        else if (places.Length > 0)
+            _first = places[0];
+        Count += places.Length;
+    }
 }
 
 /// <summary>A page of a contributor's articles.</summary>
@@ -100,13 +127,13 @@ internal sealed record ContributorEntry(string Name, string Slug)
 internal sealed record ContributorPart(ContributorEntry Entry, int Number, int Older, int First, int Count)
 {
     /// <summary>Its credits, in archive order.</summary>
-    public ReadOnlySpan<CreditPlace> Places => CollectionsMarshal.AsSpan(Entry.Places).Slice(First, Count);
+    public ReadOnlySpan<CreditPlace> Places => Entry.Places.Slice(First, Count);
 
     /// <summary>The pages of a contributor.</summary>
     public static IEnumerable<ContributorPart> Of(ContributorEntry entry)
     {
-        var older = Parts.Older(entry.Places.Count);
-        return Parts.Of(entry.Places.Count).Select(part => new ContributorPart(entry, part.Number, older, part.First, part.Count));
+        var older = Parts.Older(entry.Count);
+        return Parts.Of(entry.Count).Select(part => new ContributorPart(entry, part.Number, older, part.First, part.Count));
     }
 }
 

@@ -23,6 +23,9 @@ internal sealed record BrowseView(
 /// <param name="Entries">Entries that stand below each other.</param>
 internal sealed record BrowseGroupView(LinkView? Heading, IReadOnlyList<LinkView> Links, IReadOnlyList<BrowseEntryView> Entries)
 {
+    /// <summary>What links to the group name; null when none do.</summary>
+    public string? Id { get; init; }
+
     /// <summary>Whether the links are names that newspapers printed.</summary>
     public bool IsPrinted { get; init; }
 

@@ -87,19 +87,28 @@ internal sealed class BrowseViews(SiteContext context)
     public BrowseView Latest(IReadOnlyList<ListedEdition> editions) => View(
         Address.BrowseLatest, _words["browseLatest"], summary: null, [BrowseGroupView.Of(heading: null, editions.Reverse().Select(edition => Entry(Address.BrowseLatest, edition)))]);
 
-    /// <summary>The contributors whose names begin alike, or the beginnings that go on; the initials of all.</summary>
-    /// <param name="beginning">The beginning; null for the initials.</param>
-    /// <param name="longer">The beginnings that go on.</param>
-    /// <param name="names">The contributors themselves.</param>
-    public BrowseView Names(string? beginning, IReadOnlyList<string> longer, IEnumerable<ListedName> names)
+    /// <summary>The contributors whose names begin alike, and the longer beginnings whose names are elsewhere.</summary>
+    /// <param name="from">The page's address.</param>
+    /// <param name="beginning">The beginning; empty for all names.</param>
+    /// <param name="longer">The longer beginnings.</param>
+    /// <param name="letters">The contributors on the page itself, under the beginnings that share it.</param>
+    public BrowseView Names(string from, string beginning, IReadOnlyList<NameLink> longer, IReadOnlyList<ListedNames> letters)
     {
-        var from = beginning is null ? Address.BrowseNames : Address.BrowseNamesOf(beginning);
-        var links = longer.Select(next => new LinkView(Shown(next), Address.Relative(from, Address.BrowseNamesOf(next))))
-            .Concat(names.Select(name => new LinkView(name.Name, Address.Relative(from, name.Only is { } only ? AddressOf(only) : Address.BrowseContributor(name.Slug, part: 0)))));
-        var groups = new[] { BrowseGroupView.Of(heading: null, links) with { IsPrinted = longer.Count == 0 } };
-        return beginning is null
-            ? View(from, _words["browseContributors"], summary: null, groups)
-            : View(from, _words.Fill("browseNamesOf", ("beginning", Shown(beginning))), summary: null, groups, new LinkView(_words["browseContributors"], Address.Relative(from, Address.BrowseNames)));
+        var isShared = letters.Count > 1;
+        var links = longer.Select(next => new LinkView(Shown(next.Beginning), Address.Relative(from, next.Page) + (next.IsShared ? $"#{Uri.EscapeDataString(IdOf(next.Beginning))}" : "")));
+        BrowseGroupView[] groups = isShared
+            ? [.. letters.Select(letter => BrowseGroupView.Of(new LinkView(Shown(letter.Beginning), href: null), Links(letter)) with { Id = IdOf(letter.Beginning), IsPrinted = true })]
+            : [BrowseGroupView.Of(heading: null, links.Concat(letters.SelectMany(Links))) with { IsPrinted = longer.Count == 0 }];
+        if (from == Address.BrowseNames)
+            return View(from, _words["browseContributors"], summary: null, groups);
+        var heading = _words.Fill("browseNamesOf", ("beginning", isShared ? $"{Shown(letters[0].Beginning)}–{Shown(letters[^1].Beginning)}" : Shown(beginning)));
+        var all = new LinkView(_words["browseContributors"], Address.Relative(from, Address.BrowseNames));
+        return isShared && beginning.Length > 0
+            ? View(from, heading, summary: null, groups, all, new LinkView(Shown(beginning), Address.Relative(from, Address.BrowseNamesOf(beginning))))
+            : View(from, heading, summary: null, groups, all);
+
+        IEnumerable<LinkView> Links(ListedNames of) =>
+            of.Names.Select(name => new LinkView(name.Name, Address.Relative(from, name.Only is { } only ? AddressOf(only) : Address.BrowseContributor(name.Slug, part: 0))));
     }
 
     /// <summary>The articles of a contributor, the latest first.</summary>
@@ -225,6 +234,9 @@ internal sealed class BrowseViews(SiteContext context)
         ("month", day[..2].TrimStart('0')),
         ("monthName", _words.List("months")[int.Parse(day.AsSpan(0, 2), CultureInfo.InvariantCulture) - 1]),
         ("day", day[3..].TrimStart('0')));
+
+    /// <summary>Where the names of a beginning are on the page that it shares.</summary>
+    private static string IdOf(string beginning) => $"of-{beginning}";
 
     /// <summary>Slugs are written small; names are not.</summary>
     private static string Shown(string beginning) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(beginning);

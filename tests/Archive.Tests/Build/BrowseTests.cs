@@ -141,14 +141,63 @@ public sealed class BrowseTests : IDisposable
     [Fact]
     public void Names_are_parted_by_one_more_letter_where_a_page_would_hold_too_many()
     {
-        var slugs = Enumerable.Range(0, 900).Select(i => $"王{(char)('一' + i % 30)}{(char)('一' + i / 30)}").Append("王").Append("李四").Order(StringComparer.Ordinal);
-        var pages = NameTree.Of([.. slugs.Select(slug => new ContributorEntry(slug, slug))]).ToList();
+        var slugs = Enumerable.Range(0, 900).Select(i => $"王{(char)('一' + i % 30)}{(char)('一' + i / 30)}").Append("王").Append("李四").Order(StringComparer.Ordinal).ToList();
+        var pages = NameTree.Of(Entries(slugs));
 
-        Assert.Equal(slugs, pages.SelectMany(page => page.Entries).Select(entry => entry.Slug).Order(StringComparer.Ordinal));
-        Assert.All(pages, page => Assert.True(page.Entries.Count <= 400));
-        Assert.Equal(pages.Skip(1).Select(page => page.Beginning).Order(StringComparer.Ordinal), pages.SelectMany(page => page.Longer).Order(StringComparer.Ordinal));
-        Assert.Equal("王", Assert.Single(pages.Single(page => page.Beginning == "王").Entries).Slug);
+        Assert.Equal(slugs, pages.SelectMany(Slugs).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.All(pages, page => Assert.True(Slugs(page).Count() <= 400));
+        Assert.Equal(["", "李", "王", "王", "王", "王", "王"], pages.Select(page => page.Beginning).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        var wang = pages.Single(page => page.Address == "browse/names/of-王.html");
+        Assert.Equal("王", Assert.Single(Slugs(wang)));
+        Assert.Equal(Enumerable.Range(0, 30).Select(i => $"王{(char)('一' + i)}"), wang.Longer.Select(link => link.Beginning), StringComparer.Ordinal);
+        Assert.All(wang.Longer, link => Assert.Contains(link.Beginning, pages.Single(page => page.Address == link.Page).Letters.Select(letter => letter.Beginning), StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void A_new_name_changes_its_page_and_at_most_the_one_that_leads_there()
+    {
+        // As in an archive: few surnames, of which some are frequent, and thousands of given names.
+        var random = new Random(1);
+        var slugs = Enumerable.Range(0, 30_000).Select(_ => Name(random)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var before = Pages(slugs);
+        Assert.InRange(before.Count, 0, slugs.Count / 100);
+
+        // A page that becomes too long is parted, which is seldom: two then stand in its place.
+        var changes = Enumerable.Range(0, 40).Select(_ =>
+        {
+            var after = Pages([.. slugs.Append(Name(random)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+            return after.Count(page => !before.TryGetValue(page.Key, out var was) || was != page.Value) + before.Keys.Except(after.Keys, StringComparer.Ordinal).Count();
+        }).ToList();
+        Assert.True(changes.Average() <= 2, string.Join(' ', changes));
+
+        static string Name(Random random) => $"{(char)('一' + Math.Pow(random.NextDouble(), 4) * 500)}{(char)('一' + random.Next(3000))}{(char)('一' + random.Next(3000))}";
+
+        static Dictionary<string, string> Pages(List<string> slugs) => NameTree.Of(Entries(slugs)).ToDictionary(
+            page => page.Address, page => $"{string.Join(' ', page.Longer)} {string.Join(' ', Slugs(page))}", StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Letters_that_share_a_page_of_names_are_found_there()
+    {
+        var names = Enumerable.Range(0, 450).Select(i => $"{"张王李"[i % 3]}{(char)('一' + i)}").ToList();
+        for (var i = 0; i < names.Count; i++)
+            _archive.AddPage("sxrb", $"{new DateOnly(2020, 1, 1).AddDays(i):yyyy-MM-dd}", "A1", 1, "一事", "本报讯 有一事。", byline: $"记者 {names[i]}");
+        _archive.Build();
+
+        Assert.Equal(["names/of-张.html", "names/of-.6000.html#of-李", "names/of-.6000.html#of-王"], Links("browse/contributors.html"));
+        var shared = Page("browse/names/of-.6000.html");
+        Assert.Equal("作者：李–王", shared.QuerySelector("h1")!.TextContent);
+        foreach (var letter in new[] { "李", "王" })
+        {
+            var group = shared.GetElementById($"of-{letter}")!;
+            Assert.Equal(letter, group.QuerySelector("h2")!.TextContent);
+            Assert.Equal(names.Where(name => name.StartsWith(letter, StringComparison.Ordinal)).Order(StringComparer.Ordinal), group.QuerySelectorAll("a").Select(name => name.TextContent), StringComparer.Ordinal);
+        }
+    }
+
+    private static ContributorEntry[] Entries(IEnumerable<string> slugs) => [.. slugs.Select(slug => new ContributorEntry(slug, slug))];
+
+    private static IEnumerable<string> Slugs(NamePage page) => page.Letters.SelectMany(letter => letter.Entries.ToArray()).Select(entry => entry.Slug);
 
     private List<string> Links(string page) => [.. Page(page).QuerySelectorAll("main .choices a, main .entries a, main .ways a").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!))];
 
