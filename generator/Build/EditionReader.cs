@@ -1,7 +1,6 @@
 using Archive.Content;
 using Archive.Model;
 using Archive.Search;
-using Archive.Site;
 
 namespace Archive.Build;
 
@@ -41,7 +40,7 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
     private (SourceEdition? Read, List<Fault> Faults) ReadOne(EditionFiles files)
     {
         if (Before(files) is { } before && Unchanged(files, before.Files) is { } unchanged)
-            return (new SourceEdition(content, files, unchanged, text: null, before.Entry, before.Outline, before.Credits), []);
+            return (new SourceEdition(files, unchanged, Again, before.Entry, before.Outline, before.Credits.Or(Again)), []);
 
         var faults = new List<Fault>();
         var held = new Dictionary<string, Fingerprint>(StringComparer.Ordinal);
@@ -51,7 +50,9 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
             held[image] = Fingerprint.Of(File.ReadAllBytes(files.PathOf(image)));
         var known = faults.Count > 0 ? null : files.Stamps.Select(stamp => new KnownFile(Certain(stamp), held[stamp.Name])).ToValueList();
         var outline = EditionOutline.Of(edition);
-        return (new SourceEdition(content, files, known, edition, outline.ToEntry(LeadHeadline(edition)), outline, CreditCode.Write(Credit.Of(edition))), faults);
+        return (new SourceEdition(files, known, () => edition, outline.ToEntry(LeadHeadline(edition)), outline, EditionCredits.Of(edition)), faults);
+
+        Edition Again() => content.ReadEdition(files, []) ?? throw new IOException($"{files.Folder}: changed while it was read; build again");
     }
 
     /// <summary>The files as they are now, when they hold what they held; null when one does not.</summary>

@@ -14,6 +14,14 @@ public sealed class LoadedTemplates
     internal TemplateSet? Find(TemplateLayers layers, Fingerprint version) =>
         _last is { } last && last.Folder == layers.Folder && last.Version == version ? last.Templates : null;
 
+    /// <summary>Loads them as they were when the last build has looked through them, in this process or another.</summary>
+    internal TemplateSet LoadAgain(TemplateLayers layers, Fingerprint version)
+    {
+        var loaded = TemplateSet.LoadAgain(layers);
+        _last = (layers.Folder, version, loaded);
+        return loaded;
+    }
+
     /// <summary>Loads them; null, with faults, when they have some.</summary>
     internal TemplateSet? Load(TemplateLayers layers, Fingerprint version, ICollection<Fault> faults)
     {

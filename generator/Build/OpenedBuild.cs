@@ -66,7 +66,7 @@ internal sealed record OpenedBuild(ContentFolder Content, SiteInputs Inputs, Laz
         if (templates.Find(layers, inputs.Templates) is { } known)
             return new(known);
         if (memory is not null && memory.Cache.Templates == inputs.Templates)
-            return new(() => templates.Load(layers, inputs.Templates, []) ?? throw new IOException($"{layers.Folder}: changed while it was read; build again"));
+            return new(() => templates.LoadAgain(layers, inputs.Templates));
         return templates.Load(layers, inputs.Templates, faults) is { } loaded ? new(loaded) : null;
     }
 }

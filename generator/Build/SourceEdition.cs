@@ -4,15 +4,14 @@ using Archive.Model;
 namespace Archive.Build;
 
 /// <summary>An edition of the content folder: what the others must know of it, and its text when somebody needs it.</summary>
-/// <param name="content">The content folder.</param>
 /// <param name="files">The files that it is read from.</param>
 /// <param name="known">These files with what they hold; null when some of them have faults, which every build is to report.</param>
-/// <param name="text">The text, if it has been read.</param>
+/// <param name="read">Gives its text, from any thread.</param>
 /// <param name="entry">What other editions and lists know of it.</param>
 /// <param name="outline">What it consists of.</param>
-/// <param name="credits">Who contributed to its articles, as <see cref="CreditCode"/> writes it.</param>
+/// <param name="credits">Who contributed to its articles.</param>
 internal sealed class SourceEdition(
-    ContentFolder content, EditionFiles files, ValueList<KnownFile>? known, Edition? text, CatalogueEdition entry, EditionOutline outline, ReadOnlyMemory<byte> credits)
+    EditionFiles files, ValueList<KnownFile>? known, Func<Edition> read, CatalogueEdition entry, EditionOutline outline, EditionCredits credits)
 {
     public EditionFiles Files => files;
 
@@ -22,7 +21,7 @@ internal sealed class SourceEdition(
 
     public EditionOutline Outline => outline;
 
-    public ReadOnlyMemory<byte> Credits => credits;
+    public EditionCredits Credits => credits;
 
     /// <summary>Changes with its files; null when these have faults.</summary>
     public Fingerprint? Version { get; } = known is null ? null : VersionOf(known);
@@ -31,7 +30,7 @@ internal sealed class SourceEdition(
     public string SiteFolder => $"{files.NewspaperId}/{files.Key}";
 
     /// <summary>All folders of its files in the site.</summary>
-    public IEnumerable<string> SiteFolders => files.Images.Count == 0 ? [SiteFolder] : [SiteFolder, SitePath.In(SiteFolder, FolderScan.ImageFolder)];
+    public IEnumerable<string> SiteFolders => files.Images.Count == 0 ? [SiteFolder] : [SiteFolder, SitePath.In(SiteFolder, YearScan.ImageFolder)];
 
     /// <summary>Changes with the files of an edition.</summary>
     public static Fingerprint VersionOf(ValueList<KnownFile> files)
@@ -48,5 +47,5 @@ internal sealed class SourceEdition(
 
     /// <summary>Its text. From any thread.</summary>
     /// <exception cref="IOException">The files have changed since the build began.</exception>
-    public Edition Read() => text ?? content.ReadEdition(files, []) ?? throw new IOException($"{files.Folder}: changed while it was read; build again");
+    public Edition Read() => read();
 }

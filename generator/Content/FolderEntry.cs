@@ -11,9 +11,12 @@ internal sealed record FolderEntry(string Name, bool IsFolder, FileStamp Stamp)
     private static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <summary>The entries of a folder in ordinal order, without those that begin with a dot: they belong to the system.</summary>
-    public static IEnumerable<FolderEntry> In(string folder) =>
-        new FileSystemEnumerable<FolderEntry>(folder, Of, All) { ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.') }
-            .OrderBy(entry => entry.Name, StringComparer.Ordinal);
+    public static FolderEntry[] In(string folder)
+    {
+        FolderEntry[] entries = [.. new FileSystemEnumerable<FolderEntry>(folder, Of, All) { ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.FileName.StartsWith('.') }];
+        Array.Sort(entries, static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return entries;
+    }
 
     private static FolderEntry Of(ref FileSystemEntry entry)
     {

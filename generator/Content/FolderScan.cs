@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Archive.Model;
 
@@ -11,87 +10,40 @@ namespace Archive.Content;
 /// </summary>
 internal sealed partial class FolderScan(string newspaperId, string folder, ICollection<Fault> faults)
 {
-    public const string PageExtension = ".md";
-
-    public const string ImageFolder = "images";
-
     /// <summary>The editions in order of date and number.</summary>
-    public IEnumerable<EditionFiles> Editions() => FolderEntry.In(folder)
-        .SelectMany(Year)
-        .OrderBy(found => found.Date.Key, StringComparer.Ordinal)
-        .ThenBy(found => found.Number)
-        .Select(found => found.Files);
+    public IEnumerable<EditionFiles> Editions()
+    {
+        // The disk answers several at once.
+        var years = FolderEntry.In(folder).Where(IsYear).Select(entry => new YearScan(newspaperId, folder, entry.Name))
+            .Select(year => Task.Run(() => (Found: year.Editions(), year.Faults)))
+            .ToList();
+        var editions = new List<FoundEdition>();
+        foreach (var year in years)
+        {
+            var (found, wrong) = year.GetAwaiter().GetResult();
+            editions.AddRange(found);
+            foreach (var fault in wrong)
+                faults.Add(fault);
+        }
 
-    private IEnumerable<FoundEdition> Year(FolderEntry entry)
+        return editions.OrderBy(found => found.Date.Key, StringComparer.Ordinal).ThenBy(found => found.Number).Select(found => found.Files);
+    }
+
+    private bool IsYear(FolderEntry entry)
     {
         if (entry.IsFolder && YearName().IsMatch(entry.Name))
-            return FolderEntry.In(Path.Combine(folder, entry.Name)).Select(child => Edition(entry.Name, child)).OfType<FoundEdition>();
+            return true;
         if (entry.Name != NewspaperFile.Name)
-            Fault(entry.Name, $"{NewspaperFile.Name} or a year's folder, such as 2021");
-        return [];
+            faults.Add(YearScan.Stray(folder, entry.Name, $"{NewspaperFile.Name} or a year's folder, such as 2021"));
+        return false;
     }
-
-    private FoundEdition? Edition(string year, FolderEntry entry)
-    {
-        var name = $"{year}/{entry.Name}";
-        var match = EditionName().Match(entry.Name);
-        var digits = match.Groups["date"].Value.Replace("--", "/", StringComparison.Ordinal);
-        if (!entry.IsFolder || !EdtfDate.TryParse(digits, out var date, out _) || date.Key != match.Groups["date"].Value)
-        {
-            Fault(name, "an edition's folder, named by its date, such as 2021-10-23, 2019-11 or 2021-10-23_2");
-            return null;
-        }
-
-        if (date.Year != year)
-        {
-            Fault(name, $"the edition in the folder of its year, {date.Year}");
-            return null;
-        }
-
-        var number = match.Groups["number"].Success ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : 1;
-        var path = Path.Combine(folder, year, entry.Name);
-        var entries = FolderEntry.In(path).ToArray();
-        var (pages, images) = (Pages(name, entries), Images(path, entries));
-        return pages.Count == 0 ? null : new FoundEdition(
-            new EditionFiles(
-                newspaperId,
-                entry.Name,
-                path,
-                pages.Select(page => page.Name).ToValueList(),
-                images.Select(image => image.Name).ToValueList(),
-                pages.Concat(images).ToValueList()),
-            date,
-            number);
-    }
-
-    private List<FileStamp> Pages(string edition, FolderEntry[] entries)
-    {
-        var pages = new List<FileStamp>();
-        foreach (var entry in entries)
-        {
-            if (!entry.IsFolder && entry.Name.EndsWith(PageExtension, StringComparison.Ordinal) && PageLabel.IsValid(Path.GetFileNameWithoutExtension(entry.Name)))
-                pages.Add(entry.Stamp);
-            else if (!entry.IsFolder || entry.Name != ImageFolder)
-                Fault($"{edition}/{entry.Name}", $"a page named by its label and {PageExtension} ({PageLabel.Expected}), or the folder {ImageFolder}");
-        }
-
-        return pages;
-    }
-
-    private static List<FileStamp> Images(string edition, FolderEntry[] entries) => [.. entries
-        .Where(entry => entry.IsFolder && entry.Name == ImageFolder)
-        .SelectMany(_ => FolderEntry.In(Path.Combine(edition, ImageFolder)))
-        .Where(entry => !entry.IsFolder)
-        .Select(entry => entry.Stamp with { Name = $"{ImageFolder}/{entry.Name}" })];
-
-    private void Fault(string name, string expected) =>
-        faults.Add(new Fault(Path.Combine(folder, name), Line: null, $"{FaultLog.Quote(Path.GetFileName(name))}, which has no place here", expected) { Kind = FaultKind.Stray });
-
-    private sealed record FoundEdition(EditionFiles Files, EdtfDate Date, int Number);
 
     [GeneratedRegex(@"^[0-9]{2}(?:[0-9]{2}|[0-9]X|XX)\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearName();
-
-    [GeneratedRegex(@"^(?<date>[0-9X-]+)(?:_(?<number>[2-9]|[1-9][0-9]{1,5}))?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex EditionName();
 }
+
+/// <summary>An edition as a scan has found it.</summary>
+/// <param name="Files">Its files.</param>
+/// <param name="Date">Its date, as the name of its folder has it.</param>
+/// <param name="Number">Which of that date.</param>
+internal sealed record FoundEdition(EditionFiles Files, EdtfDate Date, int Number);

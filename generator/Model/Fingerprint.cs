@@ -1,21 +1,18 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace Archive.Model;
 
-/// <summary>Tells apart what something was made from: the first 16 bytes of a SHA-256.</summary>
+/// <summary>
+/// Tells apart what something was made from: an XXH128. A build takes as many of them as an archive has pages, and nobody is to be kept from making two
+/// things with the same one: whoever could would get an old page of his own instead of the new one.
+/// </summary>
 public readonly record struct Fingerprint(UInt128 Value)
 {
     /// <summary>In bytes.</summary>
     internal const int Length = 16;
 
     /// <summary>The fingerprint of bytes.</summary>
-    public static Fingerprint Of(ReadOnlySpan<byte> bytes)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes, hash);
-        return new(BinaryPrimitives.ReadUInt128BigEndian(hash[..Length]));
-    }
+    public static Fingerprint Of(ReadOnlySpan<byte> bytes) => new(XxHash128.HashToUInt128(bytes));
 
     /// <summary>The fingerprint of several things in their order, as <see cref="FingerprintWriter"/> takes them.</summary>
     public static Fingerprint OfAll(params IEnumerable<object?> things)

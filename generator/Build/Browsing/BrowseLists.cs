@@ -13,8 +13,9 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
 
     private readonly List<ListedEdition> _editions = [];
     private readonly List<EditionOutline> _outlines = [];
-    private readonly List<ReadOnlyMemory<byte>> _credits = [];
+    private readonly List<EditionCredits> _credits = [];
     private readonly List<Fingerprint> _prints = [];
+    private ReadOnlyMemory<byte>[] _bytes = [];
     private readonly Dictionary<ListedEdition, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Takes an edition, in archive order.</summary>
@@ -31,10 +32,12 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
     /// <summary>Adds the pages.</summary>
     public void AddPages(Lazy<SiteRenderer> renderer, MadeFiles files)
     {
-        var all = inputs.OfList([.. _prints, .. _outlines.SelectMany(SectionsOf), .. _outlines.SelectMany(HoldingsPages.FlagsOf), .. _credits.Select(credits => (object)Fingerprint.Of(credits.Span))]);
+        var all = inputs.OfList([.. _prints, .. _outlines.SelectMany(SectionsOf), .. _outlines.SelectMany(HoldingsPages.FlagsOf), .. _credits.Select(credits => (object)credits.Version)]);
         if (_editions.Count == 0 || files.TryKeepBelow(Address.BrowseFolder, Address.Browse, all))
             return;
-        var names = ContributorIndex.Of(_credits);
+        _bytes = new ReadOnlyMemory<byte>[_credits.Count];
+        Parallel.For(0, _bytes.Length, i => _bytes[i] = _credits[i].Bytes);
+        var names = ContributorIndex.Of(_bytes);
         var sections = new SectionIndex(_editions, _outlines);
         Add(Address.Browse, all, views => views.Index(Years(), names.Length > 0, sections.Newspapers.Any()));
         AddDates();
@@ -123,7 +126,7 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
 
     private CreditedArticle At(CreditPlace place) => new(_editions[place.Edition], CreditCode.Read(BytesOf(place)));
 
-    private ReadOnlySpan<byte> BytesOf(CreditPlace place) => _credits[place.Edition].Span.Slice(place.Start, place.Length);
+    private ReadOnlySpan<byte> BytesOf(CreditPlace place) => _bytes[place.Edition].Span.Slice(place.Start, place.Length);
 
     private Fingerprint Of(IEnumerable<int> numbers, params IEnumerable<object?> more) => inputs.OfList([.. numbers.Select(number => (object?)_prints[number]), null, .. more]);
 

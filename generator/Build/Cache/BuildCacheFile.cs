@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Archive.Content;
 using Archive.Model;
 using Archive.Search;
@@ -6,13 +5,13 @@ using Archive.Search;
 namespace Archive.Build;
 
 /// <summary>
-/// The cache of a build in its file: the program that wrote it, what it remembers, and the SHA-256 of all that. A file of another program, or one whose
-/// bytes are not those that were written, counts as none.
+/// The cache of a build in its file: the program that wrote it, and what it remembers. A file of another program, or one whose bytes are not those that
+/// were written, counts as none.
 /// </summary>
-internal sealed class BuildCacheFile(string path)
+/// <param name="path">The file.</param>
+/// <param name="credits">The file of credits beside it.</param>
+internal sealed class BuildCacheFile(string path, CreditFile credits)
 {
-    private const int BufferLength = 1 << 16;
-
     private ReadOnlyMemory<byte> _before;
 
     /// <summary>Whether there is such a file.</summary>
@@ -24,41 +23,35 @@ internal sealed class BuildCacheFile(string path)
     /// <summary>What was remembered; nothing when there is no file to rely on.</summary>
     public BuildCache Read()
     {
-        try
-        {
-            var bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
-            if (bytes.Length < SHA256.HashSizeInBytes || !SHA256.HashData(bytes.AsSpan(..^SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(^SHA256.HashSizeInBytes..)))
-                return new BuildCache();
-            _before = bytes.AsMemory(..^SHA256.HashSizeInBytes);
-            using var reader = new BinaryReader(new MemoryStream(bytes, writable: false));
-            IsRead = new Guid(reader.ReadBytes(16)) == ThisProgram.Version;
-            return IsRead ? Read(reader, bytes) : new BuildCache();
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
+        if (CheckedFile.Read(path) is not { } bytes)
             return new BuildCache();
-        }
+        _before = bytes;
+        using var reader = new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false));
+        IsRead = new Guid(reader.ReadBytes(16)) == ThisProgram.Version;
+        return IsRead ? Read(reader) : new BuildCache();
     }
 
     /// <summary>Writes what is to be remembered, whole or not at all, unless it is what was read.</summary>
     public void Write(BuildCache cache)
     {
-        using var file = new RenewedFile(path, _before);
-        using var writer = new BinaryWriter(new BufferedStream(file, BufferLength));
+        var editions = cache.Editions.Values.OrderBy(known => known.Entry.Key.NewspaperId, StringComparer.Ordinal).ThenBy(known => known.Entry.Key.Key, StringComparer.Ordinal).ToList();
+        credits.Write([.. editions.Select(known => known.Credits)]);
+        using var bytes = new MemoryStream(_before.Length + 1024);
+        using var writer = new BinaryWriter(bytes);
         writer.Write(ThisProgram.Version.ToByteArray());
-        Write(writer, cache);
+        Write(writer, cache, editions);
         writer.Flush();
-        file.Complete();
+        var now = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        if (!now.Span.SequenceEqual(_before.Span))
+            CheckedFile.Write(path, [now]);
     }
 
-    /// <summary>Reads what was remembered.</summary>
-    /// <param name="reader">Stands behind the program's version.</param>
-    /// <param name="bytes">What it reads; most of them are credits, which stay where they are.</param>
-    private static BuildCache Read(BinaryReader reader, ReadOnlyMemory<byte> bytes)
+    private BuildCache Read(BinaryReader reader)
     {
         var cache = new BuildCache { Templates = ReadFingerprint(reader) };
-        foreach (var known in ReadAll(reader, () => ReadEdition(reader, bytes)))
+        foreach (var known in ReadAll(reader, () => ReadEdition(reader)))
             cache.Editions.Add((known.Entry.Key.NewspaperId, known.Entry.Key.Key), known);
+        credits.End(cache.Editions.Values.Select(known => known.Credits));
         foreach (var (file, made) in ReadAll(reader, () => (reader.ReadString(), ReadFingerprint(reader))))
             cache.Files.Add(file, made);
         cache.Segments.AddRange(ReadAll(reader, () => ReadSegment(reader)));
@@ -67,11 +60,11 @@ internal sealed class BuildCacheFile(string path)
         return cache;
     }
 
-    private static void Write(BinaryWriter writer, BuildCache cache)
+    private static void Write(BinaryWriter writer, BuildCache cache, List<KnownEdition> editions)
     {
         Write(writer, cache.Templates);
-        writer.Write(cache.Editions.Count);
-        foreach (var known in cache.Editions.Values.OrderBy(known => known.Entry.Key.NewspaperId, StringComparer.Ordinal).ThenBy(known => known.Entry.Key.Key, StringComparer.Ordinal))
+        writer.Write(editions.Count);
+        foreach (var known in editions)
             Write(writer, known);
         writer.Write(cache.Files.Count);
         foreach (var file in cache.Files.Keys.Order(StringComparer.Ordinal))
@@ -91,7 +84,7 @@ internal sealed class BuildCacheFile(string path)
         }
     }
 
-    private static KnownEdition ReadEdition(BinaryReader reader, ReadOnlyMemory<byte> bytes)
+    private KnownEdition ReadEdition(BinaryReader reader)
     {
         var key = new EditionKey(reader.ReadString(), EdtfDate.Parse(reader.ReadString()), reader.ReadInt32());
         var (site, front) = (ReadFingerprint(reader), ReadFingerprint(reader));
@@ -104,9 +97,7 @@ internal sealed class BuildCacheFile(string path)
             return new PageOutline(label, sequence, count, ids, reader.ReadBoolean() ? string.Intern(reader.ReadString()) : null);
         });
         var outline = new EditionOutline(key, pages) { Flags = ReadAll(reader, () => new FlagCount(string.Intern(reader.ReadString()), reader.ReadInt32())) };
-        var credits = bytes.Slice((int)reader.BaseStream.Position + sizeof(int), reader.ReadInt32());
-        reader.BaseStream.Position += credits.Length;
-        return new KnownEdition(files.ToValueList(), outline.ToEntry(lead), outline, credits, site, front);
+        return new KnownEdition(files.ToValueList(), outline.ToEntry(lead), outline, credits.Next(ReadFingerprint(reader), reader.ReadInt32()), site, front);
     }
 
     private static void Write(BinaryWriter writer, KnownEdition known)
@@ -150,8 +141,8 @@ internal sealed class BuildCacheFile(string path)
             writer.Write(count);
         }
 
+        Write(writer, known.Credits.Version);
         writer.Write(known.Credits.Length);
-        writer.Write(known.Credits.Span);
     }
 
     private static SegmentRecord ReadSegment(BinaryReader reader)

@@ -27,7 +27,7 @@ internal sealed class SiteMemory
     {
         (_output, _published) = (output, published);
         _folder = Path.Combine(Path.GetDirectoryName(output)!, FolderName, Path.GetFileName(output));
-        _file = new BuildCacheFile(Path.Combine(_folder, "build"));
+        _file = new BuildCacheFile(Path.Combine(_folder, "build"), new CreditFile(Path.Combine(_folder, "credits")));
         Cache = _file.Read();
         _gone = new(FindGone);
     }

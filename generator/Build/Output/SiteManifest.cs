@@ -13,10 +13,6 @@ internal sealed class SiteManifest
 
     private const int BufferLength = 1 << 16;
 
-    private const string VersionLine = "archive-manifest 2";
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     // Looked up without regard to case, because on some systems a/ and A/ are one folder.
     private readonly Dictionary<string, FolderListing> _folders;
 
@@ -27,6 +23,8 @@ internal sealed class SiteManifest
     }
 
     public static SiteManifest Empty { get; } = new([]);
+
+    private static ReadOnlySpan<byte> VersionLine => "archive-manifest 2"u8;
 
     /// <summary>How many files there are.</summary>
     public int Count { get; }
@@ -76,25 +74,19 @@ internal sealed class SiteManifest
     /// <summary>Reads a manifest; null, with a fault, when it is none that this version can trust.</summary>
     public static SiteManifest? Read(string file, string nameForFaults, ICollection<Fault> faults)
     {
-        var folders = new Dictionary<string, FolderListing>(StringComparer.OrdinalIgnoreCase);
-        var number = 0;
+        var (bytes, folders, number) = (File.ReadAllBytes(file).AsMemory(), new Dictionary<string, FolderListing>(StringComparer.OrdinalIgnoreCase), 0);
         try
         {
-            // Line by line: all of them are tens of megabytes in a large archive.
-            foreach (var line in File.ReadLines(file, Utf8).DefaultIfEmpty(""))
+            while (number == 0 || bytes.Length > 0)
             {
+                var end = bytes.Span.IndexOf((byte)'\n') is >= 0 and var found ? found : bytes.Length;
+                var line = bytes[..end];
+                bytes = bytes[Math.Min(end + 1, bytes.Length)..];
                 number++;
-                if (number == 1 && line != VersionLine)
-                {
-                    faults.Add(new Fault(nameForFaults, number, $"'{line}'", $"'{VersionLine}'; a site of another version must be moved away first"));
-                    return null;
-                }
-
-                if (number > 1 && (Parse(line) is not { } listing || !folders.TryAdd(listing.Folder, listing)))
-                {
-                    faults.Add(new Fault(nameForFaults, number, $"'{line}'", "a folder of the site and the names of its files, with tabs between them, each folder once"));
-                    return null;
-                }
+                if (number == 1 && !line.Span.SequenceEqual(VersionLine))
+                    return Wrong(line, $"'{Encoding.UTF8.GetString(VersionLine)}'; a site of another version must be moved away first");
+                if (number > 1 && (FolderListing.Parse(line) is not { } listing || !folders.TryAdd(listing.Folder, listing)))
+                    return Wrong(line, "a folder of the site and the names of its files, with tabs between them, each folder once");
             }
         }
         catch (DecoderFallbackException)
@@ -104,36 +96,26 @@ internal sealed class SiteManifest
         }
 
         return new SiteManifest(folders.Values);
+
+        SiteManifest? Wrong(ReadOnlyMemory<byte> line, string expected)
+        {
+            faults.Add(new Fault(nameForFaults, number, $"'{Encoding.UTF8.GetString(line.Span)}'", expected));
+            return null;
+        }
     }
 
     /// <summary>Writes the manifest: the same bytes for the same files.</summary>
     public void Write(string file)
     {
-        using var writer = new StreamWriter(file, append: false, Utf8, BufferLength) { NewLine = "\n" };
-        writer.WriteLine(VersionLine);
+        using var stream = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, BufferLength);
+        stream.Write(VersionLine);
+        stream.WriteByte((byte)'\n');
         foreach (var listing in Folders)
         {
-            writer.Write(listing.Folder);
-            writer.Write(FolderListing.Separator);
-            writer.WriteLine(listing.Names);
+            stream.Write(Encoding.UTF8.GetBytes(listing.Folder));
+            stream.WriteByte((byte)FolderListing.Separator);
+            stream.Write(listing.Names.Span);
+            stream.WriteByte((byte)'\n');
         }
-    }
-
-    private static FolderListing? Parse(ReadOnlySpan<char> line)
-    {
-        var tab = line.IndexOf(FolderListing.Separator);
-        if (tab < 0)
-            return null;
-        var folder = line[..tab];
-        var names = line[(tab + 1)..];
-        if (!folder.IsEmpty && !SitePath.IsSafe(folder))
-            return null;
-        foreach (var place in names.Split(FolderListing.Separator))
-        {
-            if (!SitePath.IsSafe(names[place]) || names[place].Contains('/'))
-                return null;
-        }
-
-        return new FolderListing(folder.ToString(), names.ToString());
     }
 }

@@ -25,21 +25,29 @@ public sealed class TemplateSet
 
     private readonly IReadOnlyDictionary<string, TemplateFile> _files;
 
-    private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> _compiled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>>> _compiled = new(StringComparer.Ordinal);
 
     private readonly IReadOnlyDictionary<string, Words> _words;
 
-    private readonly Task<IReadOnlyList<SiteFile>> _assets;
+    private readonly Lazy<IReadOnlyList<SiteFile>> _assets;
 
-    private TemplateSet(IReadOnlyDictionary<string, TemplateFile> files, IReadOnlyDictionary<string, Words> words, Task<IReadOnlyList<SiteFile>> assets)
+    private TemplateSet(IReadOnlyDictionary<string, TemplateFile> files, IReadOnlyDictionary<string, Words> words, Func<IReadOnlyList<SiteFile>> assets)
     {
-        _assets = assets;
+        _assets = new(assets);
         _files = files;
         _words = words;
+        var handlebars = TemplateEngine.Create([]);
+        foreach (var file in files.Values)
+        {
+            var compiled = new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => CompileAlone(handlebars, file.Text));
+            _compiled.Add(file.Name, compiled);
+            if (file.IsPartial)
+                handlebars.RegisterTemplate(file.PartialName, (writer, context, data) => compiled.Value(writer, context, data));
+        }
     }
 
     /// <summary>The files beside the templates, with their scripts and style sheets bundled, and the words for scripts.</summary>
-    internal IReadOnlyList<SiteFile> Assets => _assets.GetAwaiter().GetResult();
+    internal IReadOnlyList<SiteFile> Assets => _assets.Value;
 
     /// <summary>
     /// Reads, checks and compiles templates, and renders a specimen with them. Null, with every fault reported, when there is one.
@@ -51,7 +59,7 @@ public sealed class TemplateSet
 
         // Templates and assets know nothing of each other, and a build waits for both.
         var foundInAssets = new List<Fault>();
-        var assets = Task.Run(() => OfflineWorker.Of(StyleBundles.Of(ScriptBundles.Of(TemplateFolder.ReadAssets(layers, foundInAssets).Concat(WordFiles.Write(words.Values)), layers.PathOf, foundInAssets), layers.PathOf, foundInAssets)));
+        var assets = Task.Run(() => Bundle(layers, words, foundInAssets));
         var files = TemplateFolder.ReadTemplates(layers, found);
         if (found.Count == 0)
         {
@@ -62,16 +70,28 @@ public sealed class TemplateSet
                 checker.Check(file);
         }
 
-        var set = new TemplateSet(files, words, assets);
+        var set = new TemplateSet(files, words, () => assets.GetAwaiter().GetResult());
         if (found.Count == 0)
             set.Compile(found);
         if (found.Count == 0)
             Specimen.Try(set, words.Keys, found);
-        assets.GetAwaiter().GetResult();
+        _ = set.Assets;
         found.AddRange(foundInAssets);
         foreach (var fault in found)
             faults.Add(fault);
         return found.Count == 0 ? set : null;
+    }
+
+    /// <summary>Reads templates that were loaded before and have not changed: nothing is checked again, and what no page needs is neither compiled nor bundled.</summary>
+    /// <exception cref="IOException">They have changed.</exception>
+    public static TemplateSet LoadAgain(TemplateLayers layers)
+    {
+        var found = new List<Fault>();
+        var words = TemplateFolder.ReadWords(layers, found);
+        var files = TemplateFolder.ReadTemplates(layers, found);
+        if (found.Count > 0)
+            throw new IOException($"{layers.Folder}: changed while it was read; build again");
+        return new TemplateSet(files, words, () => Bundle(layers, words, found));
     }
 
     /// <summary>The words of a language, else of the same language in the same characters, else of its primary language, else Chinese.</summary>
@@ -95,7 +115,7 @@ public sealed class TemplateSet
     {
         try
         {
-            _compiled[name](writer, view, data);
+            _compiled[name].Value(writer, view, data);
         }
         catch (Exception error) when (TemplateEngine.IsTemplateError(error))
         {
@@ -103,18 +123,26 @@ public sealed class TemplateSet
         }
     }
 
+    private static IReadOnlyList<SiteFile> Bundle(TemplateLayers layers, IReadOnlyDictionary<string, Words> words, List<Fault> faults)
+    {
+        var files = TemplateFolder.ReadAssets(layers, faults).Concat(WordFiles.Write(words.Values));
+        return OfflineWorker.Of(StyleBundles.Of(ScriptBundles.Of(files, layers.PathOf, faults), layers.PathOf, faults));
+    }
+
+    /// <summary>Templates are compiled when the first page needs them, on any thread, and Handlebars.Net does not say that it can compile two at once.</summary>
+    private static HandlebarsTemplate<TextWriter, object, object> CompileAlone(IHandlebars handlebars, string text)
+    {
+        lock (handlebars)
+            return TemplateEngine.Compile(handlebars, text);
+    }
+
     private void Compile(List<Fault> faults)
     {
-        var handlebars = TemplateEngine.Create([]);
         foreach (var file in _files.Values)
         {
             try
             {
-                var template = TemplateEngine.Compile(handlebars, file.Text);
-                if (file.IsPartial)
-                    handlebars.RegisterTemplate(file.PartialName, template);
-                else
-                    _compiled.Add(file.Name, template);
+                _ = _compiled[file.Name].Value;
             }
             catch (Exception error) when (TemplateEngine.IsTemplateError(error))
             {

@@ -150,7 +150,7 @@ public sealed class OutputFolderTests : IDisposable
         var manifest = Path.Combine(_archive.Output, SiteManifest.FileName);
         var published = SiteManifest.Read(manifest, manifest, new List<Fault>())!;
         var names = new Dictionary<string, string>(StringComparer.Ordinal) { [""] = "404.html\tindex.html\tnew.html", ["search"] = "fold-rare.json\tfold.json\tmanifest.json" };
-        var next = new SiteManifest(published.Folders.Select(listing => new FolderListing(listing.Folder, names.GetValueOrDefault(listing.Folder, listing.Names))));
+        var next = new SiteManifest(published.Folders.Select(listing => names.GetValueOrDefault(listing.Folder) is { } other ? FolderListing.Of(listing.Folder, other.Split('\t')) : listing));
 
         // As a kill between two steps leaves it: one file gone, one replaced, one new, one not yet moved.
         Directory.CreateDirectory(Path.Combine(staging, "old", "search"));
