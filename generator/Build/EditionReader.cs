@@ -18,7 +18,7 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
     /// <summary>The editions in their order; those of which no page can be read are left out.</summary>
     public IEnumerable<SourceEdition> Read(IReadOnlyList<EditionFiles> editions, BuildRun run, CancellationToken cancellation)
     {
-        foreach (var (read, faults) in editions.StartInOrder(Start, run.InFlight, cancellation))
+        foreach (var (read, faults) in editions.StartInOrder(files => Start(files, cancellation), run.InFlight, cancellation))
         {
             run.Faults.AddRange(faults);
             if (read is not null)
@@ -35,7 +35,8 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
     public SourceEdition? ReadFirst(IEnumerable<EditionFiles> editions) => editions.Select(files => ReadOne(files).Read).FirstOrDefault(read => read is not null);
 
     /// <summary>Where times tell that nothing must be read, another thread would only be waited for.</summary>
-    private Task<(SourceEdition? Read, List<Fault> Faults)> Start(EditionFiles files) => IsKnown(files) ? Task.FromResult(ReadOne(files)) : Task.Run(() => ReadOne(files));
+    private Begun<(SourceEdition? Read, List<Fault> Faults)> Start(EditionFiles files, CancellationToken cancellation) =>
+        IsKnown(files) ? Begun<(SourceEdition?, List<Fault>)>.As(ReadOne(files)) : Begun<(SourceEdition?, List<Fault>)>.By(() => ReadOne(files), cancellation);
 
     private (SourceEdition? Read, List<Fault> Faults) ReadOne(EditionFiles files)
     {

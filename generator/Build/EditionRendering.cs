@@ -18,29 +18,29 @@ internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs i
     /// <summary>Renders editions; what is to be remembered of them goes to the next build's cache.</summary>
     public void Run(IEnumerable<PlacedEdition> editions, BuildCache next, BuildRun run, CancellationToken cancellation)
     {
-        foreach (var (source, made, faults, failure) in editions.SelectInOrder(RenderOrKeep, run.InFlight, cancellation))
+        foreach (var (source, made, faults, failure) in editions.StartInOrder(placed => Start(placed, cancellation), run.InFlight, cancellation))
         {
             run.Faults.AddRange(faults);
             if (failure is not null)
                 run.Fail(failure);
-            else if (made is { } from && source.Known is { } known && faults.Count == 0)
-                next.Editions.Add((source.Files.NewspaperId, source.Files.Key), new KnownEdition(known, source.Entry, source.Outline, source.Credits, from.Site, from.Front));
+            else if (made is not null && source.Known is { } known && faults.Count == 0)
+                next.Editions.Add((source.Files.NewspaperId, source.Files.Key), new KnownEdition(known, source.Entry, source.Outline, source.Credits, made));
         }
     }
 
-    private (SourceEdition Source, (Fingerprint Site, Fingerprint Front)? Made, List<Fault> Faults, Fault? Failure) RenderOrKeep(PlacedEdition placed)
+    /// <summary>Whether an edition is to be rendered shows at once; those that stay as they are need no other thread.</summary>
+    private Begun<RenderedEdition> Start(PlacedEdition placed, CancellationToken cancellation)
     {
         var (source, faults) = (placed.Source, new List<Fault>());
         if (inputs.Of(placed) is not { } site)
-            return (source, null, faults, Render(placed, faults));
-        var made = (Site: site, Front: SiteInputs.OfFront(placed, site));
+            return Later(made: null, () => Render(placed, faults));
+        var made = new MadeFrom(site, SiteInputs.OfFront(placed, site));
         var before = memory.Cache.Editions.GetValueOrDefault((source.Files.NewspaperId, source.Files.Key));
-        var isThere = before?.Site == site && TryKeep(source);
-        var failure = isThere && before!.Front == made.Front ? null
-            : isThere ? RenewFront(placed)
-            : parts is not null && parts.TryTake(source, site, made.Front, stage, faults) ? null
-            : Render(placed, faults);
-        return (source, made, faults, failure);
+        if (before?.Made.Site != site || !TryKeep(source))
+            return Later(made, () => parts?.TryTake(source, made, stage, faults) == true ? null : Render(placed, faults));
+        return before.Made == made ? Begun<RenderedEdition>.As(new RenderedEdition(source, made, faults, Failure: null)) : Later(made, () => RenewFront(placed));
+
+        Begun<RenderedEdition> Later(MadeFrom? made, Func<Fault?> render) => Begun<RenderedEdition>.By(() => new RenderedEdition(source, made, faults, render()), cancellation);
     }
 
     /// <summary>Renders an edition's own page alone: something was added to its day, and its other files do not show that.</summary>
@@ -111,4 +111,11 @@ internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs i
             .MaxBy(page => page.Length);
         return page is null ? files.Folder : files.PathOf(page);
     }
+
+    /// <summary>An edition whose files are in the stage.</summary>
+    /// <param name="Source">The edition.</param>
+    /// <param name="Made">What the files were made from; null when nobody can tell.</param>
+    /// <param name="Faults">The faults of its files.</param>
+    /// <param name="Failure">The fault of a template.</param>
+    private sealed record RenderedEdition(SourceEdition Source, MadeFrom? Made, List<Fault> Faults, Fault? Failure);
 }

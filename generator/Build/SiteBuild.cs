@@ -29,7 +29,8 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
             return NotPublished();
 
         var next = new BuildCache { Templates = inputs.Templates };
-        using var search = options.HasSearch ? new SearchIndexBuilder(memory.OpenRuns(), memory.Index(output.Stage.Keep), options.Jobs, parts?.BringRuns(memory.Runs)) : null;
+        var pieces = parts is { } others ? others.BringRuns(memory.Runs) : null;
+        using var search = options.HasSearch ? new SearchIndexBuilder(memory.OpenRuns(), memory.Index(output.Stage.Keep), options.Jobs, new(() => pieces ?? memory.Pieces())) : null;
         var texts = options.HasSearch && content.Info.HasLunrIndex ? new LunrTexts() : null;
         var browse = new BrowseLists(content, inputs);
         var builder = new CatalogueBuilder(content);

@@ -17,9 +17,7 @@ internal sealed class Batch
         _store = store;
         Editions = [.. editions.Select(edition => edition.Outline)];
         ArticleCount = Editions.Sum(edition => edition.ArticleCount);
-        Version = editions.All(edition => edition.Version is not null)
-            ? Fingerprint.OfAll([ThisProgram.Version, .. editions.SelectMany(edition => new object?[] { edition.Outline.Key.NewspaperId, edition.Outline.Key.Key, edition.Version })])
-            : null;
+        Version = VersionOf(editions.Select(edition => (edition.Outline.Key, edition.Version)));
     }
 
     public IReadOnlyList<EditionOutline> Editions { get; }
@@ -36,11 +34,28 @@ internal sealed class Batch
     /// <summary>When the run was written, in ticks, if it was written or looked through by a build that remembers; else 0.</summary>
     public long SoundSince => _isSound ? Run.Written : 0;
 
-    /// <summary>Finds the run of editions, or puts it together, or indexes them, in an index that is emptied first.</summary>
-    public static Batch Of(IReadOnlyList<IndexedEdition> editions, BatchIndex index, RunStore store, RunPieces? pieces)
+    /// <summary>What the run of some editions is found by; null when it is not known what they hold.</summary>
+    public static Fingerprint? VersionOf(IEnumerable<(EditionKey Key, Fingerprint? Version)> editions)
+    {
+        var writer = new FingerprintWriter();
+        writer.Add(ThisProgram.Version);
+        foreach (var (key, version) in editions)
+        {
+            if (version is not { } known)
+                return null;
+            writer.Add(key.NewspaperId);
+            writer.Add(key.Key);
+            writer.Add(known);
+        }
+
+        return writer.ToFingerprint();
+    }
+
+    /// <summary>Finds the run of editions, or puts it together, or indexes them.</summary>
+    public static Batch Of(IReadOnlyList<IndexedEdition> editions, BatchIndex index, RunStore store, Lazy<RunPieces>? pieces)
     {
         var batch = new Batch(editions, store);
-        if (batch.Version is { } version && (store.Find(version) ?? pieces?.Compose(version, editions, store)) is { } run)
+        if (batch.Version is { } version && (store.Find(version) ?? pieces?.Value.Compose(version, editions, store, index)) is { } run)
             batch.Run = run;
         else
             batch.Index(index);
@@ -65,14 +80,7 @@ internal sealed class Batch
 
     private void Index(BatchIndex index)
     {
-        index.Clear();
-        foreach (var page in _editions.SelectMany(edition => edition.Read().Pages))
-        {
-            foreach (var article in page.Articles)
-                index.Add(article, page);
-        }
-
-        Run = _store.Write(Version, index.ToRun());
+        Run = _store.Write(Version, index.ToRun(_editions));
         (_isSound, _editions) = (true, []);
     }
 }

@@ -23,8 +23,21 @@ internal sealed class BatchIndex
 
     public BatchIndex() => _reader = new TermReader(_numbers, Note);
 
+    /// <summary>The run of editions, which are read for it: valid until the next one.</summary>
+    public RunWriter ToRun(IEnumerable<IndexedEdition> editions)
+    {
+        Clear();
+        foreach (var page in editions.SelectMany(edition => edition.Read().Pages))
+        {
+            foreach (var article in page.Articles)
+                Add(article, page);
+        }
+
+        return ToRun();
+    }
+
     /// <summary>Makes it as new, but for its buffers.</summary>
-    public void Clear()
+    private void Clear()
     {
         _numbers.Clear();
         Array.Clear(_states);
@@ -32,7 +45,7 @@ internal sealed class BatchIndex
     }
 
     /// <summary>Adds the next article.</summary>
-    public void Add(Article article, Page page)
+    private void Add(Article article, Page page)
     {
         _article++;
         _inHeadline = true;
@@ -43,8 +56,8 @@ internal sealed class BatchIndex
         _reader.ReadHidden(article, page);
     }
 
-    /// <summary>The terms in order, each with its articles: valid until the next batch.</summary>
-    public RunWriter ToRun()
+    /// <summary>The terms in order, each with its articles.</summary>
+    private RunWriter ToRun()
     {
         var order = _numbers.Terms.Select((term, number) => (Term: term, Number: number)).ToArray();
         Array.Sort(order, static (left, right) => left.Term.CompareTo(right.Term));

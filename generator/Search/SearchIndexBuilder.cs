@@ -13,7 +13,7 @@ public sealed class SearchIndexBuilder : IDisposable
     private readonly RunStore _store;
     private readonly PublishedIndex _published;
     private readonly int _workers;
-    private readonly RunPieces? _pieces;
+    private readonly Lazy<RunPieces>? _pieces;
     private readonly Queue<Task<Batch>> _running = new();
     private readonly List<Batch> _batches = [];
     private readonly ConcurrentBag<BatchIndex> _idle = [];
@@ -32,8 +32,8 @@ public sealed class SearchIndexBuilder : IDisposable
     /// <param name="store">Keeps what the next build need not do again. It is disposed with the builder.</param>
     /// <param name="published">The index as it is.</param>
     /// <param name="workers">How many batches are indexed at once.</param>
-    /// <param name="pieces">What others have indexed; null when nobody has.</param>
-    internal SearchIndexBuilder(RunStore store, PublishedIndex published, int? workers, RunPieces? pieces = null)
+    /// <param name="pieces">What was indexed before, or by others; null when nothing was.</param>
+    internal SearchIndexBuilder(RunStore store, PublishedIndex published, int? workers, Lazy<RunPieces>? pieces = null)
     {
         _store = store;
         _published = published;

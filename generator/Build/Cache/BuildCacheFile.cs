@@ -87,7 +87,7 @@ internal sealed class BuildCacheFile(string path, CreditFile credits)
     private KnownEdition ReadEdition(BinaryReader reader)
     {
         var key = new EditionKey(reader.ReadString(), EdtfDate.Parse(reader.ReadString()), reader.ReadInt32());
-        var (site, front) = (ReadFingerprint(reader), ReadFingerprint(reader));
+        var made = new MadeFrom(ReadFingerprint(reader), ReadFingerprint(reader));
         var lead = reader.ReadBoolean() ? reader.ReadString() : null;
         var files = ReadAll(reader, () => new KnownFile(new FileStamp(reader.ReadString(), reader.ReadInt64(), reader.ReadInt64()), ReadFingerprint(reader)));
         var pages = ReadAll(reader, () =>
@@ -97,7 +97,7 @@ internal sealed class BuildCacheFile(string path, CreditFile credits)
             return new PageOutline(label, sequence, count, ids, reader.ReadBoolean() ? string.Intern(reader.ReadString()) : null);
         });
         var outline = new EditionOutline(key, pages) { Flags = ReadAll(reader, () => new FlagCount(string.Intern(reader.ReadString()), reader.ReadInt32())) };
-        return new KnownEdition(files.ToValueList(), outline.ToEntry(lead), outline, credits.Next(ReadFingerprint(reader), reader.ReadInt32()), site, front);
+        return new KnownEdition(files.ToValueList(), outline.ToEntry(lead), outline, credits.Next(ReadFingerprint(reader), reader.ReadInt32()), made);
     }
 
     private static void Write(BinaryWriter writer, KnownEdition known)
@@ -106,8 +106,8 @@ internal sealed class BuildCacheFile(string path, CreditFile credits)
         writer.Write(key.NewspaperId);
         writer.Write(key.Date.Text);
         writer.Write(key.Number);
-        Write(writer, known.Site);
-        Write(writer, known.Front);
+        Write(writer, known.Made.Site);
+        Write(writer, known.Made.Front);
         writer.Write(known.Entry.LeadHeadline is not null);
         if (known.Entry.LeadHeadline is { } lead)
             writer.Write(lead);

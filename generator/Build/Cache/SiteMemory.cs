@@ -63,6 +63,26 @@ internal sealed class SiteMemory
     /// <summary>The runs of the search index.</summary>
     public RunStore OpenRuns() => RunStore.In(Runs);
 
+    /// <summary>What the runs hold that the last build left: a batch in which a few editions have changed, come or gone is put together from them.</summary>
+    public RunPieces Pieces()
+    {
+        var pieces = new RunPieces();
+        var editions = new Queue<KnownEdition>(Cache.Editions.Values.Order(Comparer<KnownEdition>.Create((left, right) => ArchiveOrder.Compare(left.Outline.Key, right.Outline.Key))));
+        foreach (var batch in Cache.Segments.SelectMany(segment => segment.Batches))
+        {
+            var own = new List<(EditionKey Key, int ArticleCount, Fingerprint? Version)>();
+            for (var left = batch.ArticleCount; left > 0 && editions.TryDequeue(out var edition); left -= edition.Outline.ArticleCount)
+                own.Add((edition.Outline.Key, edition.Outline.ArticleCount, SourceEdition.VersionOf(edition.Files)));
+
+            // An edition with a fault is not remembered, and where the batches behind it begin nobody knows.
+            if (batch.Version is not { } version || Batch.VersionOf(own.Select(edition => (edition.Key, edition.Version))) != version)
+                break;
+            pieces.Add(new RunPiece(version, [.. own.Select(edition => edition.Key)]), own.Select(edition => (edition.ArticleCount, edition.Version)));
+        }
+
+        return pieces;
+    }
+
     /// <summary>Remembers a site that has been published. A disk that has no room for it only makes the next build longer.</summary>
     public void Save(BuildCache next, SiteManifest manifest)
     {

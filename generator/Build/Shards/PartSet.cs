@@ -50,14 +50,13 @@ internal sealed class PartSet
 
     /// <summary>Takes the files of an edition from its part; false when no part has made them from the same.</summary>
     /// <param name="source">The edition.</param>
-    /// <param name="site">What its files are made from.</param>
-    /// <param name="front">What its own page is made from.</param>
+    /// <param name="made">What its files are made from.</param>
     /// <param name="stage">Takes the files.</param>
     /// <param name="faults">Takes a fault for each that cannot be part of the site.</param>
-    public bool TryTake(SourceEdition source, Fingerprint site, Fingerprint front, SiteStage stage, ICollection<Fault> faults)
+    public bool TryTake(SourceEdition source, MadeFrom made, SiteStage stage, ICollection<Fault> faults)
     {
         var key = (source.Files.NewspaperId, source.Files.Key);
-        if (!_owners.TryGetValue(key, out var part) || Known.Editions[key] is var known && (known.Site != site || known.Front != front))
+        if (!_owners.TryGetValue(key, out var part) || Known.Editions[key].Made != made)
             return false;
         foreach (var (path, file) in source.SiteFolders.SelectMany(part.FilesIn))
             stage.Bring(path, file.ToString(), source.Files.Folder, faults);

@@ -3,8 +3,9 @@ using Archive.Model;
 namespace Archive.Search;
 
 /// <summary>
-/// The runs of the parts of an index. Where a batch of the whole begins and ends follows from all articles before it, which no part knows; so
-/// each part makes batches of its own, and the run of a batch is cut out of theirs. It has the bytes of one that was indexed. Safe for several threads.
+/// Runs of which the run of a batch is put together: those of the parts of an index, or those that the index had before. Where a batch begins and ends
+/// follows from all articles before it, so they have other beginnings and ends; and of some editions nobody has the text as it is now. These are indexed,
+/// the others are cut out of what is there. The run has the bytes of one that was indexed. Safe for several threads.
 /// </summary>
 internal sealed class RunPieces
 {
@@ -21,13 +22,16 @@ internal sealed class RunPieces
         }
     }
 
-    /// <summary>The run of a batch, put together and written to the store; null when a part of it is missing or damaged.</summary>
+    /// <summary>The run of a batch, put together and written to the store; null when most of it would have to be indexed, or a piece is damaged.</summary>
     /// <param name="batch">What it is to be found by.</param>
     /// <param name="editions">The editions of the batch.</param>
-    /// <param name="store">Where the runs of the parts are, and this one goes.</param>
-    public Run? Compose(Fingerprint batch, IReadOnlyList<IndexedEdition> editions, RunStore store)
+    /// <param name="store">Where the runs are, and this one goes.</param>
+    /// <param name="index">Indexes what is in none of them.</param>
+    public Run? Compose(Fingerprint batch, IReadOnlyList<IndexedEdition> editions, RunStore store, BatchIndex index)
     {
-        if (Slices(editions, store) is not { } slices)
+        if (editions.Where(edition => Find(edition) is not null).Sum(edition => edition.Outline.ArticleCount) * 2 < editions.Sum(edition => edition.Outline.ArticleCount))
+            return null;
+        if (Slices(editions, store, index) is not { } slices)
             return null;
         var (merge, run, postings) = (new RunMerge(slices), new RunWriter(), new Postings());
         merge.MoveTo(default);
@@ -43,41 +47,35 @@ internal sealed class RunPieces
         return store.Write(batch, run);
     }
 
-    /// <summary>Readers of what the batch has of each run, in order.</summary>
-    private List<RunReader>? Slices(IReadOnlyList<IndexedEdition> editions, RunStore store)
+    /// <summary>Readers of what the batch has of each run, in order; null when one of them is damaged.</summary>
+    private List<RunReader>? Slices(IReadOnlyList<IndexedEdition> editions, RunStore store, BatchIndex index)
     {
         var slices = new List<RunReader>();
-        Place? slice = null;
-        var (sliceStart, next) = (0, 0);
-        foreach (var edition in editions)
+        var article = 0;
+        for (int first = 0, end; first < editions.Count; first = end)
         {
-            if (!_places.TryGetValue((edition.Outline.Key.NewspaperId, edition.Outline.Key.Key), out var place) || place.Version != edition.Version)
+            var place = Find(editions[first]);
+            var start = article;
+            for (end = first; end < editions.Count && Follows(Find(editions[end]), place, article - start); end++)
+                article += editions[end].Outline.ArticleCount;
+            if (place is null)
+                slices.Add(new RunReader(store.Write(batch: null, index.ToRun(editions.Skip(first).Take(end - first))), start));
+            else if (store.FindFormer(place.Run) is { } run && run.IsIntact())
+                slices.Add(new RunReader(run, start - place.FirstArticle, start, article));
+            else
                 return null;
-            if (slice?.Run != place.Run)
-            {
-                if (!TryEnd())
-                    return null;
-                (slice, sliceStart) = (place, next);
-            }
-
-            if (place.FirstArticle - slice.FirstArticle != next - sliceStart)
-                return null;
-
-            next += edition.Outline.ArticleCount;
         }
 
-        return TryEnd() ? slices : null;
-
-        bool TryEnd()
-        {
-            if (slice is null)
-                return true;
-            if (store.FindFormer(slice.Run) is not { } run || !run.IsIntact())
-                return false;
-            slices.Add(new RunReader(run, sliceStart - slice.FirstArticle, sliceStart, next));
-            return true;
-        }
+        return slices;
     }
+
+    /// <summary>Where an edition is as it is now; null when it is nowhere.</summary>
+    private Place? Find(IndexedEdition edition) =>
+        _places.TryGetValue((edition.Outline.Key.NewspaperId, edition.Outline.Key.Key), out var place) && place.Version is not null && place.Version == edition.Version ? place : null;
+
+    /// <summary>Whether an edition comes so many articles after the first of a slice in the same run, or is nowhere as that one.</summary>
+    private static bool Follows(Place? place, Place? first, int articles) =>
+        place is null || first is null ? place is null && first is null : place.Run == first.Run && place.FirstArticle == first.FirstArticle + articles;
 
     /// <summary>Where an edition is.</summary>
     private sealed record Place(Fingerprint Run, Fingerprint? Version, int FirstArticle);
