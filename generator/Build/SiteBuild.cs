@@ -35,23 +35,23 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         var browse = new BrowseLists(content, inputs);
         var builder = new CatalogueBuilder(content);
         var reader = new EditionReader(content, parts?.Known ?? memory.Cache);
-        var editions = reader.Read(all, _run, cancellation).Select(Indexed);
+        var files = new MadeFiles(memory, output.Stage, next);
+        var renderer = new Lazy<SiteRenderer>(() => new SiteRenderer(templates.Value, builder.Catalogue, options.HasSearch));
+        using var browsing = new BackgroundWork();
 
         // Loaded by the time that the editions before the first one with changes are gone through.
         if (!all.All(reader.IsKnown))
             _ = Task.Run(() => templates.Value, CancellationToken.None);
-        _run.Step("pages", () => new EditionRendering(templates, inputs, memory, output.Stage, options.HasSearch, parts).Run(builder.Place(editions), next, _run, cancellation));
+        _run.Step("pages", () => new EditionRendering(templates, inputs, memory, output.Stage, options.HasSearch, parts).Run(builder.Place(Editions()), next, _run, cancellation));
         if (_hasStalePart)
             return NotPublished();
         var catalogue = builder.Catalogue;
         _run.Step("search", () => AddIndex(search, next, output.Stage, cancellation));
         _run.Step("lists", () =>
         {
-            var renderer = new Lazy<SiteRenderer>(() => new SiteRenderer(templates.Value, catalogue, options.HasSearch));
-            var files = new MadeFiles(memory, output.Stage, next);
+            browsing.End();
             var lists = new SiteLists(templates, renderer, inputs, files, opened.Layers, options);
             lists.AddPages(catalogue);
-            browse.AddPages(renderer, files);
             lists.AddAssets();
             files.Make(_run, cancellation);
 
@@ -76,13 +76,19 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         return new BuildResult(_run.Report, summary);
 
         // In archive order, because the files of search number the articles.
-        SourceEdition Indexed(SourceEdition edition)
+        IEnumerable<SourceEdition> Editions()
         {
-            _hasStalePart |= parts?.IsAsBuilt(edition, _run.Faults) == false;
-            search?.Add(new IndexedEdition(edition.Outline, edition.Version, edition.Read));
-            texts?.Add(edition);
-            browse.Add(edition);
-            return edition;
+            foreach (var edition in reader.Read(all, _run, cancellation))
+            {
+                _hasStalePart |= parts?.IsAsBuilt(edition, _run.Faults) == false;
+                search?.Add(new IndexedEdition(edition.Outline, edition.Version, edition.Read));
+                texts?.Add(edition);
+                browse.Add(edition);
+                yield return edition;
+            }
+
+            // To find out what is listed takes as long as to render the last editions and to finish the index.
+            browsing.Begin(() => browse.AddPages(renderer, files));
         }
     }
 

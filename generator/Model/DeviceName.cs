@@ -8,7 +8,7 @@ namespace Archive.Model;
 /// </summary>
 internal static partial class DeviceName
 {
-    public static bool Is(string name) => Shape().IsMatch(name);
+    public static bool Is(ReadOnlySpan<char> name) => Shape().IsMatch(name);
 
     [GeneratedRegex(@"^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|\z)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Shape();

@@ -44,8 +44,8 @@ internal static class Slug
         return slug.Length == 0 ? hash : $"{slug}-{hash}";
     }
 
-    /// <summary>Whether a name is as addresses have it. Most names of an archive in Chinese are.</summary>
-    private static bool IsPlain(string name)
+    /// <summary>Whether a name is its own part of addresses. Most names of an archive in Chinese are.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> name)
     {
         foreach (var letter in name)
         {

@@ -128,10 +128,32 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
 
     private ReadOnlySpan<byte> BytesOf(CreditPlace place) => _bytes[place.Edition].Span.Slice(place.Start, place.Length);
 
-    private Fingerprint Of(IEnumerable<int> numbers, params IEnumerable<object?> more) => inputs.OfList([.. numbers.Select(number => (object?)_prints[number]), null, .. more]);
+    private Fingerprint Of(IEnumerable<int> numbers, params IEnumerable<object?> more)
+    {
+        var writer = inputs.Begin();
+        foreach (var number in numbers)
+            writer.Add(_prints[number]);
+        writer.AddNothing();
+        foreach (var thing in more)
+            writer.Add(thing);
+        return writer.ToFingerprint();
+    }
 
-    private Fingerprint OfPages(IEnumerable<ListedPage> pages, IEnumerable<object?> more) =>
-        inputs.OfList([.. pages.SelectMany(page => new object[] { PrintOf(page.Edition), page.Label, page.ArticleCount }), null, .. more]);
+    private Fingerprint OfPages(IEnumerable<ListedPage> pages, IEnumerable<object?> more)
+    {
+        var writer = inputs.Begin();
+        foreach (var page in pages)
+        {
+            writer.Add(PrintOf(page.Edition));
+            writer.Add(page.Label);
+            writer.Add(page.ArticleCount);
+        }
+
+        writer.AddNothing();
+        foreach (var thing in more)
+            writer.Add(thing);
+        return writer.ToFingerprint();
+    }
 
     private ListedNames Listed(NameLetter letter)
     {

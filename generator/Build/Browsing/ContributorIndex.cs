@@ -8,31 +8,55 @@ namespace Archive.Build;
 /// <summary>Who contributed to which articles: places in the credits of editions, without their titles.</summary>
 internal sealed class ContributorIndex
 {
-    private readonly Dictionary<string, ContributorEntry> _byName = new(StringComparer.Ordinal);
+    // Most names are their own slugs; the others are looked up here first.
+    private readonly Dictionary<string, ContributorEntry> _others = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ContributorEntry> _bySlug = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, ContributorEntry>.AlternateLookup<ReadOnlySpan<char>> _knownOthers;
     private readonly Dictionary<string, ContributorEntry>.AlternateLookup<ReadOnlySpan<char>> _known;
     private char[] _text = new char[64];
 
-    private ContributorIndex() => _known = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
+    private ContributorIndex()
+    {
+        _knownOthers = _others.GetAlternateLookup<ReadOnlySpan<char>>();
+        _known = _bySlug.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>The contributors to editions, in order of their slugs.</summary>
     /// <param name="credits">The credits of each edition, in archive order.</param>
     public static ContributorEntry[] Of(IReadOnlyList<ReadOnlyMemory<byte>> credits)
     {
         // An archive has as many credits as articles: they are gone through on all cores.
-        var parts = new ContributorIndex[Environment.ProcessorCount];
+        var parts = new ContributorEntry[Environment.ProcessorCount][];
         Parallel.For(0, parts.Length, part =>
         {
-            parts[part] = new ContributorIndex();
+            var index = new ContributorIndex();
             for (var edition = First(part); edition < First(part + 1); edition++)
-                parts[part].Add(edition, credits[edition].Span);
+                index.Add(edition, credits[edition].Span);
+            parts[part] = index.ToArray();
         });
-        foreach (var later in parts.Skip(1))
-            parts[0].Append(later);
-        return parts[0].ToList();
+        return parts.Aggregate(Merge);
 
         int First(int part) => (int)((long)credits.Count * part / parts.Length);
+    }
+
+    /// <summary>The contributors of two parts of an archive.</summary>
+    /// <param name="earlier">Those of the earlier editions, in order; those of both become their entries here.</param>
+    /// <param name="later">Those of the later editions, in order.</param>
+    private static ContributorEntry[] Merge(ContributorEntry[] earlier, ContributorEntry[] later)
+    {
+        var both = new List<ContributorEntry>(earlier.Length + later.Length);
+        for (int i = 0, j = 0; i < earlier.Length || j < later.Length;)
+        {
+            var order = i == earlier.Length ? 1 : j == later.Length ? -1 : string.CompareOrdinal(earlier[i].Slug, later[j].Slug);
+            if (order == 0)
+                earlier[i].Add(later[j].Places);
+            both.Add(order <= 0 ? earlier[i] : later[j]);
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return [.. both];
     }
 
     /// <summary>Adds the credits of an edition, after those of all before it.</summary>
@@ -47,42 +71,30 @@ internal sealed class ContributorIndex
             if (_text.Length < names.Name.Length)
                 _text = new char[names.Name.Length * 2];
             var name = _text.AsSpan(0, Encoding.UTF8.GetChars(names.Name, _text));
-            if (!_known.TryGetValue(name, out var entry))
-            {
-                var text = name.ToString();
-                _byName.Add(text, entry = Find(text));
-            }
-
-            entry.Add(new CreditPlace(edition, names.Start, names.Length));
+            Find(name).Add(new CreditPlace(edition, names.Start, names.Length));
         }
     }
 
-    /// <summary>Adds what was found in later editions.</summary>
-    private void Append(ContributorIndex later)
+    private ContributorEntry Find(ReadOnlySpan<char> name)
     {
-        foreach (var (slug, entry) in later._bySlug)
-        {
-            if (_bySlug.TryGetValue(slug, out var known))
-                known.Add(entry.Places);
-            else
-                _bySlug.Add(slug, entry);
-        }
-    }
-
-    private ContributorEntry[] ToList()
-    {
-        var slugs = _bySlug.Keys.ToArray();
-        var entries = _bySlug.Values.ToArray();
-        Array.Sort(slugs, entries, StringComparer.Ordinal);
-        return entries;
-    }
-
-    private ContributorEntry Find(string name)
-    {
-        var slug = Slug.Of(name);
-        if (!_bySlug.TryGetValue(slug, out var entry))
-            _bySlug.Add(slug, entry = new ContributorEntry(name, slug));
+        if (_known.TryGetValue(name, out var entry) && Slug.IsPlain(name))
+            return entry;
+        if (_knownOthers.TryGetValue(name, out entry))
+            return entry;
+        var text = name.ToString();
+        var slug = Slug.Of(text);
+        if (!_bySlug.TryGetValue(slug, out entry))
+            _bySlug.Add(slug, entry = new ContributorEntry(text, slug));
+        if (slug != text)
+            _others.Add(text, entry);
         return entry;
+    }
+
+    private ContributorEntry[] ToArray()
+    {
+        var entries = _bySlug.Values.ToArray();
+        Array.Sort(entries, static (left, right) => string.CompareOrdinal(left.Slug, right.Slug));
+        return entries;
     }
 }
 
