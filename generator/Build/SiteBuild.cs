@@ -42,6 +42,8 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         // Loaded by the time that the editions before the first one with changes are gone through.
         if (!all.All(reader.IsKnown))
             _ = Task.Run(() => templates.Value, CancellationToken.None);
+        if (all.Count != memory.Cache.Editions.Count)
+            _ = Task.Run(memory.LoadCredits, CancellationToken.None);
         _run.Step("pages", () => new EditionRendering(templates, inputs, memory, output.Stage, options.HasSearch, parts).Run(builder.Place(Editions()), next, _run, cancellation));
         if (_hasStalePart)
             return NotPublished();

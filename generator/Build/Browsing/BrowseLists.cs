@@ -196,7 +196,6 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
         foreach (var place in part.Places)
             Add(writer, place);
         writer.Add(part.Older);
-        writer.Add(part.Number == 0 ? null : part.Entry.Count);
         return writer.ToFingerprint();
     }
 

@@ -15,7 +15,7 @@ internal static class CheckedFile
     {
         try
         {
-            var bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
+            var bytes = File.Exists(path) ? ReadAll(path) : [];
             if (bytes.Length >= HashLength && XxHash128.Hash(bytes.AsSpan(..^HashLength)).AsSpan().SequenceEqual(bytes.AsSpan(^HashLength..)))
                 return new ArraySegment<byte>(bytes)[..^HashLength];
         }
@@ -44,5 +44,20 @@ internal static class CheckedFile
         }
 
         File.Move(draft, path, overwrite: true);
+    }
+
+    // The library's own clears the memory first, which takes longer than to read a file that the system still has.
+    private static byte[] ReadAll(string path)
+    {
+        using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        var bytes = GC.AllocateUninitializedArray<byte>((int)RandomAccess.GetLength(file));
+        for (int read = 0, more; read < bytes.Length; read += more)
+        {
+            more = RandomAccess.Read(file, bytes.AsSpan(read), read);
+            if (more == 0)
+                return [];
+        }
+
+        return bytes;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class SiteMemory
     private readonly SiteManifest _published;
     private readonly string _folder;
     private readonly BuildCacheFile _file;
+    private readonly CreditFile _credits;
     private readonly Lazy<Dictionary<string, HashSet<string>>> _gone;
 
     /// <summary>Reads what was remembered.</summary>
@@ -27,7 +28,8 @@ internal sealed class SiteMemory
     {
         (_output, _published) = (output, published);
         _folder = Path.Combine(Path.GetDirectoryName(output)!, FolderName, Path.GetFileName(output));
-        _file = new BuildCacheFile(Path.Combine(_folder, "build"), new CreditFile(Path.Combine(_folder, "credits")));
+        _credits = new CreditFile(Path.Combine(_folder, "credits"));
+        _file = new BuildCacheFile(Path.Combine(_folder, "build"), _credits);
         Cache = _file.Read();
         _gone = new(FindGone);
     }
@@ -59,6 +61,9 @@ internal sealed class SiteMemory
     /// <summary>The search index as the last build left it.</summary>
     /// <param name="keep">Takes the files that stay.</param>
     public PublishedIndex Index(Action<string> keep) => new(Cache.Segments, IsIntact, keep);
+
+    /// <summary>Reads what lists of contributors are made from, which other builds do without.</summary>
+    public void LoadCredits() => _credits.Load();
 
     /// <summary>The runs of the search index.</summary>
     public RunStore OpenRuns() => RunStore.In(Runs);
