@@ -35,8 +35,7 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
         var all = inputs.OfList([.. _prints, .. _outlines.SelectMany(SectionsOf), .. _outlines.SelectMany(HoldingsPages.FlagsOf), .. _credits.Select(credits => (object)credits.Version)]);
         if (_editions.Count == 0 || files.TryKeepBelow(Address.BrowseFolder, Address.Browse, all))
             return;
-        _bytes = new ReadOnlyMemory<byte>[_credits.Count];
-        Parallel.For(0, _bytes.Length, i => _bytes[i] = _credits[i].Bytes);
+        _bytes = [.. _credits.Select(credits => credits.Bytes)];
         var names = ContributorIndex.Of(_bytes);
         var sections = new SectionIndex(_editions, _outlines);
         Add(Address.Browse, all, views => views.Index(Years(), names.Length > 0, sections.Newspapers.Any()));

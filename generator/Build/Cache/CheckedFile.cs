@@ -50,7 +50,7 @@ internal static class CheckedFile
     private static byte[] ReadAll(string path)
     {
         using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
-        var bytes = GC.AllocateUninitializedArray<byte>((int)RandomAccess.GetLength(file));
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(RandomAccess.GetLength(file), Array.MaxLength));
         for (int read = 0, more; read < bytes.Length; read += more)
         {
             more = RandomAccess.Read(file, bytes.AsSpan(read), read);

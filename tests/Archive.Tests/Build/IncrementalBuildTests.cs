@@ -116,6 +116,34 @@ public sealed class IncrementalBuildTests : IDisposable
         Assert.Equal(before, SmallArchive.Snapshot(_archive.Output));
     }
 
+    [Theory]
+    [InlineData("damaged")]
+    [InlineData("of another time")]
+    [InlineData("gone")]
+    public void Credits_that_are_lost_are_read_from_the_pages(string how)
+    {
+        var credits = _archive[$"{SiteMemory.FolderName}/site/credits"];
+        _archive.AddPage("sxrb", "2021-10-26", "A1", 1, "秋收", "本报讯 秋收了。", byline: "记者 张三");
+        _archive.Build();
+        var former = File.ReadAllBytes(credits);
+        _archive.AddPage("sxrb", "2021-10-27", "A1", 1, "冬藏", "本报讯 冬藏了。", byline: "记者 张三");
+        _archive.Build();
+
+        if (how == "damaged")
+            File.WriteAllBytes(credits, [.. File.ReadAllBytes(credits).Reverse()]);
+        else if (how == "gone")
+            File.Delete(credits);
+        else
+            File.WriteAllBytes(credits, former);
+        _archive.AddPage("sxrb", "2021-10-28", "A1", 1, "春种", "本报讯 春种了。", byline: "记者 李四");
+        _archive.Build();
+
+        using var apart = new TempFolder();
+        new SiteBuild(_archive.Options with { Output = apart["site"] }).Run();
+        Assert.Equal(SmallArchive.Snapshot(apart["site"]), SmallArchive.Snapshot(_archive.Output));
+        Assert.Equal(File.ReadAllBytes(apart[$"{SiteMemory.FolderName}/site/credits"]), File.ReadAllBytes(credits));
+    }
+
     [Fact]
     public void A_file_of_the_site_that_somebody_deleted_is_made_again()
     {
