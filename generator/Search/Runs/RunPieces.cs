@@ -9,6 +9,9 @@ namespace Archive.Search;
 /// </summary>
 internal sealed class RunPieces
 {
+    /// <summary>Each stretch of a run is a pass through all of it. With more of them it is sooner indexed.</summary>
+    private const int MostStretches = 8;
+
     private readonly Dictionary<(string Newspaper, string Key), Place> _places = [];
 
     /// <summary>Adds a run, with the number of articles and the version of each of its editions.</summary>
@@ -22,17 +25,27 @@ internal sealed class RunPieces
         }
     }
 
-    /// <summary>The run of a batch, put together and written to the store; null when most of it would have to be indexed, or a piece is damaged.</summary>
+    /// <summary>The run of a batch, put together and written to the store; null when that would take longer than to index it, or a piece is damaged.</summary>
     /// <param name="batch">What it is to be found by.</param>
     /// <param name="editions">The editions of the batch.</param>
     /// <param name="store">Where the runs are, and this one goes.</param>
     /// <param name="index">Indexes what is in none of them.</param>
     public Run? Compose(Fingerprint batch, IReadOnlyList<IndexedEdition> editions, RunStore store, BatchIndex index)
     {
-        if (editions.Where(edition => Find(edition) is not null).Sum(edition => edition.Outline.ArticleCount) * 2 < editions.Sum(edition => edition.Outline.ArticleCount))
+        var stretches = Stretches(editions);
+        if (stretches.Count > MostStretches || stretches.Where(stretch => stretch.Place is null).Sum(stretch => stretch.End - stretch.First) * 2 > stretches.Sum(stretch => stretch.End - stretch.First))
             return null;
-        if (Slices(editions, store, index) is not { } slices)
-            return null;
+        var slices = new List<RunReader>();
+        foreach (var (place, own, first, end) in stretches)
+        {
+            if (place is null)
+                slices.Add(new RunReader(store.Write(batch: null, index.ToRun(own)), first));
+            else if (store.FindFormer(place.Run) is { } piece && piece.IsIntact())
+                slices.Add(new RunReader(piece, first - place.FirstArticle, first, end));
+            else
+                return null;
+        }
+
         var (merge, run, postings) = (new RunMerge(slices), new RunWriter(), new Postings());
         merge.MoveTo(default);
         while (merge.TryRead(postings, out var term))
@@ -47,36 +60,40 @@ internal sealed class RunPieces
         return store.Write(batch, run);
     }
 
-    /// <summary>Readers of what the batch has of each run, in order; null when one of them is damaged.</summary>
-    private List<RunReader>? Slices(IReadOnlyList<IndexedEdition> editions, RunStore store, BatchIndex index)
+    /// <summary>The editions of a batch, parted where those of one run, in their order there, or those of none end.</summary>
+    private List<Stretch> Stretches(IReadOnlyList<IndexedEdition> editions)
     {
-        var slices = new List<RunReader>();
+        var stretches = new List<Stretch>();
         var article = 0;
-        for (int first = 0, end; first < editions.Count; first = end)
+        foreach (var edition in editions)
         {
-            var place = Find(editions[first]);
-            var start = article;
-            for (end = first; end < editions.Count && Follows(Find(editions[end]), place, article - start); end++)
-                article += editions[end].Outline.ArticleCount;
-            if (place is null)
-                slices.Add(new RunReader(store.Write(batch: null, index.ToRun(editions.Skip(first).Take(end - first))), start));
-            else if (store.FindFormer(place.Run) is { } run && run.IsIntact())
-                slices.Add(new RunReader(run, start - place.FirstArticle, start, article));
-            else
-                return null;
+            var place = Find(edition);
+            if (stretches.Count == 0 || !stretches[^1].GoesOn(place))
+                stretches.Add(new Stretch(place, [], article, article));
+            article += edition.Outline.ArticleCount;
+            stretches[^1].Editions.Add(edition);
+            stretches[^1] = stretches[^1] with { End = article };
         }
 
-        return slices;
+        return stretches;
     }
 
     /// <summary>Where an edition is as it is now; null when it is nowhere.</summary>
     private Place? Find(IndexedEdition edition) =>
         _places.TryGetValue((edition.Outline.Key.NewspaperId, edition.Outline.Key.Key), out var place) && place.Version is not null && place.Version == edition.Version ? place : null;
 
-    /// <summary>Whether an edition comes so many articles after the first of a slice in the same run, or is nowhere as that one.</summary>
-    private static bool Follows(Place? place, Place? first, int articles) =>
-        place is null || first is null ? place is null && first is null : place.Run == first.Run && place.FirstArticle == first.FirstArticle + articles;
-
     /// <summary>Where an edition is.</summary>
     private sealed record Place(Fingerprint Run, Fingerprint? Version, int FirstArticle);
+
+    /// <summary>Consecutive editions of a batch that are together elsewhere, too.</summary>
+    /// <param name="Place">Where the first is; null when none of them is anywhere.</param>
+    /// <param name="Editions">The editions.</param>
+    /// <param name="First">The first article's number in the batch.</param>
+    /// <param name="End">The number before which they end.</param>
+    private sealed record Stretch(Place? Place, List<IndexedEdition> Editions, int First, int End)
+    {
+        /// <summary>Whether an edition that is in a place is the next one there.</summary>
+        public bool GoesOn(Place? next) =>
+            Place is null || next is null ? Place is null && next is null : next.Run == Place.Run && next.FirstArticle == Place.FirstArticle + End - First;
+    }
 }
