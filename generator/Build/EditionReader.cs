@@ -36,12 +36,12 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
 
     /// <summary>Where times tell that nothing must be read, another thread would only be waited for.</summary>
     private Begun<(SourceEdition? Read, List<Fault> Faults)> Start(EditionFiles files, CancellationToken cancellation) =>
-        IsKnown(files) ? Begun<(SourceEdition?, List<Fault>)>.As(ReadOne(files)) : Begun<(SourceEdition?, List<Fault>)>.By(() => ReadOne(files), cancellation);
+        IsKnown(files) ? Begun<(SourceEdition?, List<Fault>)>.As((Remembered(files, Before(files)!.Files), [])) : Begun<(SourceEdition?, List<Fault>)>.By(() => ReadOne(files), cancellation);
 
     private (SourceEdition? Read, List<Fault> Faults) ReadOne(EditionFiles files)
     {
         if (Before(files) is { } before && Unchanged(files, before.Files) is { } unchanged)
-            return (new SourceEdition(files, unchanged, Again, before.Entry, before.Outline, before.Credits.Or(Again)), []);
+            return (Remembered(files, unchanged), []);
 
         var faults = new List<Fault>();
         var held = new Dictionary<string, Fingerprint>(StringComparer.Ordinal);
@@ -52,6 +52,13 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
         var known = faults.Count > 0 ? null : files.Stamps.Select(stamp => new KnownFile(Certain(stamp), held[stamp.Name])).ToValueList();
         var outline = EditionOutline.Of(edition);
         return (new SourceEdition(files, known, () => edition, outline.ToEntry(LeadHeadline(edition)), outline, EditionCredits.Of(edition)), faults);
+    }
+
+    /// <summary>An edition whose files hold what they held.</summary>
+    private SourceEdition Remembered(EditionFiles files, ValueList<KnownFile> known)
+    {
+        var before = Before(files)!;
+        return new SourceEdition(files, known, Again, before.Entry, before.Outline, before.Credits.Or(Again));
 
         Edition Again() => content.ReadEdition(files, []) ?? throw new IOException($"{files.Folder}: changed while it was read; build again");
     }

@@ -95,7 +95,7 @@ internal sealed class EditionRendering(Lazy<TemplateSet> templates, SiteInputs i
             using var file = File.OpenRead(files.PathOf(name));
             if (PictureSize.Read(file) is { } size)
                 pictures.Add(new Picture(name, size.Width, size.Height));
-            else if (Picture.LabelOf(name) is { } label && files.Pages.Contains(label + YearScan.PageExtension, StringComparer.Ordinal))
+            else if (Picture.LabelOf(name) is { } label && files.Pages.Contains(label + FolderScan.PageExtension, StringComparer.Ordinal))
                 faults.Add(new Fault(files.PathOf(name), Line: null, "a picture whose size cannot be read", "the image of the page as a JPEG, PNG or WebP file"));
         }
 

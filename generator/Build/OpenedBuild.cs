@@ -22,13 +22,15 @@ internal sealed record OpenedBuild(ContentFolder Content, SiteInputs Inputs, Laz
         var layers = TemplateLayers.Over(options.Templates);
         var isApart = FolderCheck.IsApart(options.Output, [(options.Content, "--content"), (layers.Folder, "--templates"), .. options.Parts.Select(part => (part, "PART"))], run.Faults);
         var inContent = new List<Fault>();
-        var scan = Task.Run(() => BuildRun.Timed(() => ContentFolder.OpenForAllFaults(options.Content, inContent, cancellation)), CancellationToken.None);
+        var (content, scanning) = ((ContentFolder?)null, TimeSpan.Zero);
+        using var scan = new BackgroundWork();
+        scan.Begin(() => (content, scanning) = BuildRun.Timed(() => ContentFolder.OpenForAllFaults(options.Content, inContent, cancellation)));
         OutputFolder? output = null;
         try
         {
             // Neither needs the other, and in a large archive both take their time.
             (output, var opening) = BuildRun.Timed(() => isApart ? openOutput(run.Faults) : null);
-            var (content, scanning) = scan.GetAwaiter().GetResult();
+            scan.End();
             run.Tell("scan", scanning);
             run.Tell("site", opening);
             run.Faults.AddRange(inContent);
@@ -53,7 +55,6 @@ internal sealed record OpenedBuild(ContentFolder Content, SiteInputs Inputs, Laz
         }
         finally
         {
-            Task.WhenAny(scan).Wait(CancellationToken.None);
             output?.Dispose();
         }
     }

@@ -72,5 +72,9 @@ internal readonly struct Begun<T>
     public static Begun<T> By(Func<T> work, CancellationToken cancellation) => new(default, Task.Run(work, cancellation));
 
     /// <summary>Waits until it is done, well or not.</summary>
-    public void Wait() => _task?.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait();
+    public void Wait()
+    {
+        if (_task is not null)
+            Task.WhenAny(_task).Wait();
+    }
 }

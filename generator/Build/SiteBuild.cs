@@ -29,7 +29,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
             return NotPublished();
 
         var next = new BuildCache { Templates = inputs.Templates };
-        var pieces = parts is { } others ? others.BringRuns(memory.Runs) : null;
+        var pieces = options.HasSearch ? parts?.BringRuns(memory.Runs) : null;
         using var search = options.HasSearch ? new SearchIndexBuilder(memory.OpenRuns(), memory.Index(output.Stage.Keep), options.Jobs, new(() => pieces ?? memory.Pieces())) : null;
         var texts = options.HasSearch && content.Info.HasLunrIndex ? new LunrTexts() : null;
         var browse = new BrowseLists(content, inputs);

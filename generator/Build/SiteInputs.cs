@@ -113,8 +113,7 @@ internal sealed class SiteInputs
     private static Fingerprint OfEntries(IEnumerable<object?> things, IEnumerable<CatalogueEdition> entries)
     {
         var writer = new FingerprintWriter();
-        foreach (var thing in things)
-            writer.Add(thing);
+        writer.AddAll(things);
         foreach (var entry in entries)
             Add(writer, entry);
         return writer.ToFingerprint();

@@ -30,7 +30,7 @@ internal sealed class SourceEdition(
     public string SiteFolder => $"{files.NewspaperId}/{files.Key}";
 
     /// <summary>All folders of its files in the site.</summary>
-    public IEnumerable<string> SiteFolders => files.Images.Count == 0 ? [SiteFolder] : [SiteFolder, SitePath.In(SiteFolder, YearScan.ImageFolder)];
+    public IEnumerable<string> SiteFolders => files.Images.Count == 0 ? [SiteFolder] : [SiteFolder, SitePath.In(SiteFolder, FolderScan.ImageFolder)];
 
     /// <summary>Changes with the files of an edition.</summary>
     public static Fingerprint VersionOf(ValueList<KnownFile> files)

@@ -77,7 +77,7 @@ internal sealed class ContentCheck(string path, string? newspaperId, IReadOnlyCo
 
     private static CheckedPage Checked(Page page, EditionFiles files, Dictionary<string, byte[]> bytes)
     {
-        var name = page.Label + YearScan.PageExtension;
+        var name = page.Label + FolderScan.PageExtension;
         return new CheckedPage(page, files.PathOf(name), Encoding.UTF8.GetString(bytes[name]));
     }
 

@@ -74,7 +74,7 @@ public sealed class ContentFolder
     public string PathOf(Page page) => PathOf(Path, page);
 
     /// <summary>Where a page lies in a content folder.</summary>
-    internal static string PathOf(string content, Page page) => System.IO.Path.Combine(EditionFolder(content, page.Edition), page.Label + YearScan.PageExtension);
+    internal static string PathOf(string content, Page page) => System.IO.Path.Combine(EditionFolder(content, page.Edition), page.Label + FolderScan.PageExtension);
 
     /// <summary>Where an edition lies in a content folder.</summary>
     internal static string EditionFolder(string content, EditionKey edition) =>

@@ -30,7 +30,7 @@ internal sealed class EditionShelf(string folder)
     }
 
     private static IEnumerable<string> Labels(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, $"*{YearScan.PageExtension}")
+        ? Directory.EnumerateFiles(folder, $"*{FolderScan.PageExtension}")
             .Select(file => Path.GetFileNameWithoutExtension(file))
             .Order(StringComparer.Ordinal)
             .DistinctBy(label => label, StringComparer.OrdinalIgnoreCase)
@@ -41,7 +41,7 @@ internal sealed class EditionShelf(string folder)
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var label in _labels.Values)
         {
-            var file = Path.Combine(folder, label + YearScan.PageExtension);
+            var file = Path.Combine(folder, label + FolderScan.PageExtension);
             if (File.Exists(file) && TextFile.Read(file, []) is { } text && PageReader.ReadFrontMatter(text, file) is { } page)
                 places[page.Label] = page.Sequence;
         }

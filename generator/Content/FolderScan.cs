@@ -10,6 +10,17 @@ namespace Archive.Content;
 /// </summary>
 internal sealed partial class FolderScan(string newspaperId, string folder, ICollection<Fault> faults)
 {
+    public const string PageExtension = ".md";
+
+    public const string ImageFolder = "images";
+
+    /// <summary>The fault of a file or folder that has no place where it lies.</summary>
+    /// <param name="folder">The newspaper's folder.</param>
+    /// <param name="name">Its path below that.</param>
+    /// <param name="expected">What was expected there.</param>
+    public static Fault Stray(string folder, string name, string expected) =>
+        new(Path.Combine(folder, name), Line: null, $"{FaultLog.Quote(Path.GetFileName(name))}, which has no place here", expected) { Kind = FaultKind.Stray };
+
     /// <summary>The editions in order of date and number.</summary>
     public IEnumerable<EditionFiles> Editions()
     {
@@ -34,7 +45,7 @@ internal sealed partial class FolderScan(string newspaperId, string folder, ICol
         if (entry.IsFolder && YearName().IsMatch(entry.Name))
             return true;
         if (entry.Name != NewspaperFile.Name)
-            faults.Add(YearScan.Stray(folder, entry.Name, $"{NewspaperFile.Name} or a year's folder, such as 2021"));
+            faults.Add(Stray(folder, entry.Name, $"{NewspaperFile.Name} or a year's folder, such as 2021"));
         return false;
     }
 

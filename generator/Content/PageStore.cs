@@ -38,7 +38,7 @@ public sealed class PageStore(string content)
     /// <exception cref="IOException">The picture cannot be read, or the file cannot be written.</exception>
     public (SaveOutcome Outcome, string Path) SavePicture(EditionKey edition, string label, string ending, Func<Stream> open, bool dryRun)
     {
-        var folder = Path.Combine(ContentFolder.EditionFolder(content, edition), YearScan.ImageFolder);
+        var folder = Path.Combine(ContentFolder.EditionFolder(content, edition), FolderScan.ImageFolder);
         var path = Path.Combine(folder, label + ending);
         var other = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, $"{label}.*").FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == label && file != path) : null;
         return other is null ? (PictureFile.Copy(path, open, dryRun), path) : (SaveOutcome.OtherSource, other);
@@ -50,7 +50,7 @@ public sealed class PageStore(string content)
         var folder = ContentFolder.EditionFolder(content, edition);
         if (!Directory.Exists(folder))
             return [];
-        return [.. Directory.EnumerateFiles(folder, $"*{YearScan.PageExtension}")
+        return [.. Directory.EnumerateFiles(folder, $"*{FolderScan.PageExtension}")
             .Where(file => !labels.Contains(Path.GetFileNameWithoutExtension(file), StringComparer.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(file => TextFile.Read(file, []) is { } text ? PageReader.Read(text, file, []) : null)

@@ -10,10 +10,6 @@ namespace Archive.Content;
 /// <param name="year">The year, as its folder is named.</param>
 internal sealed partial class YearScan(string newspaperId, string newspaperFolder, string year)
 {
-    public const string PageExtension = ".md";
-
-    public const string ImageFolder = "images";
-
     // The pages of an edition are called like those of the one before.
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
 
@@ -22,13 +18,6 @@ internal sealed partial class YearScan(string newspaperId, string newspaperFolde
 
     /// <summary>The editions as they lie there.</summary>
     public List<FoundEdition> Editions() => [.. FolderEntry.In(Path.Combine(newspaperFolder, year)).Select(Edition).OfType<FoundEdition>()];
-
-    /// <summary>The fault of a file or folder that has no place where it lies.</summary>
-    /// <param name="folder">The newspaper's folder.</param>
-    /// <param name="name">Its path below that.</param>
-    /// <param name="expected">What was expected there.</param>
-    public static Fault Stray(string folder, string name, string expected) =>
-        new(Path.Combine(folder, name), Line: null, $"{FaultLog.Quote(Path.GetFileName(name))}, which has no place here", expected) { Kind = FaultKind.Stray };
 
     private FoundEdition? Edition(FolderEntry entry)
     {
@@ -58,7 +47,7 @@ internal sealed partial class YearScan(string newspaperId, string newspaperFolde
                 path,
                 pages.Select(page => page.Name).ToValueList(),
                 images.Select(image => image.Name).ToValueList(),
-                images.Count == 0 ? pages.ToValueList() : pages.Concat(images).ToValueList()),
+                pages.Concat(images).ToValueList()),
             date,
             number);
     }
@@ -70,8 +59,8 @@ internal sealed partial class YearScan(string newspaperId, string newspaperFolde
         {
             if (!entry.IsFolder && IsPage(entry.Name))
                 pages.Add(entry.Stamp);
-            else if (!entry.IsFolder || entry.Name != ImageFolder)
-                Fault($"{edition}/{entry.Name}", $"a page named by its label and {PageExtension} ({PageLabel.Expected}), or the folder {ImageFolder}");
+            else if (!entry.IsFolder || entry.Name != FolderScan.ImageFolder)
+                Fault($"{edition}/{entry.Name}", $"a page named by its label and {FolderScan.PageExtension} ({PageLabel.Expected}), or the folder {FolderScan.ImageFolder}");
         }
 
         return pages;
@@ -81,19 +70,19 @@ internal sealed partial class YearScan(string newspaperId, string newspaperFolde
     {
         if (_pages.Contains(name))
             return true;
-        var isPage = name.EndsWith(PageExtension, StringComparison.Ordinal) && PageLabel.IsValid(Path.GetFileNameWithoutExtension(name));
+        var isPage = name.EndsWith(FolderScan.PageExtension, StringComparison.Ordinal) && PageLabel.IsValid(Path.GetFileNameWithoutExtension(name));
         if (isPage)
             _pages.Add(name);
         return isPage;
     }
 
     private static List<FileStamp> Images(string edition, FolderEntry[] entries) => [.. entries
-        .Where(entry => entry.IsFolder && entry.Name == ImageFolder)
-        .SelectMany(_ => FolderEntry.In(Path.Combine(edition, ImageFolder)))
+        .Where(entry => entry.IsFolder && entry.Name == FolderScan.ImageFolder)
+        .SelectMany(_ => FolderEntry.In(Path.Combine(edition, FolderScan.ImageFolder)))
         .Where(entry => !entry.IsFolder)
-        .Select(entry => entry.Stamp with { Name = $"{ImageFolder}/{entry.Name}" })];
+        .Select(entry => entry.Stamp with { Name = $"{FolderScan.ImageFolder}/{entry.Name}" })];
 
-    private void Fault(string name, string expected) => Faults.Add(Stray(newspaperFolder, name, expected));
+    private void Fault(string name, string expected) => Faults.Add(FolderScan.Stray(newspaperFolder, name, expected));
 
     [GeneratedRegex(@"^(?<date>[0-9X-]+)(?:_(?<number>[2-9]|[1-9][0-9]{1,5}))?\z", RegexOptions.CultureInvariant)]
     private static partial Regex EditionName();

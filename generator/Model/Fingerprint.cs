@@ -18,8 +18,7 @@ public readonly record struct Fingerprint(UInt128 Value)
     public static Fingerprint OfAll(params IEnumerable<object?> things)
     {
         var writer = new FingerprintWriter();
-        foreach (var thing in things)
-            writer.Add(thing);
+        writer.AddAll(things);
         return writer.ToFingerprint();
     }
 

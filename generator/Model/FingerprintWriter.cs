@@ -62,6 +62,13 @@ public sealed class FingerprintWriter
         }
     }
 
+    /// <summary>Adds things in their order.</summary>
+    public void AddAll(IEnumerable<object?> things)
+    {
+        foreach (var thing in things)
+            Add(thing);
+    }
+
     /// <summary>The fingerprint of all that was added. It ends the writer's use.</summary>
     public Fingerprint ToFingerprint()
     {

@@ -8,8 +8,11 @@ internal static class SitePath
 {
     public const string SafeExpected = "a path below the site's root, without '.', '..', '\\' or control characters";
 
+    /// <summary>What nearly all names are made of.</summary>
+    public const string PlainLetters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_.";
+
     /// <summary>Nearly all names are made of these, and a look at each tells that they are safe.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_./");
+    private static readonly SearchValues<char> Plain = SearchValues.Create(PlainLetters + "/");
 
     /// <summary>Whether a path stays below the root it is joined to, on every system.</summary>
     public static bool IsSafe(ReadOnlySpan<char> path) => HasSafeParts(path) && (!path.ContainsAnyExcept(Plain) || IsSafeText(path));

@@ -55,8 +55,10 @@ internal sealed class Batch
     public static Batch Of(IReadOnlyList<IndexedEdition> editions, BatchIndex index, RunStore store, Lazy<RunPieces>? pieces)
     {
         var batch = new Batch(editions, store);
-        if (batch.Version is { } version && (store.Find(version) ?? pieces?.Value.Compose(version, editions, store, index)) is { } run)
+        if (batch.Version is { } version && store.Find(version) is { } run)
             batch.Run = run;
+        else if (batch.Version is { } unknown && pieces?.Value.Compose(unknown, editions, store, index) is { } composed)
+            batch.Take(composed);
         else
             batch.Index(index);
         return batch;
@@ -78,9 +80,8 @@ internal sealed class Batch
         (_isSound, _editions) = (true, []);
     }
 
-    private void Index(BatchIndex index)
-    {
-        Run = _store.Write(Version, index.ToRun(_editions));
-        (_isSound, _editions) = (true, []);
-    }
+    private void Index(BatchIndex index) => Take(_store.Write(Version, index.ToRun(_editions)));
+
+    /// <summary>Takes a run that was written just now.</summary>
+    private void Take(Run written) => (Run, _isSound, _editions) = (written, true, []);
 }

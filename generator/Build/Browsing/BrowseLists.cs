@@ -133,8 +133,7 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
         foreach (var number in numbers)
             writer.Add(_prints[number]);
         writer.AddNothing();
-        foreach (var thing in more)
-            writer.Add(thing);
+        writer.AddAll(more);
         return writer.ToFingerprint();
     }
 
@@ -149,8 +148,7 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
         }
 
         writer.AddNothing();
-        foreach (var thing in more)
-            writer.Add(thing);
+        writer.AddAll(more);
         return writer.ToFingerprint();
     }
 

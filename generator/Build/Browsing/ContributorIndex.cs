@@ -8,9 +8,10 @@ namespace Archive.Build;
 /// <summary>Who contributed to which articles: places in the credits of editions, without their titles.</summary>
 internal sealed class ContributorIndex
 {
-    // Most names are their own slugs; the others are looked up here first.
-    private readonly Dictionary<string, ContributorEntry> _others = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ContributorEntry> _bySlug = new(StringComparer.Ordinal);
+
+    // By name, of those that are not their own slugs, as most are.
+    private readonly Dictionary<string, ContributorEntry> _others = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, ContributorEntry>.AlternateLookup<ReadOnlySpan<char>> _knownOthers;
     private readonly Dictionary<string, ContributorEntry>.AlternateLookup<ReadOnlySpan<char>> _known;

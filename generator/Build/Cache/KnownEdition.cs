@@ -8,7 +8,11 @@ namespace Archive.Build;
 /// <param name="Outline">What it consists of.</param>
 /// <param name="Credits">Who contributed to its articles.</param>
 /// <param name="Made">What its files in the site were made from.</param>
-internal sealed record KnownEdition(ValueList<KnownFile> Files, CatalogueEdition Entry, EditionOutline Outline, EditionCredits Credits, MadeFrom Made);
+internal sealed record KnownEdition(ValueList<KnownFile> Files, CatalogueEdition Entry, EditionOutline Outline, EditionCredits Credits, MadeFrom Made)
+{
+    /// <summary>Changes with its files.</summary>
+    public Fingerprint Version => SourceEdition.VersionOf(Files);
+}
 
 /// <summary>What the files of an edition in the site are made from: the same, the same bytes.</summary>
 /// <param name="Site">All of them.</param>

@@ -77,7 +77,7 @@ internal sealed class SiteMemory
         {
             var own = new List<(EditionKey Key, int ArticleCount, Fingerprint? Version)>();
             for (var left = batch.ArticleCount; left > 0 && editions.TryDequeue(out var edition); left -= edition.Outline.ArticleCount)
-                own.Add((edition.Outline.Key, edition.Outline.ArticleCount, SourceEdition.VersionOf(edition.Files)));
+                own.Add((edition.Outline.Key, edition.Outline.ArticleCount, edition.Version));
 
             // An edition with a fault is not remembered, and where the batches behind it begin nobody knows.
             if (batch.Version is not { } version || Batch.VersionOf(own.Select(edition => (edition.Key, edition.Version))) != version)

@@ -16,7 +16,7 @@ internal sealed record FolderListing(string Folder, ReadOnlyMemory<byte> Names)
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly SearchValues<byte> Plain = SearchValues.Create([.. "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_.\t"u8]);
+    private static readonly SearchValues<byte> Plain = SearchValues.Create(Encoding.ASCII.GetBytes(SitePath.PlainLetters + Separator));
 
     /// <summary>How many files there are.</summary>
     public int Count { get; } = Names.Span.Count((byte)Separator) + 1;

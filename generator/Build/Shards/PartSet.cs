@@ -42,7 +42,7 @@ internal sealed class PartSet
     public bool IsAsBuilt(SourceEdition edition, ICollection<Fault> faults)
     {
         var key = (edition.Files.NewspaperId, edition.Files.Key);
-        if (!_owners.TryGetValue(key, out var part) || SourceEdition.VersionOf(Known.Editions[key].Files) == edition.Version)
+        if (!_owners.TryGetValue(key, out var part) || Known.Editions[key].Version == edition.Version)
             return true;
         faults.Add(new Fault(part.Folder, Line: null, $"{edition.SiteFolder} made from other pages than {edition.Files.Folder} has now", $"a part made from these: build the shard {part.Shard} again"));
         return false;
@@ -73,7 +73,7 @@ internal sealed class PartSet
         foreach (var part in _parts)
         {
             foreach (var (piece, editions) in part.Runs())
-                pieces.Add(piece, editions.Select(edition => (edition.Outline.ArticleCount, (Fingerprint?)SourceEdition.VersionOf(edition.Files))));
+                pieces.Add(piece, editions.Select(edition => (edition.Outline.ArticleCount, (Fingerprint?)edition.Version)));
             foreach (var file in Directory.Exists(part.RunFolder) ? Directory.EnumerateFiles(part.RunFolder, "*.run") : [])
             {
                 var target = Path.Combine(folder, Path.GetFileName(file));

@@ -10,7 +10,7 @@ internal sealed class PictureWithoutPage() : EditionRule(
 {
     public override IEnumerable<Finding> Check(CheckedEdition edition) => edition.Files.Images
         .Where(image => PageNumber.Of(Path.GetFileNameWithoutExtension(image)).Count > 0
-            && !edition.Files.Pages.Contains($"{Path.GetFileNameWithoutExtension(image)}{YearScan.PageExtension}", StringComparer.OrdinalIgnoreCase)
+            && !edition.Files.Pages.Contains($"{Path.GetFileNameWithoutExtension(image)}{FolderScan.PageExtension}", StringComparer.OrdinalIgnoreCase)
             && !edition.Pages.Any(page => page.Text.Contains(image, StringComparison.Ordinal)))
         .Select(image => new Finding(this, edition.Files.PathOf(image), Line: null, $"no page {Path.GetFileNameWithoutExtension(image)} is there"));
 }

@@ -61,6 +61,16 @@ public sealed class ShardBuildTests : IDisposable
     }
 
     [Fact]
+    public void A_merge_without_search_keeps_no_runs()
+    {
+        AddDays();
+
+        AssertAsBuiltAtOnce(Merge(Parts(2, _archive, hasSearch: false), _archive, hasSearch: false), _archive, hasSearch: false);
+
+        Assert.False(Directory.Exists(_archive[$"{SiteMemory.FolderName}/site/runs"]));
+    }
+
+    [Fact]
     public void A_merge_over_a_former_site_touches_only_what_has_changed()
     {
         AddDays();
