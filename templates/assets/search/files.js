@@ -33,11 +33,6 @@ export class Files {
     return this.#json.get(path);
   }
 
-  /** Takes a JSON file that somebody else has read. */
-  put(path, value) {
-    this.#json.set(path, Promise.resolve(value));
-  }
-
   text(path) {
     return this.#fetch(path, undefined, (response) => response.text());
   }

@@ -1,11 +1,14 @@
 import { Articles } from "./articles.js";
 import { Folding } from "./fold.js";
 import { FrequentCharacters } from "./frequent.js";
-import { FRESH, MANIFEST } from "./opening.js";
 import { Segment } from "./segment.js";
 import { keyOf, spread, termsOf } from "./terms.js";
 
+const MANIFEST = "search/manifest.json";
 const FORMAT = 5;
+
+/** Files that every search begins with may change under the same name when the archive is built anew, so the browser asks whether its copy is good. */
+const FRESH = { cache: "no-cache" };
 
 /** A long run is looked up by no more terms than these. */
 const MOST_TERMS = 16;

@@ -1,9 +1,8 @@
 import { chart } from "./chart.js";
 import { choices } from "./choices.js";
-import { Files } from "./files.js";
+import { FileError, Files } from "./files.js";
 import { Form } from "./form.js";
 import { clipping, explained, failure, nothingFound } from "./view.js";
-import { FRESH, OPENING } from "./opening.js";
 import { pager } from "./pager.js";
 import { Reader } from "./reader.js";
 import { Remote } from "./remote.js";
@@ -16,15 +15,17 @@ import { addressOf, readState } from "./state.js";
 /** So many results are shown at once; the rest follow. */
 const STEP = 10;
 
+const WORKER = "assets/search/worker.js";
+
 const place = (name) => document.getElementById(`search-${name}`);
 const status = place("status");
 const list = place("results");
 const pageTitle = document.title;
 const files = new Files(new URL(document.querySelector('meta[name="archive-root"]')?.content || "./", document.baseURI));
 const reader = new Reader(files);
-const worker = new Remote(new Worker(new URL("worker.js", import.meta.url), { type: "module" }), { read: (paths) => reader.read(paths) });
 const form = new Form(place("form"), go);
-const started = start();
+const worker = { call: (...call) => (connection ??= connect()).call(...call) };
+let connection = connect();
 
 /** What is shown now. Whatever comes late for an earlier search finds itself replaced here, and is dropped. */
 let current = null;
@@ -36,11 +37,18 @@ show();
 // Who comes without a query comes to type one; who comes with one wants the results, not a phone's keyboard over them.
 if (current.state.q === "") form.focus();
 
-/** The worker begins with what the page reads while the worker itself is loaded; what cannot be read now it asks for again. */
-async function start() {
-  const reading = OPENING.map(async (path) => [path, await files.json(path, FRESH)]);
-  const read = (await Promise.allSettled(reading)).flatMap(({ value }) => (value ? [value] : []));
-  return worker.call("start", files.url("").href, form.newspapers, read);
+/** Joins the worker that search.hbs has started, or one that is started now when that could not be loaded. */
+function connect() {
+  const port = globalThis.searchWorker ?? new Worker(new URL("worker.js", import.meta.url), { type: "module" });
+  const remote = new Remote(port, { read: (paths) => reader.read(paths) });
+  port.onerror = ({ message }) => {
+    // A fault of a worker that runs has a message.
+    if (message) return;
+    globalThis.searchWorker = connection = null;
+    remote.fail(new FileError(WORKER, "?"));
+  };
+  remote.call("start", form.newspapers).catch(() => {});
+  return remote;
 }
 
 /** What suggests is loaded with the first letter that is typed. */
@@ -97,7 +105,6 @@ async function turnToKept(shown, { name }) {
 }
 
 async function search(shown, isFocused) {
-  await started;
   const overview = await shown.source.call("search", shown.id, shown.state, Math.min(STEP, shown.state.per));
   if (shown !== current) return;
   shown.editionCount = overview.editionCount ?? 0;

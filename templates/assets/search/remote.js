@@ -24,6 +24,12 @@ export class Remote {
     };
   }
 
+  /** Ends all calls that are under way: the other side is not there. */
+  fail(error) {
+    for (const { reject } of this.#calls.values()) reject(error);
+    this.#calls.clear();
+  }
+
   call(name, ...args) {
     return new Promise((resolve, reject) => {
       this.#calls.set(++this.#last, { resolve, reject });

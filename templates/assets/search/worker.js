@@ -7,18 +7,15 @@ import { textOf } from "./tokens.js";
 
 /** The worker: reads and decodes the index, finds, ranks and checks, so that nothing of it keeps the page from listening. */
 
-let files = null;
-let newspapers = [];
+const files = new Files(new URL("../../", import.meta.url));
+let tellNewspapers;
+const told = new Promise((resolve) => (tellNewspapers = resolve));
 let opened = null;
 let current = null;
 
 const page = new Remote(self, {
-  /** The root of the site, its newspapers, [{id, name}], and files that the page has read already, [path, value]. */
-  start(root, names, read) {
-    files = new Files(new URL(root));
-    newspapers = names;
-    for (const [path, value] of read) files.put(path, value);
-  },
+  /** The archive's newspapers, [{id, name}]. */
+  start: (newspapers) => tellNewspapers(newspapers),
   /** Searches; so many results are asked for first. */
   async search(id, state, count) {
     const search = await Search.of(await open(), state, count);
@@ -35,7 +32,7 @@ const page = new Remote(self, {
 function open() {
   opened ??= SearchIndex.open(files)
     .then(async (index) => {
-      const articles = await index.articles();
+      const [articles, newspapers] = [await index.articles(), await told];
       await index.folding.prepare(newspapers.map(({ name }) => name));
       return { files, index, articles, newspapers, folding: index.folding, newspapersOf: namedBy(newspapers, index.folding), read: (addresses) => page.call("read", addresses) };
     })
@@ -45,3 +42,6 @@ function open() {
     });
   return opened;
 }
+
+// What every search needs is read while the page is still being made; what could not be read is asked for again.
+open().catch(() => {});

@@ -252,6 +252,25 @@ public sealed class ResultPageTests(ChromiumFixture chromium, SharedVisit shared
         Assert.Equal("page.js reader.js worker.js", string.Join(' ', scripts.Order(StringComparer.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("assets/search/worker.js")]
+    [InlineData("search/manifest.json")]
+    [InlineData("search/fold.json")]
+    public async Task A_file_that_cannot_be_read_is_named_and_asked_for_again(string file)
+    {
+        await using var visit = await chromium.VisitAsync();
+        var isThere = false;
+        await visit.Page.Context.RouteAsync($"**/{file}", route => isThere ? route.ContinueAsync() : route.AbortAsync());
+
+        await visit.Page.GotoAsync(new Uri(_root, "search/index.html?q=渡口").AbsoluteUri);
+        await Expect(visit.Page.Locator("#search-status[data-state=error]")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("#search-notes")).ToContainTextAsync(file);
+        isThere = true;
+        await visit.Page.Locator("#search-notes button").ClickAsync();
+
+        await Expect(visit.Page.Locator("#search-status[data-state=done]")).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task Opened_from_a_disk_the_page_says_why_it_finds_nothing()
     {
