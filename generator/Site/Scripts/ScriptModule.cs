@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Acornima;
 using Acornima.Ast;
 
@@ -21,7 +22,8 @@ internal sealed class ScriptModule
         Tree = Parse();
         LoadedAt = Tree.DescendantNodes().OfType<ImportExpression>().Select(import => import.Source).OfType<StringLiteral>().ToDictionary(source => source.Start, source => Beside(source.Value));
         IsModule = Tree.Body.Any(statement => statement is ImportOrExportDeclaration);
-        (Scope, var names) = ScopeReader.Read(Tree);
+        (Scope, var read) = ScopeReader.Read(Tree);
+        var names = read.OrderBy(name => name.Start).ToList();
         foreach (var statement in Tree.Body)
             Add(statement, names);
         if (IsModule && names.FirstOrDefault(name => name is { Name: "eval", Binding: null }) is { } eval)
@@ -43,9 +45,6 @@ internal sealed class ScriptModule
     /// <summary>Whether it imports or exports. If not, it may be a classic script, whose names are everyone's.</summary>
     public bool IsModule { get; }
 
-    /// <summary>The tokens of the source; comments are none.</summary>
-    public IReadOnlyList<Token> Tokens => _tokens;
-
     /// <summary>The comments that stay: <c>/*! … */</c>, which by custom tell of authors and licence.</summary>
     public IReadOnlyList<string> Notices => _notices;
 
@@ -63,6 +62,9 @@ internal sealed class ScriptModule
 
     /// <summary>What others may take, by name.</summary>
     public IReadOnlyDictionary<string, ScriptBinding> Exports => _exports;
+
+    /// <summary>The tokens of a part of the source; comments are none.</summary>
+    public ReadOnlySpan<Token> TokensOf(Node part) => Within(part, _tokens, token => token.Start);
 
     private Module Parse()
     {
@@ -89,7 +91,7 @@ internal sealed class ScriptModule
             _notices.Add(notice);
     }
 
-    private void Add(Statement statement, IReadOnlyList<ScriptName> names)
+    private void Add(Statement statement, List<ScriptName> names)
     {
         switch (statement)
         {
@@ -122,11 +124,33 @@ internal sealed class ScriptModule
         _imports.Add(new ScriptImport(Beside(import.Source.Value), import.Location.Start.Line, [.. bindings]));
     }
 
-    private ScriptStatement AddStatement(Node node, IReadOnlyList<ScriptName> names)
+    private ScriptStatement AddStatement(Node node, List<ScriptName> names)
     {
-        var statement = new ScriptStatement(this, node, [.. names.Where(name => name.Start >= node.Start && name.Start < node.End)]);
+        var statement = new ScriptStatement(this, node, [.. Within(node, names, name => name.Start)]);
         _statements.Add(statement);
         return statement;
+    }
+
+    /// <summary>What begins within a part of the source, of what is in its order.</summary>
+    private static ReadOnlySpan<T> Within<T>(Node part, List<T> ordered, Func<T, int> startOf)
+    {
+        var first = FirstFrom(part.Start);
+        return CollectionsMarshal.AsSpan(ordered)[first..FirstFrom(part.End)];
+
+        int FirstFrom(int start)
+        {
+            var (low, high) = (0, ordered.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (startOf(ordered[middle]) < start)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return low;
+        }
     }
 
     private string Beside(string path) => Uri.UnescapeDataString(new Uri(new Uri("https://site/" + Path), path).AbsolutePath[1..]);

@@ -22,8 +22,9 @@ internal sealed class ScriptWriter(string path, StringBuilder text, IReadOnlyDic
     {
         var (source, node) = (statement.Module.Text, statement.Node);
         var places = statement.Names.ToDictionary(name => name.Start);
-        var ends = EndsOf(node, parent: null).ToHashSet();
-        foreach (var token in statement.Module.Tokens.Where(token => token.Start >= node.Start && token.End <= node.End))
+        var ends = new HashSet<int>();
+        AddEnds(node, parent: null, ends);
+        foreach (var token in statement.Module.TokensOf(node))
         {
             var isEnd = ends.Contains(token.End);
             if (!isEnd || source[token.Start] != ';')
@@ -71,11 +72,13 @@ internal sealed class ScriptWriter(string path, StringBuilder text, IReadOnlyDic
 
     private static bool IsPartOfWord(char character) => char.IsLetterOrDigit(character) || character is '_' or '$' or '\\' || character > '\u007f';
 
-    /// <summary>Where statements end that a semicolon closes, be it written or not.</summary>
-    private static IEnumerable<int> EndsOf(Node node, Node? parent)
+    /// <summary>Adds where statements end that a semicolon closes, be it written or not.</summary>
+    private static void AddEnds(Node node, Node? parent, HashSet<int> ends)
     {
-        var inner = node.ChildNodes.SelectMany(child => EndsOf(child, node));
-        return IsClosedBySemicolon(node) && !IsHeadOfLoop(node, parent) ? inner.Append(node.End) : inner;
+        foreach (var child in node.ChildNodes)
+            AddEnds(child, node, ends);
+        if (IsClosedBySemicolon(node) && !IsHeadOfLoop(node, parent))
+            ends.Add(node.End);
     }
 
     private static bool IsClosedBySemicolon(Node node) => node is VariableDeclaration or ExpressionStatement or ReturnStatement or ThrowStatement
