@@ -82,22 +82,6 @@ internal readonly record struct Term(long Key, string? Text = null) : IComparabl
     /// <summary>The hidden term of a page's label as printed.</summary>
     public static Term PageLabel(string label) => OfText("\u0001page:" + label);
 
-    /// <summary>The place of the last of ascending items whose term is not after a term; -1 when there is none.</summary>
-    public static int LastUpTo<T>(IReadOnlyList<T> items, Func<T, Term> termOf, Term term)
-    {
-        var (low, high) = (0, items.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (termOf(items[middle]) <= term)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low - 1;
-    }
-
     /// <summary>Reads what <see cref="Write"/> has written.</summary>
     public static Term Read(BinaryReader reader)
     {

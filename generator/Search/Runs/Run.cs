@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Archive.Model;
 using Microsoft.Win32.SafeHandles;
 
 namespace Archive.Search;
@@ -96,7 +97,7 @@ internal sealed class Run : IDisposable
     /// <summary>The last place at which reading may begin and still meets a term and all after it.</summary>
     public RunPoint PointBefore(Term term)
     {
-        var last = Term.LastUpTo(Points, point => point.Term, term);
+        var last = Ordered.LastUpTo(Points, point => point.Term, term);
         return last < 0 ? default : Points[last];
     }
 

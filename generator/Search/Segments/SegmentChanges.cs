@@ -1,3 +1,5 @@
+using Archive.Model;
+
 namespace Archive.Search;
 
 /// <summary>Which shards of a published segment do not hold what they should any more.</summary>
@@ -37,7 +39,7 @@ internal static class SegmentChanges
 
     private static void MarkOne(IReadOnlyList<ShardRecord> shards, bool[] isChanged, Term term)
     {
-        var shard = Math.Max(0, Term.LastUpTo(shards, candidate => candidate.FirstTerm, term));
+        var shard = Math.Max(0, Ordered.LastUpTo(shards, candidate => candidate.FirstTerm, term));
         isChanged[shard] = true;
 
         // The shard before ended because its list did not fit.

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Acornima;
 using Acornima.Ast;
+using Archive.Model;
 
 namespace Archive.Site;
 
@@ -134,23 +135,9 @@ internal sealed class ScriptModule
     /// <summary>What begins within a part of the source, of what is in its order.</summary>
     private static ReadOnlySpan<T> Within<T>(Node part, List<T> ordered, Func<T, int> startOf)
     {
-        var first = FirstFrom(part.Start);
-        return CollectionsMarshal.AsSpan(ordered)[first..FirstFrom(part.End)];
+        return CollectionsMarshal.AsSpan(ordered)[FirstFrom(part.Start)..FirstFrom(part.End)];
 
-        int FirstFrom(int start)
-        {
-            var (low, high) = (0, ordered.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (startOf(ordered[middle]) < start)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-
-            return low;
-        }
+        int FirstFrom(int start) => Ordered.LastUpTo(ordered, startOf, start - 1) + 1;
     }
 
     private string Beside(string path) => Uri.UnescapeDataString(new Uri(new Uri("https://site/" + Path), path).AbsolutePath[1..]);

@@ -1,4 +1,5 @@
 import { readArticle } from "./article-text.js";
+import { FileError } from "./files.js";
 
 /** Pages that were read stay at hand, so that the next search does not ask for them again; so many at most. */
 const KEPT = 300;
@@ -28,7 +29,7 @@ export class Reader {
   async #parse(path) {
     const html = await this.#files.text(path);
     const article = readArticle(new DOMParser().parseFromString(html, "text/html"));
-    if (!article) throw Object.assign(new Error(path), { name: "FileError", path, reason: "?" });
+    if (!article) throw new FileError(path, "?");
     return { ...article, texts: article.texts.map(({ name, original }) => ({ name, original })) };
   }
 }

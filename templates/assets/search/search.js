@@ -21,10 +21,6 @@ export class Search {
   #facets = null;
   #sections = async () => [];
   #isSkipped = false;
-  #tellAsked;
-
-  /** Done when the first articles have been asked for. */
-  #asked = new Promise((resolve) => (this.#tellAsked = resolve));
 
   /** @param {number} count of results that are asked for first: they are read while what is known of all is told */
   static async of(base, state, count) {
@@ -86,17 +82,13 @@ export class Search {
     this.#first.catch(() => {});
     this.#sections = () => sectionsOf(found, filters, this.#context);
     this.#facets = await facetsOf(found, filters, this.#context);
-    // The page, which reads them, would first draw what is told here.
-    await Promise.race([this.#asked, this.#first.catch(() => {})]);
   }
 
   /** Reads articles; those that are not meant after all are null. */
   async #verify(numbers) {
     if (numbers.length === 0) return [];
     const addresses = await Promise.all(numbers.map((number) => this.#context.articles.address(number)));
-    const reading = this.#context.read(addresses.map(articlePath));
-    this.#tellAsked();
-    const articles = await reading;
+    const articles = await this.#context.read(addresses.map(articlePath));
     await this.#check.prepare(articles);
     return articles.map((article, i) => this.#check.of(addresses[i], article));
   }
