@@ -25,7 +25,8 @@ public sealed class LoadedTemplates
     /// <summary>Loads them; null, with faults, when they have some.</summary>
     internal TemplateSet? Load(TemplateLayers layers, Fingerprint version, ICollection<Fault> faults)
     {
-        var loaded = TemplateSet.Load(layers, faults);
+        // The tests of the generator render a specimen with its own, which takes as long as a thousand articles.
+        var loaded = TemplateSet.Load(layers, faults, areTried: layers.AreOwn());
         _last = loaded is null ? null : (layers.Folder, version, loaded);
         return loaded;
     }

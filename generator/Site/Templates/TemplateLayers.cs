@@ -57,7 +57,12 @@ public sealed class TemplateLayers
     /// <summary>The path of a file by its name, as faults name it: where it is, or where it would be.</summary>
     public string PathOf(string name) => _files.TryGetValue(name, out var paths) ? paths[^1] : PathIn(Folder, name);
 
+    /// <summary>Whether every file that counts is the generator's own to the byte, wherever it is read from.</summary>
+    public bool AreOwn() => _files.All(file => file.Value.TrueForAll(path => IsOwn(path, PathIn(Own, file.Key))));
+
     private static string PathIn(string folder, string name) => $"{folder.TrimEnd('/', '\\')}/{name}";
+
+    private static bool IsOwn(string path, string own) => path == own || (File.Exists(own) && File.ReadAllBytes(path).AsSpan().SequenceEqual(File.ReadAllBytes(own)));
 
     private static bool IsAsset(string name) => name.StartsWith(AssetsFolder, StringComparison.Ordinal);
 

@@ -47,12 +47,18 @@ public sealed class TemplateSet
     }
 
     /// <summary>The files beside the templates, with their scripts and style sheets bundled, and the words for scripts.</summary>
+    /// <exception cref="TemplateFaultException">A script or a style sheet cannot be bundled.</exception>
     internal IReadOnlyList<SiteFile> Assets => _assets.Value;
 
     /// <summary>
     /// Reads, checks and compiles templates, and renders a specimen with them. Null, with every fault reported, when there is one.
     /// </summary>
-    public static TemplateSet? Load(TemplateLayers layers, ICollection<Fault> faults)
+    /// <param name="layers">Where they come from.</param>
+    /// <param name="faults">Where faults go.</param>
+    /// <param name="areTried">
+    /// Whether a specimen has been rendered with them elsewhere: then they are compiled when they are used, and what is at fault all the same is thrown then.
+    /// </param>
+    public static TemplateSet? Load(TemplateLayers layers, ICollection<Fault> faults, bool areTried = false)
     {
         var found = new List<Fault>();
         var words = TemplateFolder.ReadWords(layers, found);
@@ -62,24 +68,25 @@ public sealed class TemplateSet
         var assets = Task.Run(() => Bundle(layers, words, foundInAssets));
         var files = TemplateFolder.ReadTemplates(layers, found);
         if (found.Count == 0)
-        {
-            var partials = files.Values.Where(f => f.IsPartial).Select(f => f.PartialName).ToHashSet(StringComparer.Ordinal);
-            var known = words.Values.Select(w => w.Texts.Keys).Aggregate((a, b) => a.Intersect(b, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
-            var checker = new TemplateChecker(partials, known, found);
-            foreach (var file in files.Values)
-                checker.Check(file);
-        }
-
-        var set = new TemplateSet(files, words, () => assets.GetAwaiter().GetResult());
+            Check(files, words, found);
+        var set = new TemplateSet(files, words, Bundled);
+        if (found.Count == 0 && areTried)
+            return set;
         if (found.Count == 0)
             set.Compile(found);
         if (found.Count == 0)
             Specimen.Try(set, words.Keys, found);
-        _ = set.Assets;
+        assets.Wait();
         found.AddRange(foundInAssets);
         foreach (var fault in found)
             faults.Add(fault);
         return found.Count == 0 ? set : null;
+
+        IReadOnlyList<SiteFile> Bundled()
+        {
+            var bundled = assets.GetAwaiter().GetResult();
+            return foundInAssets.Count == 0 ? bundled : throw new TemplateFaultException(foundInAssets[0]);
+        }
     }
 
     /// <summary>Reads templates that were loaded before and have not changed: nothing is checked again, and what no page needs is neither compiled nor bundled.</summary>
@@ -93,6 +100,9 @@ public sealed class TemplateSet
             throw new IOException($"{layers.Folder}: changed while it was read; build again");
         return new TemplateSet(files, words, () => Bundle(layers, words, found));
     }
+
+    /// <summary>Compiles what no page has needed yet, lest pages wait for it. What is at fault is thrown when it is used.</summary>
+    internal void Prepare() => Compile([]);
 
     /// <summary>The words of a language, else of the same language in the same characters, else of its primary language, else Chinese.</summary>
     internal Words WordsFor(string language) => WordsFor(_words, language);
@@ -121,6 +131,16 @@ public sealed class TemplateSet
         {
             throw new TemplateFaultException(TemplateFaultFinder.InRendering([.. _files.Values], _files[name], view, data, error), error);
         }
+    }
+
+    /// <summary>Finds what the text of templates alone shows.</summary>
+    private static void Check(SortedDictionary<string, TemplateFile> files, SortedDictionary<string, Words> words, List<Fault> faults)
+    {
+        var partials = files.Values.Where(f => f.IsPartial).Select(f => f.PartialName).ToHashSet(StringComparer.Ordinal);
+        var known = words.Values.Select(w => w.Texts.Keys).Aggregate((a, b) => a.Intersect(b, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var checker = new TemplateChecker(partials, known, faults);
+        foreach (var file in files.Values)
+            checker.Check(file);
     }
 
     private static IReadOnlyList<SiteFile> Bundle(TemplateLayers layers, IReadOnlyDictionary<string, Words> words, List<Fault> faults)

@@ -173,6 +173,43 @@ public sealed class TemplateFaultTests : IDisposable
     }
 
     [Fact]
+    public void Faults_of_templates_that_were_taken_as_tried_show_when_they_are_used()
+    {
+        File.AppendAllText(Path.Combine(_folder, "home.hbs"), "{{titel}}\n");
+        File.AppendAllText(Path.Combine(_folder, "assets/reader.js"), "const = 1;\n");
+        var templates = TemplateSet.Load(TemplateLayers.Of(_folder), [], areTried: true);
+        Assert.NotNull(templates);
+        var renderer = new SiteRenderer(templates, new Catalogue(new ArchiveInfo { Title = "档案" }, []));
+        Assert.Equal($"{_folder}/home.hbs", Assert.Throws<TemplateFaultException>(renderer.RenderHome).Fault.File);
+        Assert.Equal($"{_folder}/assets/reader.js", Assert.Throws<TemplateFaultException>(renderer.Assets).Fault.File);
+    }
+
+    [Fact]
+    public void What_the_text_of_tried_templates_shows_is_reported_all_the_same()
+    {
+        File.AppendAllText(Path.Combine(_folder, "home.hbs"), "{{> nowhere}}\n");
+        var faults = new List<Fault>();
+        Assert.Null(TemplateSet.Load(TemplateLayers.Of(_folder), faults, areTried: true));
+        Assert.Equal($"{_folder}/home.hbs", Assert.Single(faults).File);
+    }
+
+    [Fact]
+    public void A_copy_of_the_own_templates_is_the_own_ones_until_it_differs()
+    {
+        Assert.True(TemplateLayers.Over(null).AreOwn());
+        Assert.True(TemplateLayers.Over(_folder).AreOwn());
+        File.AppendAllText(Path.Combine(_folder, "assets/site.css"), "\n");
+        Assert.False(TemplateLayers.Over(_folder).AreOwn());
+    }
+
+    [Fact]
+    public void A_partial_more_makes_templates_others_than_the_own_ones()
+    {
+        File.WriteAllText(Path.Combine(_folder, "partials/greeting.hbs"), "早安");
+        Assert.False(TemplateLayers.Over(_folder).AreOwn());
+    }
+
+    [Fact]
     public void A_reader_may_add_words_and_partials_of_his_own()
     {
         foreach (var words in Directory.EnumerateFiles(Path.Combine(_folder, "words")))
