@@ -29,8 +29,9 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
             return NotPublished();
 
         var next = new BuildCache { Templates = inputs.Templates };
-        var pieces = options.HasSearch ? parts?.BringRuns(memory.Runs) : null;
-        using var search = options.HasSearch ? new SearchIndexBuilder(memory.OpenRuns(), memory.Index(output.Stage.Keep), options.Jobs, new(() => pieces ?? memory.Pieces())) : null;
+        var brought = options.HasSearch ? parts?.BringRuns(memory.Runs) : null;
+        var pieces = new Lazy<RunPieces>(() => brought ?? memory.Pieces());
+        using var search = options.HasSearch ? new SearchIndexBuilder(memory.OpenRuns(), memory.Index(output.Stage.Keep), options.Jobs, pieces) : null;
         var texts = options.HasSearch && content.Info.HasLunrIndex ? new LunrTexts() : null;
         var browse = new BrowseLists(content, inputs);
         var builder = new CatalogueBuilder(content);
@@ -39,9 +40,14 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         var renderer = new Lazy<SiteRenderer>(() => new SiteRenderer(templates.Value, builder.Catalogue, options.HasSearch));
         using var browsing = new BackgroundWork();
 
-        // Loaded by the time that the editions before the first one with changes are gone through.
+        // Ready by the time that the editions before the first one with changes are gone through.
         if (!all.All(reader.IsKnown))
-            _ = Task.Run(() => templates.Value, CancellationToken.None);
+        {
+            if (search is not null)
+                _ = Task.Run(() => pieces.Value, CancellationToken.None);
+            _ = Task.Run(() => templates.Value.Prepare(), CancellationToken.None);
+        }
+
         if (all.Count != memory.Cache.Editions.Count)
             _ = Task.Run(memory.LoadCredits, CancellationToken.None);
         _run.Step("pages", () => new EditionRendering(templates, inputs, memory, output.Stage, options.HasSearch, parts).Run(builder.Place(Editions()), next, _run, cancellation));

@@ -51,13 +51,21 @@ internal sealed class Batch
         return writer.ToFingerprint();
     }
 
-    /// <summary>Finds the run of editions, or puts it together, or indexes them.</summary>
-    public static Batch Of(IReadOnlyList<IndexedEdition> editions, BatchIndex index, RunStore store, Lazy<RunPieces>? pieces)
+    /// <summary>The batch of editions whose run is there; null when it is not.</summary>
+    public static Batch? Find(IReadOnlyList<IndexedEdition> editions, RunStore store)
     {
         var batch = new Batch(editions, store);
-        if (batch.Version is { } version && store.Find(version) is { } run)
-            batch.Run = run;
-        else if (batch.Version is { } unknown && pieces?.Value.Compose(unknown, editions, store, index) is { } composed)
+        if (batch.Version is not { } version || store.Find(version) is not { } run)
+            return null;
+        batch.Run = run;
+        return batch;
+    }
+
+    /// <summary>Puts the run of editions together, or indexes them.</summary>
+    public static Batch Make(IReadOnlyList<IndexedEdition> editions, BatchIndex index, RunStore store, Lazy<RunPieces>? pieces)
+    {
+        var batch = new Batch(editions, store);
+        if (batch.Version is { } version && pieces?.Value.Compose(version, editions, store, index) is { } composed)
             batch.Take(composed);
         else
             batch.Index(index);

@@ -15,7 +15,8 @@ public sealed class SearchIndexBuilder : IDisposable
     private readonly int _workers;
     private readonly Lazy<RunPieces>? _pieces;
     private readonly Queue<Task<Batch>> _running = new();
-    private readonly List<Batch> _batches = [];
+    private readonly List<Task<Batch>> _begun = [];
+    private IReadOnlyList<Batch> _batches = [];
     private readonly ConcurrentBag<BatchIndex> _idle = [];
     private List<IndexedEdition> _open = [];
     private int _openArticles;
@@ -51,11 +52,11 @@ public sealed class SearchIndexBuilder : IDisposable
     /// <summary>The files of the index, made while they are taken. The manifest comes last: who sees it finds everything that it names.</summary>
     public IEnumerable<SiteFile> Finish()
     {
-        var fullBatches = _batches.Count + _running.Count;
+        var fullBatches = _begun.Count;
         FinishBatches();
         RelyOnPublished();
         var segments = SegmentRule.Cut(fullBatches, _batches.Count)
-            .Select(cut => _batches[cut.First..cut.End])
+            .Select(cut => _batches.Skip(cut.First).Take(cut.End - cut.First).ToList())
             .Where(batches => batches.Exists(batch => batch.ArticleCount > 0))
             .Select((batches, place) => new Segment(place, batches))
             .ToList();
@@ -106,8 +107,7 @@ public sealed class SearchIndexBuilder : IDisposable
     {
         if (_open.Count > 0)
             CloseBatch();
-        while (_running.Count > 0)
-            TakeBatch();
+        _batches = [.. _begun.Select(batch => batch.GetAwaiter().GetResult())];
         _idle.Clear();
     }
 
@@ -122,23 +122,30 @@ public sealed class SearchIndexBuilder : IDisposable
         }
     }
 
+    /// <summary>Those whose runs are there wait for none that is indexed.</summary>
     private void CloseBatch()
     {
         var editions = _open;
-        if (_running.Count == _workers)
-            TakeBatch();
-        _running.Enqueue(Task.Run(() => Index(editions)));
         (_open, _openArticles) = ([], 0);
+        if (Batch.Find(editions, _store) is { } known)
+        {
+            _begun.Add(Task.FromResult(known));
+            return;
+        }
+
+        if (_running.Count == _workers)
+            _running.Dequeue().GetAwaiter().GetResult();
+        var indexing = Task.Run(() => Index(editions));
+        _running.Enqueue(indexing);
+        _begun.Add(indexing);
     }
 
     /// <summary>Large buffers are used again: new ones for each batch would double the memory.</summary>
     private Batch Index(IReadOnlyList<IndexedEdition> editions)
     {
         var index = _idle.TryTake(out var idle) ? idle : new BatchIndex();
-        var batch = Batch.Of(editions, index, _store, _pieces);
+        var batch = Batch.Make(editions, index, _store, _pieces);
         _idle.Add(index);
         return batch;
     }
-
-    private void TakeBatch() => _batches.Add(_running.Dequeue().GetAwaiter().GetResult());
 }

@@ -35,15 +35,15 @@ internal sealed class RunPieces
         var stretches = Stretches(editions);
         if (stretches.Count > MostStretches || stretches.Where(stretch => stretch.Place is null).Sum(stretch => stretch.End - stretch.First) * 2 > stretches.Sum(stretch => stretch.End - stretch.First))
             return null;
+        var found = stretches.Select(stretch => stretch.Place?.Run).OfType<Fingerprint>().Distinct().ToDictionary(run => run, store.FindFormer);
+        if (found.Values.Any(run => run?.IsIntact() != true))
+            return null;
         var slices = new List<RunReader>();
         foreach (var (place, own, first, end) in stretches)
         {
-            if (place is null)
-                slices.Add(new RunReader(store.Write(batch: null, index.ToRun(own)), first));
-            else if (store.FindFormer(place.Run) is { } piece && piece.IsIntact())
-                slices.Add(new RunReader(piece, first - place.FirstArticle, first, end));
-            else
-                return null;
+            slices.Add(place is null
+                ? new RunReader(store.Write(batch: null, index.ToRun(own)), first)
+                : new RunReader(found[place.Run]!, first - place.FirstArticle, first, end));
         }
 
         var (merge, run, postings) = (new RunMerge(slices), new RunWriter(), new Postings());

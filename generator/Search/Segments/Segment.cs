@@ -98,7 +98,7 @@ internal sealed class Segment
             return published.Select(shard => (shard, (byte[]?)null));
         var batches = Checked();
         return published.Count > 0
-            ? ShardPacker.Pack(NewSequence(), published, isChanged)
+            ? new ShardPacker(NewSequence, published, isChanged).Shards()
             : new SegmentMerge(batches, NewSequence).Shards().Select(shard => (ShardRecord.Of(shard), (byte[]?)shard.Bytes));
 
         ShardSequence NewSequence() => new(batches, ArticleCount, _isMain);
