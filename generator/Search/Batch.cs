@@ -11,7 +11,8 @@ internal sealed class Batch
     private IReadOnlyList<IndexedEdition> _editions;
     private bool _isSound;
 
-    private Batch(IReadOnlyList<IndexedEdition> editions, RunStore store)
+    /// <summary>Makes one that has no run yet.</summary>
+    public Batch(IReadOnlyList<IndexedEdition> editions, RunStore store)
     {
         _editions = editions;
         _store = store;
@@ -28,7 +29,7 @@ internal sealed class Batch
     /// <summary>What the run is found by; null when it is not known what the editions hold.</summary>
     public Fingerprint? Version { get; }
 
-    /// <summary>The run.</summary>
+    /// <summary>The run, when it was found or made.</summary>
     public Run Run { get; private set; } = null!;
 
     /// <summary>When the run was written, in ticks, if it was written or looked through by a build that remembers; else 0.</summary>
@@ -51,25 +52,22 @@ internal sealed class Batch
         return writer.ToFingerprint();
     }
 
-    /// <summary>The batch of editions whose run is there; null when it is not.</summary>
-    public static Batch? Find(IReadOnlyList<IndexedEdition> editions, RunStore store)
+    /// <summary>Finds the run of its editions; whether it was there.</summary>
+    public bool TryFind()
     {
-        var batch = new Batch(editions, store);
-        if (batch.Version is not { } version || store.Find(version) is not { } run)
-            return null;
-        batch.Run = run;
-        return batch;
+        if (Version is not { } version || _store.Find(version) is not { } run)
+            return false;
+        Run = run;
+        return true;
     }
 
-    /// <summary>Puts the run of editions together, or indexes them.</summary>
-    public static Batch Make(IReadOnlyList<IndexedEdition> editions, BatchIndex index, RunStore store, Lazy<RunPieces>? pieces)
+    /// <summary>Puts the run of its editions together, or indexes them.</summary>
+    public void Make(BatchIndex index, Lazy<RunPieces>? pieces)
     {
-        var batch = new Batch(editions, store);
-        if (batch.Version is { } version && pieces?.Value.Compose(version, editions, store, index) is { } composed)
-            batch.Take(composed);
+        if (Version is { } version && pieces?.Value.Compose(version, _editions, _store, index) is { } composed)
+            Take(composed);
         else
-            batch.Index(index);
-        return batch;
+            Index(index);
     }
 
     /// <summary>Relies on a run that an earlier build has looked through, if it has not been written since.</summary>

@@ -14,9 +14,8 @@ public sealed class SearchIndexBuilder : IDisposable
     private readonly PublishedIndex _published;
     private readonly int _workers;
     private readonly Lazy<RunPieces>? _pieces;
-    private readonly Queue<Task<Batch>> _running = new();
-    private readonly List<Task<Batch>> _begun = [];
-    private IReadOnlyList<Batch> _batches = [];
+    private readonly Queue<Task> _running = new();
+    private readonly List<Batch> _batches = [];
     private readonly ConcurrentBag<BatchIndex> _idle = [];
     private List<IndexedEdition> _open = [];
     private int _openArticles;
@@ -52,11 +51,11 @@ public sealed class SearchIndexBuilder : IDisposable
     /// <summary>The files of the index, made while they are taken. The manifest comes last: who sees it finds everything that it names.</summary>
     public IEnumerable<SiteFile> Finish()
     {
-        var fullBatches = _begun.Count;
+        var fullBatches = _batches.Count;
         FinishBatches();
         RelyOnPublished();
         var segments = SegmentRule.Cut(fullBatches, _batches.Count)
-            .Select(cut => _batches.Skip(cut.First).Take(cut.End - cut.First).ToList())
+            .Select(cut => _batches[cut.First..cut.End])
             .Where(batches => batches.Exists(batch => batch.ArticleCount > 0))
             .Select((batches, place) => new Segment(place, batches))
             .ToList();
@@ -107,7 +106,8 @@ public sealed class SearchIndexBuilder : IDisposable
     {
         if (_open.Count > 0)
             CloseBatch();
-        _batches = [.. _begun.Select(batch => batch.GetAwaiter().GetResult())];
+        while (_running.Count > 0)
+            EndFirst();
         _idle.Clear();
     }
 
@@ -122,30 +122,26 @@ public sealed class SearchIndexBuilder : IDisposable
         }
     }
 
-    /// <summary>Those whose runs are there wait for none that is indexed.</summary>
+    /// <summary>One whose run is there waits for none that is indexed.</summary>
     private void CloseBatch()
     {
-        var editions = _open;
+        var batch = new Batch(_open, _store);
         (_open, _openArticles) = ([], 0);
-        if (Batch.Find(editions, _store) is { } known)
-        {
-            _begun.Add(Task.FromResult(known));
+        _batches.Add(batch);
+        if (batch.TryFind())
             return;
-        }
-
         if (_running.Count == _workers)
-            _running.Dequeue().GetAwaiter().GetResult();
-        var indexing = Task.Run(() => Index(editions));
-        _running.Enqueue(indexing);
-        _begun.Add(indexing);
+            EndFirst();
+        _running.Enqueue(Task.Run(() => Make(batch)));
     }
 
     /// <summary>Large buffers are used again: new ones for each batch would double the memory.</summary>
-    private Batch Index(IReadOnlyList<IndexedEdition> editions)
+    private void Make(Batch batch)
     {
         var index = _idle.TryTake(out var idle) ? idle : new BatchIndex();
-        var batch = Batch.Make(editions, index, _store, _pieces);
+        batch.Make(index, _pieces);
         _idle.Add(index);
-        return batch;
     }
+
+    private void EndFirst() => _running.Dequeue().GetAwaiter().GetResult();
 }
