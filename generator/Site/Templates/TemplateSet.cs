@@ -39,7 +39,7 @@ public sealed class TemplateSet
         var handlebars = TemplateEngine.Create([]);
         foreach (var file in files.Values)
         {
-            var compiled = new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => CompileAlone(handlebars, file.Text));
+            var compiled = new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => CompileAlone(handlebars, file));
             _compiled.Add(file.Name, compiled);
             if (file.IsPartial)
                 handlebars.RegisterTemplate(file.PartialName, (writer, context, data) => compiled.Value(writer, context, data));
@@ -129,6 +129,9 @@ public sealed class TemplateSet
         }
         catch (Exception error) when (TemplateEngine.IsTemplateError(error))
         {
+            // Of a partial that does not compile the place is known.
+            if (error.GetBaseException() is TemplateFaultException known)
+                throw known;
             throw new TemplateFaultException(TemplateFaultFinder.InRendering([.. _files.Values], _files[name], view, data, error), error);
         }
     }
@@ -150,10 +153,17 @@ public sealed class TemplateSet
     }
 
     /// <summary>Templates are compiled when the first page needs them, on any thread, and Handlebars.Net does not say that it can compile two at once.</summary>
-    private static HandlebarsTemplate<TextWriter, object, object> CompileAlone(IHandlebars handlebars, string text)
+    private static HandlebarsTemplate<TextWriter, object, object> CompileAlone(IHandlebars handlebars, TemplateFile file)
     {
-        lock (handlebars)
-            return TemplateEngine.Compile(handlebars, text);
+        try
+        {
+            lock (handlebars)
+                return TemplateEngine.Compile(handlebars, file.Text);
+        }
+        catch (Exception error) when (TemplateEngine.IsTemplateError(error))
+        {
+            throw new TemplateFaultException(TemplateFaultFinder.InCompiling(file, error));
+        }
     }
 
     private void Compile(List<Fault> faults)
@@ -164,9 +174,9 @@ public sealed class TemplateSet
             {
                 _ = _compiled[file.Name].Value;
             }
-            catch (Exception error) when (TemplateEngine.IsTemplateError(error))
+            catch (TemplateFaultException error)
             {
-                faults.Add(TemplateFaultFinder.InCompiling(file, error));
+                faults.Add(error.Fault);
             }
         }
     }

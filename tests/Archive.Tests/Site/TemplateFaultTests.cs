@@ -184,6 +184,22 @@ public sealed class TemplateFaultTests : IDisposable
         Assert.Equal($"{_folder}/assets/reader.js", Assert.Throws<TemplateFaultException>(renderer.Assets).Fault.File);
     }
 
+    [Theory]
+    [InlineData("home.hbs")]
+    [InlineData("layout.hbs")]
+    [InlineData("partials/kept.hbs")]
+    public void A_tried_template_that_does_not_compile_is_named_with_its_line(string file)
+    {
+        File.AppendAllText(Path.Combine(_folder, file), "{{lookup title=}}\n");
+        var templates = TemplateSet.Load(TemplateLayers.Of(_folder), [], areTried: true);
+        Assert.NotNull(templates);
+        templates.Prepare();
+        var renderer = new SiteRenderer(templates, new Catalogue(new ArchiveInfo { Title = "档案" }, [new CatalogueNewspaper(Invented.Daily, [])]));
+        var fault = Assert.Throws<TemplateFaultException>(renderer.RenderHome).Fault;
+        Assert.Equal($"{_folder}/{file}", fault.File);
+        Assert.NotNull(fault.Line);
+    }
+
     [Fact]
     public void What_the_text_of_tried_templates_shows_is_reported_all_the_same()
     {
