@@ -150,6 +150,11 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source, string? headBy
         var printed = TakeMarks(block.Markdown ?? block.Text, block.Line);
         if (printed.Length == 0)
             return;
+        if (block.Markdown is not null && MarkdownText.IsOne(BlockType.Image, printed))
+        {
+            Blocks.Add(Block.FromMarkdown(BlockType.Image, printed));
+            return;
+        }
 
         // What is left of the Markdown may say nothing more than its text, or have none; then it stands as it is, so that no link is lost.
         var marked = block.Markdown is null ? null : MarkdownText.MarkedText(printed);
