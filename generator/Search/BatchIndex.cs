@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Archive.Model;
 
 namespace Archive.Search;
@@ -12,16 +11,18 @@ internal sealed class BatchIndex
 
     private readonly TermNumbers _numbers = new();
     private readonly TermReader _reader;
-    private TermState[] _states = new TermState[1 << 12];
+
+    // Of each term its last entry, plus one.
+    private int[] _lastEntries = new int[1 << 12];
     private int[] _entryTerms = new int[1 << 16];
     private int[] _entries = new int[1 << 16];
     private int[] _sorted = [];
     private readonly RunWriter _run = new();
     private int _entryCount;
+    private int _articleStart;
     private int _article = -1;
-    private bool _inHeadline;
 
-    public BatchIndex() => _reader = new TermReader(_numbers, Note);
+    public BatchIndex() => _reader = new TermReader(_numbers);
 
     /// <summary>The run of editions, which are read for it: valid until the next one.</summary>
     public RunWriter ToRun(IEnumerable<IndexedEdition> editions)
@@ -40,7 +41,7 @@ internal sealed class BatchIndex
     private void Clear()
     {
         _numbers.Clear();
-        Array.Clear(_states);
+        Array.Clear(_lastEntries);
         (_entryCount, _article) = (0, -1);
     }
 
@@ -48,39 +49,38 @@ internal sealed class BatchIndex
     private void Add(Article article, Page page)
     {
         _article++;
-        _inHeadline = true;
-        _reader.Read(article.Headline ?? "");
-        _inHeadline = false;
+        _articleStart = _entryCount;
+        Note(_reader.Read(article.Headline ?? ""), HeadlineBit);
         foreach (var text in SearchedText.BesideHeadline(article))
-            _reader.Read(text);
-        _reader.ReadHidden(article, page);
+            Note(_reader.Read(text), 0);
+        Note(_reader.ReadHidden(article, page), 0);
     }
 
     /// <summary>The terms in order, each with its articles.</summary>
     private RunWriter ToRun()
     {
-        var order = _numbers.Terms.Select((term, number) => (Term: term, Number: number)).ToArray();
-        Array.Sort(order, static (left, right) => left.Term.CompareTo(right.Term));
-        var starts = new int[order.Length];
+        var order = _numbers.InOrder();
+        var ends = new int[order.Length];
+        foreach (var term in _entryTerms.AsSpan(0, _entryCount))
+            ends[term]++;
         var start = 0;
-        foreach (var (_, number) in order)
-        {
-            starts[number] = start;
-            start += _states[number].Count;
-        }
+        foreach (var number in order)
+            (ends[number], start) = (start, start + ends[number]);
 
         // The entries come article by article, so that those of one term stay in order.
         if (_sorted.Length < _entryCount)
             _sorted = new int[_entries.Length];
         for (var i = 0; i < _entryCount; i++)
-            _sorted[starts[_entryTerms[i]]++] = _entries[i];
+            _sorted[ends[_entryTerms[i]]++] = _entries[i];
         _run.Clear();
-        foreach (var (term, number) in order)
+        start = 0;
+        foreach (var number in order)
         {
-            var count = _states[number].Count;
-            _run.Begin(term, count);
-            foreach (var entry in _sorted.AsSpan(starts[number] - count, count))
+            var entries = _sorted.AsSpan(start..ends[number]);
+            _run.Begin(_numbers.Terms[number], entries.Length);
+            foreach (var entry in entries)
                 _run.Add(entry >> MarkBits, MarkOf(entry));
+            start = ends[number];
         }
 
         return _run;
@@ -89,15 +89,22 @@ internal sealed class BatchIndex
     private static int MarkOf(int entry) =>
         Postings.ClassOf(entry & MostOccurrences) | ((entry & HeadlineBit) != 0 ? Postings.InHeadline : 0);
 
-    private void Note(int term)
+    /// <summary>Notes that the article holds terms; the bits are those of terms that it does not hold yet.</summary>
+    private void Note(ReadOnlySpan<int> terms, int bits)
     {
-        if (term >= _states.Length)
-            Array.Resize(ref _states, 2 * _states.Length);
-        ref var state = ref _states[term];
-        if (state.Count > 0 && state.LastArticle == _article)
+        foreach (var term in terms)
+            Note(term, bits);
+    }
+
+    private void Note(int term, int bits)
+    {
+        if (term >= _lastEntries.Length)
+            Array.Resize(ref _lastEntries, 2 * _lastEntries.Length);
+        ref var last = ref _lastEntries[term];
+        if (last > _articleStart)
         {
-            if ((_entries[state.LastEntry] & MostOccurrences) < MostOccurrences)
-                _entries[state.LastEntry]++;
+            if ((_entries[last - 1] & MostOccurrences) < MostOccurrences)
+                _entries[last - 1]++;
             return;
         }
 
@@ -108,10 +115,7 @@ internal sealed class BatchIndex
         }
 
         _entryTerms[_entryCount] = term;
-        _entries[_entryCount] = _article << MarkBits | (_inHeadline ? HeadlineBit : 0) | 1;
-        state = new TermState(state.Count + 1, _article, _entryCount++);
+        _entries[_entryCount] = _article << MarkBits | bits | 1;
+        last = ++_entryCount;
     }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct TermState(int Count, int LastArticle, int LastEntry);
 }

@@ -7,45 +7,58 @@ namespace Archive.Search;
 /// Reads the terms of a text, by the rule that the README of this folder states and terms.js shares: every character; every two neighbours but two
 /// signs; every three letters; every whole word.
 /// </summary>
-internal sealed class TermReader(TermNumbers numbers, Action<int> note)
+internal sealed class TermReader(TermNumbers numbers)
 {
     private readonly FoldedText _folded = new();
     private readonly char[] _word = new char[2 * Term.LongestWord];
+    private long[] _neighbours = new long[1024];
+    private int[] _read = new int[1024];
+    private int _count;
 
-    public void Read(string text)
+    private ReadOnlySpan<int> Noted => _read.AsSpan(0, _count);
+
+    /// <summary>The numbers of the terms of a text, each as often as it is there. Valid until the next text is read.</summary>
+    public ReadOnlySpan<int> Read(string text)
     {
+        _count = 0;
         Folding.Instance.Fold(text, _folded);
         var codePoints = _folded.CodePoints;
         var afterSpace = _folded.AfterSpace;
-        var (before, letters) = (CharacterKind.Sign, 0);
+        if (_neighbours.Length < 2 * codePoints.Length)
+            _neighbours = new long[Math.Max(2 * _neighbours.Length, 2 * codePoints.Length)];
+        var (before, letters, neighbours) = (CharacterKind.Sign, 0, 0);
         for (var i = 0; i < codePoints.Length; i++)
         {
             var kind = Characters.KindOf(codePoints[i]);
             letters = kind == CharacterKind.Word ? letters + 1 : 0;
-            note(numbers.Of(Term.Single(codePoints[i]).Key));
-            if (letters > 1)
-                note(numbers.OfLetters(codePoints[i - 1], codePoints[i]));
-            else if (i > 0 && IsPair(before, kind))
-                note(numbers.Of(Term.Pair(codePoints[i - 1], codePoints[i]).Key));
+            Note(numbers.Of(codePoints[i]));
+            if (i > 0 && IsPair(before, kind))
+                _neighbours[neighbours++] = TermNumbers.Pack(codePoints[i - 1], codePoints[i]);
             if (letters > 2)
-                note(numbers.OfLetters(codePoints[i - 2], codePoints[i - 1], codePoints[i]));
+                _neighbours[neighbours++] = TermNumbers.Pack(codePoints[i - 2], codePoints[i - 1], codePoints[i]);
             if (kind == CharacterKind.Word && (letters == 1 || afterSpace[i]))
                 ReadWord(codePoints[i..], afterSpace[i..]);
             before = kind;
         }
+
+        Note(_neighbours.AsSpan(0, neighbours));
+        return Noted;
     }
 
-    /// <summary>The terms that no text shows: section, contributors, page label.</summary>
-    public void ReadHidden(Article article, Page page)
+    /// <summary>The numbers of the terms that no text shows: section, contributors, page label. Valid until the next text is read.</summary>
+    public ReadOnlySpan<int> ReadHidden(Article article, Page page)
     {
-        note(numbers.Of(Term.PageLabel(page.Label).Text));
+        _count = 0;
+        Note(numbers.Of(Term.PageLabel(page.Label).Text));
         if (page.Section is { } section && Folding.Instance.Fold(section) is { Length: > 0 } folded)
-            note(numbers.Of(Term.Section(folded).Text));
+            Note(numbers.Of(Term.Section(folded).Text));
         foreach (var contributor in article.Contributors)
         {
             if (Folding.Instance.Fold(contributor.Name) is { Length: > 0 } name)
-                note(numbers.Of(Term.Contributor(name).Text));
+                Note(numbers.Of(Term.Contributor(name).Text));
         }
+
+        return Noted;
     }
 
     /// <summary>Whether two neighbours of these kinds are a term: two signs tell too little.</summary>
@@ -61,6 +74,20 @@ internal sealed class TermReader(TermNumbers numbers, Action<int> note)
             length += new Rune(codePoints[i]).EncodeToUtf16(_word.AsSpan(length));
         }
 
-        note(numbers.Of(_word.AsSpan(0, length)));
+        Note(numbers.Of(_word.AsSpan(0, length)));
+    }
+    private void Note(int term)
+    {
+        if (_count == _read.Length)
+            Array.Resize(ref _read, 2 * _count);
+        _read[_count++] = term;
+    }
+
+    private void Note(ReadOnlySpan<long> neighbours)
+    {
+        if (_count + neighbours.Length > _read.Length)
+            Array.Resize(ref _read, Math.Max(2 * _read.Length, _count + neighbours.Length));
+        numbers.OfNeighbours(neighbours, _read.AsSpan(_count, neighbours.Length));
+        _count += neighbours.Length;
     }
 }

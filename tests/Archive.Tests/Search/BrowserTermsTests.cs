@@ -45,7 +45,7 @@ public sealed class BrowserTermsTests(ChromiumFixture chromium)
     private static HashSet<Term> TermsOf(string text)
     {
         var numbers = new TermNumbers();
-        new TermReader(numbers, _ => { }).Read(text);
+        new TermReader(numbers).Read(text);
         return [.. numbers.Terms];
     }
 }
