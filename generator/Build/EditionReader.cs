@@ -31,6 +31,9 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
     public bool IsKnown(EditionFiles files) =>
         Before(files) is { } before && before.Files.Count == files.Stamps.Count && files.Stamps.Zip(before.Files).All(file => IsSame(file.First, file.Second));
 
+    /// <summary>The credits of the editions before the first one that must be read.</summary>
+    public IReadOnlyList<EditionCredits> LeadingCredits(IEnumerable<EditionFiles> editions) => [.. editions.TakeWhile(IsKnown).Select(files => CreditsOf(files, Before(files)!))];
+
     /// <summary>The first of some editions of which a page can be read; null when there is none. Its faults are left to who reads it for its own sake.</summary>
     public SourceEdition? ReadFirst(IEnumerable<EditionFiles> editions) => editions.Select(files => ReadOne(files).Read).FirstOrDefault(read => read is not null);
 
@@ -58,10 +61,12 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
     private SourceEdition Remembered(EditionFiles files, ValueList<KnownFile> known)
     {
         var before = Before(files)!;
-        return new SourceEdition(files, known, Again, before.Entry, before.Outline, before.Credits.Or(Again));
-
-        Edition Again() => content.ReadEdition(files, []) ?? throw new IOException($"{files.Folder}: changed while it was read; build again");
+        return new SourceEdition(files, known, () => Again(files), before.Entry, before.Outline, CreditsOf(files, before));
     }
+
+    private EditionCredits CreditsOf(EditionFiles files, KnownEdition before) => before.Credits.Or(() => Again(files));
+
+    private Edition Again(EditionFiles files) => content.ReadEdition(files, []) ?? throw new IOException($"{files.Folder}: changed while it was read; build again");
 
     /// <summary>The files as they are now, when they hold what they held; null when one does not.</summary>
     private ValueList<KnownFile>? Unchanged(EditionFiles files, ValueList<KnownFile> before)

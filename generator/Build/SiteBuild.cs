@@ -49,7 +49,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         }
 
         if (all.Count != memory.Cache.Editions.Count)
-            _ = Task.Run(memory.LoadCredits, CancellationToken.None);
+            browse.Begin(reader.LeadingCredits(all));
         _run.Step("pages", () => new EditionRendering(templates, inputs, memory, output.Stage, options.HasSearch, parts).Run(builder.Place(Editions()), next, _run, cancellation));
         if (_hasStalePart)
             return NotPublished();

@@ -17,6 +17,15 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
     private readonly List<Fingerprint> _prints = [];
     private ReadOnlyMemory<byte>[] _bytes = [];
     private readonly Dictionary<ListedEdition, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private (int Editions, Task<ContributorEntry[]> Names) _begun = (0, Task.FromResult<ContributorEntry[]>([]));
+
+    /// <summary>
+    /// Begins with the contributors, which take longest, when it is known before all editions are read that the lists must be made anew. One thread does: others
+    /// go through the editions meanwhile.
+    /// </summary>
+    /// <param name="credits">The credits of the editions that will come first, in archive order.</param>
+    public void Begin(IReadOnlyList<EditionCredits> credits) =>
+        _begun = (credits.Count, Task.Run(() => ContributorIndex.Of([.. credits.Select(of => of.Bytes)], first: 0, threads: 1)));
 
     /// <summary>Takes an edition, in archive order.</summary>
     public void Add(SourceEdition edition)
@@ -36,14 +45,14 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
         if (_editions.Count == 0 || files.TryKeepBelow(Address.BrowseFolder, Address.Browse, all))
             return;
         _bytes = [.. _credits.Select(credits => credits.Bytes)];
-        var names = ContributorIndex.Of(_bytes);
         var sections = new SectionIndex(_editions, _outlines);
-        Add(Address.Browse, all, views => views.Index(Years(), names.Length > 0, sections.Newspapers.Any()));
+        Add(Address.Browse, all, views => views.Index(Years(), HasContributors(), sections.Newspapers.Any()));
         AddDates();
-        AddContributors(names);
         AddSections(sections);
         foreach (var (path, madeFrom, view) in HoldingsPages.Of(content.Newspapers.Values.OrderBy(newspaper => newspaper.Id, StringComparer.Ordinal), _outlines, inputs))
             files.Add([path], madeFrom, () => [renderer.Value.RenderHoldings(path, view)], content.Path);
+        if (HasContributors())
+            AddContributors(Contributors());
 
         void Add(string path, Fingerprint madeFrom, Func<BrowseViews, BrowseView> view) =>
             files.Add([path], madeFrom, () => [renderer.Value.RenderBrowse(path, view)], content.Path);
@@ -67,8 +76,6 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
 
         void AddContributors(ContributorEntry[] names)
         {
-            if (names.Length == 0)
-                return;
             var pages = NameTree.Of(names);
             foreach (var (page, madeFrom) in pages.Zip(PrintsOf(pages, Of)))
                 Add(page.Address, madeFrom, views => views.Names(page.Address, page.Beginning, page.Longer, [.. page.Letters.Select(Listed)]));
@@ -100,6 +107,14 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
                 }
             }
         }
+    }
+
+    private bool HasContributors() => _bytes.Any(credits => credits.Length > 0);
+
+    private ContributorEntry[] Contributors()
+    {
+        var others = ContributorIndex.Of(_bytes[_begun.Editions..], _begun.Editions, Environment.ProcessorCount);
+        return ContributorIndex.Merge(_begun.Names.GetAwaiter().GetResult(), others);
     }
 
     private static IEnumerable<object?> SectionsOf(EditionOutline edition) => edition.Pages.Select(page => (object?)page.Section);

@@ -25,15 +25,16 @@ internal sealed class ContributorIndex
 
     /// <summary>The contributors to editions, in order of their slugs.</summary>
     /// <param name="credits">The credits of each edition, in archive order.</param>
-    public static ContributorEntry[] Of(IReadOnlyList<ReadOnlyMemory<byte>> credits)
+    /// <param name="first">The number of the first of these editions in archive order.</param>
+    /// <param name="threads">On how many threads they are gone through: an archive has as many credits as articles.</param>
+    public static ContributorEntry[] Of(IReadOnlyList<ReadOnlyMemory<byte>> credits, int first, int threads)
     {
-        // An archive has as many credits as articles: they are gone through on all cores.
-        var parts = new ContributorEntry[Environment.ProcessorCount][];
+        var parts = new ContributorEntry[threads][];
         Parallel.For(0, parts.Length, part =>
         {
             var index = new ContributorIndex();
             for (var edition = First(part); edition < First(part + 1); edition++)
-                index.Add(edition, credits[edition].Span);
+                index.Add(first + edition, credits[edition].Span);
             parts[part] = index.ToArray();
         });
         return parts.Aggregate(Merge);
@@ -44,7 +45,7 @@ internal sealed class ContributorIndex
     /// <summary>The contributors of two parts of an archive.</summary>
     /// <param name="earlier">Those of the earlier editions, in order; those of both become their entries here.</param>
     /// <param name="later">Those of the later editions, in order.</param>
-    private static ContributorEntry[] Merge(ContributorEntry[] earlier, ContributorEntry[] later)
+    public static ContributorEntry[] Merge(ContributorEntry[] earlier, ContributorEntry[] later)
     {
         var both = new List<ContributorEntry>(earlier.Length + later.Length);
         for (int i = 0, j = 0; i < earlier.Length || j < later.Length;)

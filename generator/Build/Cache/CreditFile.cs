@@ -30,9 +30,6 @@ internal sealed class CreditFile
         return new(version, length, () => _bytes.Value?.Slice(first, length));
     }
 
-    /// <summary>Reads the file, so that nobody waits for it later.</summary>
-    public void Load() => _ = _bytes.Value;
-
     /// <summary>The cache remembers no more editions.</summary>
     /// <param name="all">The credits of all, as they came.</param>
     public void End(IEnumerable<EditionCredits> all) => _version = VersionOf(all);

@@ -62,9 +62,6 @@ internal sealed class SiteMemory
     /// <param name="keep">Takes the files that stay.</param>
     public PublishedIndex Index(Action<string> keep) => new(Cache.Segments, IsIntact, keep);
 
-    /// <summary>Reads what lists of contributors are made from, which other builds do without.</summary>
-    public void LoadCredits() => _credits.Load();
-
     /// <summary>The runs of the search index.</summary>
     public RunStore OpenRuns() => RunStore.In(Runs);
 
