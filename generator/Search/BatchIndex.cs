@@ -98,6 +98,7 @@ internal sealed class BatchIndex
 
     private void Note(int term, int bits)
     {
+        // A new term has the next number.
         if (term >= _lastEntries.Length)
             Array.Resize(ref _lastEntries, 2 * _lastEntries.Length);
         ref var last = ref _lastEntries[term];

@@ -1,9 +1,11 @@
+using System.Numerics;
+
 namespace Archive.Search;
 
 /// <summary>
-/// Numbers the terms of a batch in the order in which they are met. They are looked up once or twice for each character of the batch, so what a look-up
-/// touches is kept small: single code points have a table; neighbours, packed into one number, an open hash table of
-/// numbers, by which they lie, those that are met first, which are the frequent ones, side by side; words and names a dictionary.
+/// Numbers the terms of a batch in the order in which they are met. Two or three are looked up for each character of the batch, so what a look-up touches
+/// is kept small. Single code points have a table. Neighbours are packed into one number each; an open hash table holds places in a list of
+/// these, where the frequent ones, which are met first, stand together. Words and names have a dictionary.
 /// </summary>
 internal sealed class TermNumbers
 {
@@ -141,7 +143,8 @@ internal sealed class TermNumbers
         return ref _places[at];
     }
 
-    private static int PlaceOf(long packed, int places) => (int)((ulong)packed * 0x9E3779B97F4A7C15 >> 32) & (places - 1);
+    /// <summary>The highest bits of a product depend on all bits of the number (Fibonacci hashing).</summary>
+    private static int PlaceOf(long packed, int places) => (int)((ulong)packed * 0x9E3779B97F4A7C15 >> (64 - BitOperations.Log2((uint)places)));
 
     private void Grow()
     {

@@ -12,10 +12,10 @@ internal sealed class TermReader(TermNumbers numbers)
     private readonly FoldedText _folded = new();
     private readonly char[] _word = new char[2 * Term.LongestWord];
     private long[] _neighbours = new long[1024];
-    private int[] _read = new int[1024];
+    private int[] _noted = new int[1024];
     private int _count;
 
-    private ReadOnlySpan<int> Noted => _read.AsSpan(0, _count);
+    private ReadOnlySpan<int> Noted => _noted.AsSpan(0, _count);
 
     /// <summary>The numbers of the terms of a text, each as often as it is there. Valid until the next text is read.</summary>
     public ReadOnlySpan<int> Read(string text)
@@ -76,18 +76,19 @@ internal sealed class TermReader(TermNumbers numbers)
 
         Note(numbers.Of(_word.AsSpan(0, length)));
     }
+
     private void Note(int term)
     {
-        if (_count == _read.Length)
-            Array.Resize(ref _read, 2 * _count);
-        _read[_count++] = term;
+        if (_count == _noted.Length)
+            Array.Resize(ref _noted, 2 * _count);
+        _noted[_count++] = term;
     }
 
     private void Note(ReadOnlySpan<long> neighbours)
     {
-        if (_count + neighbours.Length > _read.Length)
-            Array.Resize(ref _read, Math.Max(2 * _read.Length, _count + neighbours.Length));
-        numbers.OfNeighbours(neighbours, _read.AsSpan(_count, neighbours.Length));
+        if (_count + neighbours.Length > _noted.Length)
+            Array.Resize(ref _noted, Math.Max(2 * _noted.Length, _count + neighbours.Length));
+        numbers.OfNeighbours(neighbours, _noted.AsSpan(_count, neighbours.Length));
         _count += neighbours.Length;
     }
 }

@@ -17,15 +17,18 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
     private readonly List<Fingerprint> _prints = [];
     private ReadOnlyMemory<byte>[] _bytes = [];
     private readonly Dictionary<ListedEdition, int> _numbers = new(ReferenceEqualityComparer.Instance);
-    private (int Editions, Task<ContributorEntry[]> Names) _begun = (0, Task.FromResult<ContributorEntry[]>([]));
+    private Task<(ReadOnlyMemory<byte>[] Bytes, ContributorEntry[] Names)> _leading = Task.FromResult<(ReadOnlyMemory<byte>[], ContributorEntry[])>(([], []));
 
     /// <summary>
-    /// Begins with the contributors, which take longest, when it is known before all editions are read that the lists must be made anew. One thread does: others
-    /// go through the editions meanwhile.
+    /// Begins with the contributors, which take longest, before all editions are read: when some have come or gone, the lists are nearly always made anew. One thread
+    /// is enough, since another goes through the editions meanwhile.
     /// </summary>
     /// <param name="credits">The credits of the editions that will come first, in archive order.</param>
-    public void Begin(IReadOnlyList<EditionCredits> credits) =>
-        _begun = (credits.Count, Task.Run(() => ContributorIndex.Of([.. credits.Select(of => of.Bytes)], first: 0, threads: 1)));
+    public void Begin(IReadOnlyList<EditionCredits> credits) => _leading = Task.Run(() =>
+    {
+        ReadOnlyMemory<byte>[] bytes = [.. credits.Select(of => of.Bytes)];
+        return (bytes, ContributorIndex.Of(bytes, first: 0, threads: 1));
+    });
 
     /// <summary>Takes an edition, in archive order.</summary>
     public void Add(SourceEdition edition)
@@ -44,15 +47,16 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
         var all = inputs.OfList([.. _prints, .. _outlines.SelectMany(SectionsOf), .. _outlines.SelectMany(HoldingsPages.FlagsOf), .. _credits.Select(credits => (object)credits.Version)]);
         if (_editions.Count == 0 || files.TryKeepBelow(Address.BrowseFolder, Address.Browse, all))
             return;
-        _bytes = [.. _credits.Select(credits => credits.Bytes)];
         var sections = new SectionIndex(_editions, _outlines);
         Add(Address.Browse, all, views => views.Index(Years(), HasContributors(), sections.Newspapers.Any()));
         AddDates();
         AddSections(sections);
         foreach (var (path, madeFrom, view) in HoldingsPages.Of(content.Newspapers.Values.OrderBy(newspaper => newspaper.Id, StringComparer.Ordinal), _outlines, inputs))
             files.Add([path], madeFrom, () => [renderer.Value.RenderHoldings(path, view)], content.Path);
+        var (leading, leadingNames) = _leading.GetAwaiter().GetResult();
+        _bytes = [.. leading, .. _credits.Skip(leading.Length).Select(credits => credits.Bytes)];
         if (HasContributors())
-            AddContributors(Contributors());
+            AddContributors(ContributorIndex.Merge(leadingNames, ContributorIndex.Of(_bytes[leading.Length..], leading.Length, Environment.ProcessorCount)));
 
         void Add(string path, Fingerprint madeFrom, Func<BrowseViews, BrowseView> view) =>
             files.Add([path], madeFrom, () => [renderer.Value.RenderBrowse(path, view)], content.Path);
@@ -110,12 +114,6 @@ internal sealed class BrowseLists(ContentFolder content, SiteInputs inputs)
     }
 
     private bool HasContributors() => _bytes.Any(credits => credits.Length > 0);
-
-    private ContributorEntry[] Contributors()
-    {
-        var others = ContributorIndex.Of(_bytes[_begun.Editions..], _begun.Editions, Environment.ProcessorCount);
-        return ContributorIndex.Merge(_begun.Names.GetAwaiter().GetResult(), others);
-    }
 
     private static IEnumerable<object?> SectionsOf(EditionOutline edition) => edition.Pages.Select(page => (object?)page.Section);
 

@@ -25,9 +25,10 @@ internal sealed class MarkdownReader : IShapeReader
                 continue;
             }
 
-            if (MarkdownSyntax.IsImage(line.Text))
+            if (ImageAndJumpLine(line.Text) is { Count: > 0 } parts)
             {
-                blocks.Add(new TextBlock(BlockRole.Image, line.Text, line.Number) { Gap = gap, Markdown = line.Text });
+                foreach (var (role, part) in parts)
+                    blocks.Add(new TextBlock(role, part, line.Number) { Gap = gap, Markdown = role == BlockRole.Image ? part : null });
                 continue;
             }
 
@@ -38,12 +39,24 @@ internal sealed class MarkdownReader : IShapeReader
             }
 
             var text = MarkdownSyntax.Strip(MarkdownSyntax.StripBullet(line.Text));
-            var role = RoleOf(lines, i, text, blocks, verse[i]);
-            var block = new TextBlock(role, text, line.Number) { Gap = gap, Level = LevelOf(line.Text), IsVerse = verse[i] };
-            blocks.Add(role == BlockRole.Paragraph ? WithInlineMarkup(block) : block);
+            var block = new TextBlock(RoleOf(lines, i, text, blocks, verse[i]), text, line.Number) { Gap = gap, Level = LevelOf(line.Text), IsVerse = verse[i] };
+            blocks.Add(block.Role == BlockRole.Paragraph ? WithInlineMarkup(block) : block);
         }
 
         return blocks.Finish();
+    }
+
+    /// <summary>An image and, on its line, before or behind it, at most one jump line, in their order; none when the line is anything else.</summary>
+    private static IReadOnlyList<(BlockRole Role, string Text)> ImageAndJumpLine(string line)
+    {
+        if (MarkdownSyntax.IsImage(line))
+            return [(BlockRole.Image, line)];
+        if (!line.Contains("![", StringComparison.Ordinal) || JumpMark.FindAll(line) is not [var mark])
+            return [];
+        var (before, printed, after) = (line[..mark.Start].TrimEnd(), line[mark.Start..mark.End], line[mark.End..].TrimStart());
+        if (after.Length == 0 && MarkdownSyntax.IsImage(before))
+            return [(BlockRole.Image, before), (BlockRole.Jump, printed)];
+        return before.Length == 0 && MarkdownSyntax.IsImage(after) ? [(BlockRole.Jump, printed), (BlockRole.Image, after)] : [];
     }
 
     private static BlockRole RoleOf(IReadOnlyList<SourceLine> lines, int i, string text, BlockGatherer blocks, bool isVerse)

@@ -22,19 +22,37 @@ public sealed class MarkdownImageTests
     }
 
     [Theory]
-    [InlineData("![图](images/1.jpg)（下转2、3版）")]
-    [InlineData("（上接第1版）![图](images/1.jpg)")]
-    public void What_is_an_image_once_its_jump_line_is_gone_is_one(string line)
+    [InlineData("![图](images/1.jpg)（下转2、3版）", "![图](images/1.jpg)")]
+    [InlineData("![图](images/1.jpg)（下转2版）（下转3版）", "![图](images/1.jpg)")]
+    [InlineData("![](images/1.jpg) （下转2版）", "![](images/1.jpg)")]
+    [InlineData("![图](images/1.jpg \"街\")（下转2版）", "![图](images/1.jpg \"街\")")]
+    [InlineData("（上接第1版）![图](images/1.jpg)", "![图](images/1.jpg)")]
+    public void What_is_an_image_once_its_jump_line_is_gone_is_one(string line, string image)
     {
         var draft = Import(line);
 
-        Assert.Equal(Block.FromMarkdown(BlockType.Image, "![图](images/1.jpg)"), draft.Articles.Single().Blocks[^1]);
+        var article = draft.Articles[^1];
+        Assert.Equal(Block.FromMarkdown(BlockType.Image, image), article.Blocks[^1]);
+        Assert.True(article.ContinuedOn is not null || article.ContinuedFrom is not null);
         Assert.Empty(InContent.Faults(draft));
     }
 
-    private static DraftPage Import(string lastLine)
+    [Fact]
+    public void An_image_with_a_jump_line_takes_nothing_from_the_paragraph_below()
     {
-        var text = $"# 老街改造启动\n\n昨日，老街改造启动，居民说要快，也要好。\n\n{lastLine}\n";
+        var text = "# 老街改造启动\n\n![图](images/1.jpg)（上接第1版）\n\n本报江城4月9日电（记者张三）老街改造昨日启动，居民说要快，也要好。\n";
+
+        var article = Draft(text).Articles.Single();
+
+        Assert.Equal([BlockType.Image, BlockType.Paragraph], article.Blocks.Select(block => block.Type));
+        Assert.Equal("本报江城4月9日电", article.Dateline);
+        Assert.Equal("记者张三", article.Byline);
+    }
+
+    private static DraftPage Import(string lastLine) => Draft($"# 老街改造启动\n\n昨日，老街改造启动，居民说要快，也要好。\n\n{lastLine}\n");
+
+    private static DraftPage Draft(string text)
+    {
         var result = PageImporter.Import(new ImportRequest { File = "page.md", Bytes = Encoding.UTF8.GetBytes(text), Shape = "markdown-ocr" });
         Assert.NotNull(result.Draft);
         return result.Draft;
