@@ -27,15 +27,15 @@ internal sealed class EditionReader(ContentFolder content, BuildCache cache)
         }
     }
 
-    /// <summary>Whether the sizes and times of an edition's files tell that they hold what they held.</summary>
-    public bool IsKnown(EditionFiles files) =>
-        Before(files) is { } before && before.Files.Count == files.Stamps.Count && files.Stamps.Zip(before.Files).All(file => IsSame(file.First, file.Second));
-
     /// <summary>The credits of the editions before the first one that must be read.</summary>
     public IReadOnlyList<EditionCredits> LeadingCredits(IEnumerable<EditionFiles> editions) => [.. editions.TakeWhile(IsKnown).Select(files => CreditsOf(files, Before(files)!))];
 
     /// <summary>The first of some editions of which a page can be read; null when there is none. Its faults are left to who reads it for its own sake.</summary>
     public SourceEdition? ReadFirst(IEnumerable<EditionFiles> editions) => editions.Select(files => ReadOne(files).Read).FirstOrDefault(read => read is not null);
+
+    /// <summary>Whether the sizes and times of an edition's files tell that they hold what they held.</summary>
+    private bool IsKnown(EditionFiles files) =>
+        Before(files) is { } before && before.Files.Count == files.Stamps.Count && files.Stamps.Zip(before.Files).All(file => IsSame(file.First, file.Second));
 
     /// <summary>Where times tell that nothing must be read, another thread would only be waited for.</summary>
     private Begun<(SourceEdition? Read, List<Fault> Faults)> Start(EditionFiles files, CancellationToken cancellation) =>

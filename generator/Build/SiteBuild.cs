@@ -41,7 +41,8 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         using var browsing = new BackgroundWork();
 
         // Ready by the time that the editions before the first one with changes are gone through.
-        if (!all.All(reader.IsKnown))
+        var leading = reader.LeadingCredits(all);
+        if (leading.Count < all.Count)
         {
             if (search is not null)
                 _ = Task.Run(() => pieces.Value, CancellationToken.None);
@@ -49,7 +50,7 @@ public sealed class SiteBuild(BuildOptions options, IProgress<BuildProgress>? pr
         }
 
         if (all.Count != memory.Cache.Editions.Count)
-            browse.Begin(reader.LeadingCredits(all));
+            browse.Begin(leading);
         _run.Step("pages", () => new EditionRendering(templates, inputs, memory, output.Stage, options.HasSearch, parts).Run(builder.Place(Editions()), next, _run, cancellation));
         if (_hasStalePart)
             return NotPublished();

@@ -150,6 +150,8 @@ internal sealed class BodyReader(IReadOnlyList<TextBlock> source, string? headBy
         var printed = TakeMarks(block.Markdown ?? block.Text, block.Line);
         if (printed.Length == 0)
             return;
+
+        // Nothing but an image beside the marks: as a paragraph content/ could not keep it.
         if (block.Markdown is not null && MarkdownText.IsOne(BlockType.Image, printed))
         {
             Blocks.Add(Block.FromMarkdown(BlockType.Image, printed));
