@@ -57,7 +57,9 @@ internal sealed class CheckedSite
         var number = _numbers[file.Path];
         if (file.Document is { } document)
         {
-            _isLed[number] |= document.IsForNoLink();
+            // Marks are set and never cleared: another thread may be setting this one.
+            if (document.IsForNoLink())
+                _isLed[number] = true;
             Anchors.Add(number, document.Anchors());
         }
 
