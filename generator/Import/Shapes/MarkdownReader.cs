@@ -4,7 +4,8 @@ namespace Archive.Import;
 
 /// <summary>
 /// markdown-ocr: OCR that writes Markdown. Heading marks are trusted to say "heading", their level only in comparison with the
-/// neighbours. Lists, tables and images are kept as Markdown; paragraphs are cut by columns as in plain OCR.
+/// neighbours; on a page without any, headings are told as in plain OCR. Lists, tables and images are kept as Markdown; paragraphs
+/// are cut by columns as in plain OCR.
 /// </summary>
 internal sealed class MarkdownReader : IShapeReader
 {
@@ -14,6 +15,7 @@ internal sealed class MarkdownReader : IShapeReader
     public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines)
     {
         var verse = Verse.In(lines);
+        var isMarked = lines.Any(line => LevelOf(line.Text) > 0);
         var blocks = new BlockGatherer();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -25,7 +27,7 @@ internal sealed class MarkdownReader : IShapeReader
                 continue;
             }
 
-            if (ImageAndJumpLine(line.Text) is { Count: > 0 } parts)
+            if (ImageLine.PartsOf(line.Text) is { Count: > 0 } parts)
             {
                 foreach (var (role, part) in parts)
                     blocks.Add(new TextBlock(role, part, line.Number) { Gap = gap, Markdown = role == BlockRole.Image ? part : null });
@@ -39,27 +41,14 @@ internal sealed class MarkdownReader : IShapeReader
             }
 
             var text = MarkdownSyntax.Strip(MarkdownSyntax.StripBullet(line.Text));
-            var block = new TextBlock(RoleOf(lines, i, text, blocks, verse[i]), text, line.Number) { Gap = gap, Level = LevelOf(line.Text), IsVerse = verse[i] };
+            var block = new TextBlock(RoleOf(lines, i, text, blocks, isMarked, verse[i]), text, line.Number) { Gap = gap, Level = LevelOf(line.Text), IsVerse = verse[i] };
             blocks.Add(block.Role == BlockRole.Paragraph ? WithInlineMarkup(block) : block);
         }
 
         return blocks.Finish();
     }
 
-    /// <summary>An image and, on its line, before or behind it, at most one jump line, in their order; none when the line is anything else.</summary>
-    private static IReadOnlyList<(BlockRole Role, string Text)> ImageAndJumpLine(string line)
-    {
-        if (MarkdownSyntax.IsImage(line))
-            return [(BlockRole.Image, line)];
-        if (!line.Contains("![", StringComparison.Ordinal) || JumpMark.FindAll(line) is not [var mark])
-            return [];
-        var (before, printed, after) = (line[..mark.Start].TrimEnd(), line[mark.Start..mark.End], line[mark.End..].TrimStart());
-        if (after.Length == 0 && MarkdownSyntax.IsImage(before))
-            return [(BlockRole.Image, before), (BlockRole.Jump, printed)];
-        return before.Length == 0 && MarkdownSyntax.IsImage(after) ? [(BlockRole.Jump, printed), (BlockRole.Image, after)] : [];
-    }
-
-    private static BlockRole RoleOf(IReadOnlyList<SourceLine> lines, int i, string text, BlockGatherer blocks, bool isVerse)
+    private static BlockRole RoleOf(IReadOnlyList<SourceLine> lines, int i, string text, BlockGatherer blocks, bool isMarked, bool isVerse)
     {
         var level = LevelOf(lines[i].Text);
         var byWords = LineRole.Of(text);
@@ -70,17 +59,20 @@ internal sealed class MarkdownReader : IShapeReader
         if (byWords is { } role)
             return role;
         if (PlaceRole.Of(blocks.LastRole, text) is { } placed)
-            return placed;
+            return !isMarked && placed == BlockRole.Caption && IsRightAboveOpening(lines, i) ? BlockRole.Heading : placed;
         if (blocks.LastRole == BlockRole.Heading && MarkdownSyntax.IsItalicLine(lines[i].Text) && Byline.IsLatinName(text))
             return BlockRole.Byline;
         if (isVerse)
             return BlockRole.Paragraph;
         if (level == BoldLevel)
             return BlockRole.Heading;
-        return HeadingCue.Role(lines, i, blocks.IsOpen) == BlockRole.Heading && blocks.LastRole == BlockRole.Heading && i + 1 < lines.Count && MarkdownSyntax.HeadingLevel(lines[i + 1].Text) == 0 && text.StartsWith('—')
-            ? BlockRole.Heading
-            : BlockRole.Paragraph;
+        var isDeck = blocks.LastRole == BlockRole.Heading && i + 1 < lines.Count && MarkdownSyntax.HeadingLevel(lines[i + 1].Text) == 0 && text.StartsWith('—');
+        return isDeck || !isMarked ? HeadingCue.Role(lines, i, blocks.IsOpen) : BlockRole.Paragraph;
     }
+
+    /// <summary>Whether the next line opens an article, so that this one, below an image, is rather a headline than its caption.</summary>
+    private static bool IsRightAboveOpening(IReadOnlyList<SourceLine> lines, int i) =>
+        i + 1 < lines.Count && (Dateline.Opens(lines[i + 1].Text) || Byline.IsLine(lines[i + 1].Text)) && !Punctuation.EndsSentence(lines[i].Text);
 
     /// <summary>A line in bold alone ranks below every marked heading.</summary>
     private static int LevelOf(string line)

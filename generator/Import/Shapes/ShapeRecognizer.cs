@@ -19,9 +19,15 @@ internal static partial class ShapeRecognizer
         return IsSingleArticle(lines) ? Shape.SingleArticle : Shape.PlainOcr;
     }
 
+    /// <summary>An image, two headings, or one that opens the page or is not the only mark: a number sign alone, amid plain text, may be anything.</summary>
     private static bool IsMarkdown(IReadOnlyList<SourceLine> lines) =>
-        lines.Count(l => MarkdownSyntax.HeadingLevel(l.Text) > 0) >= 2
-        || (lines.Count(l => MarkdownSyntax.HeadingLevel(l.Text) > 0) == 1 && lines.Any(l => MarkdownSyntax.IsTableRow(l.Text) || MarkdownSyntax.IsImage(l.Text) || MarkdownSyntax.IsBoldLine(l.Text)));
+        lines.Any(l => ImageLine.PartsOf(l.Text).Count > 0)
+        || lines.Count(l => MarkdownSyntax.HeadingLevel(l.Text) > 0) switch
+        {
+            0 => false,
+            1 => MarkdownSyntax.HeadingLevel(lines[0].Text) > 0 || lines.Any(l => MarkdownSyntax.IsTableRow(l.Text) || MarkdownSyntax.IsBoldLine(l.Text)),
+            _ => true,
+        };
 
     /// <summary>The header or footer of a 数字报 export, and paragraphs that are set in.</summary>
     private static bool IsWebExport(IReadOnlyList<SourceLine> lines)
