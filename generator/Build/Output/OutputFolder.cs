@@ -116,7 +116,16 @@ internal sealed class OutputFolder : IDisposable
             return null;
         }
 
-        Directory.CreateDirectory(staging);
+        try
+        {
+            Directory.CreateDirectory(staging);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new Fault(Path.GetDirectoryName(staging)!, null, $"a folder in which none can be made ({error.Message})", "one that can be written, for the site and a staging folder beside it (--output)"));
+            return null;
+        }
+
         var isTaken = File.Exists(lockFile);
         try
         {

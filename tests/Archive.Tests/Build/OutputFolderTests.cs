@@ -1,4 +1,5 @@
 using Archive.Build;
+using Archive.Tests.Commands;
 using Archive.Model;
 
 namespace Archive.Tests.Build;
@@ -200,6 +201,18 @@ public sealed class OutputFolderTests : IDisposable
         var result = _archive.Build();
 
         Assert.Contains("another build", Assert.Single(result.Faults).Found, StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
+    public void A_place_where_no_folder_can_be_made_is_a_fault()
+    {
+        var faults = new List<Fault>();
+
+        Assert.Null(OutputFolder.Open("/proc/site", faults));
+
+        var fault = Assert.Single(faults);
+        Assert.Equal("/proc", fault.File);
+        Assert.StartsWith("a folder in which none can be made (", fault.Found, StringComparison.Ordinal);
     }
 
     [Theory]
