@@ -4,7 +4,7 @@ using Archive.Model;
 namespace Archive.Import;
 
 /// <summary>
-/// Raw page text in, page out: decode, part furniture from text, recognise the shape, read it into blocks, put the blocks together to
+/// Raw page text in, page out: decode, turn the markup of OCR models into Markdown, part furniture from text, recognise the shape, read it into blocks, put the blocks together to
 /// articles. Depends on its request alone.
 /// </summary>
 public static class PageImporter
@@ -29,15 +29,16 @@ public static class PageImporter
     {
         if (request.Shape == Shape.ArticleFile)
             return ArticleFile.Read(text);
-        var source = SourceText.Parse(text);
-        var (lines, furniture, printed) = FurnitureFinder.Part(source.Lines, [.. request.Newspapers.Select(n => n.Name)]);
-        var shape = request.Shape ?? ShapeRecognizer.Recognize(source.Lines);
+        var markup = new List<string>();
+        var source = OcrMarkup.ToMarkdown(SourceText.Parse(text).Lines, markup);
+        var (lines, furniture, printed) = FurnitureFinder.Part(source, [.. request.Newspapers.Select(n => n.Name)]);
+        var shape = request.Shape ?? ShapeRecognizer.Recognize(source);
         return PageSegmenter.Segment(new ReadPage
         {
             Shape = shape,
             Printed = printed,
             Blocks = Shape.Readers[shape].Read(lines),
-            Furniture = [.. furniture.Select(l => l.Text)],
+            Furniture = [.. markup, .. furniture.Select(l => l.Text)],
             DateHint = PrintedDate.FindPartial(text),
         });
     }

@@ -19,21 +19,26 @@ internal static partial class ShapeRecognizer
         return IsSingleArticle(lines) ? Shape.SingleArticle : Shape.PlainOcr;
     }
 
-    /// <summary>An image, two headings, or one that opens the page or is not the only mark: a number sign alone, amid plain text, may be anything.</summary>
-    private static bool IsMarkdown(IReadOnlyList<SourceLine> lines) =>
-        lines.Any(l => ImageLine.PartsOf(l.Text).Count > 0)
-        || lines.Count(l => MarkdownSyntax.HeadingLevel(l.Text) > 0) switch
-        {
-            0 => false,
-            1 => MarkdownSyntax.HeadingLevel(lines[0].Text) > 0 || lines.Any(l => MarkdownSyntax.IsTableRow(l.Text) || MarkdownSyntax.IsBoldLine(l.Text)),
-            _ => true,
-        };
+    /// <summary>
+    /// An image, a table with its rule, two headings or bold lines, or one that opens the page or is not the only mark: a number sign alone, amid plain text,
+    /// may be anything.
+    /// </summary>
+    private static bool IsMarkdown(IReadOnlyList<SourceLine> lines)
+    {
+        if (lines.Any(l => ImageLine.PartsOf(l.Text).Count > 0 || MarkdownSyntax.IsTableRule(l.Text)))
+            return true;
+        var headings = lines.Count(l => IsHeading(l.Text));
+        return headings > 1 || (headings == 1 && (IsHeading(lines[0].Text) || lines.Any(l => MarkdownSyntax.IsTableRow(l.Text))));
+    }
 
-    /// <summary>The header or footer of a 数字报 export, and paragraphs that are set in.</summary>
+    private static bool IsHeading(string line) => MarkdownSyntax.HeadingLevel(line) > 0 || MarkdownSyntax.IsBoldLine(line);
+
+    /// <summary>The header or footer of a 数字报 export, and paragraphs that are set in: of all lines a third, or of those that end a sentence most.</summary>
     private static bool IsWebExport(IReadOnlyList<SourceLine> lines)
     {
-        var marked = lines.Any(l => l.Text.Length <= 200 && (Nameplate.InDigitalHeader(l.Text) is not null || ExportFolio().IsMatch(l.Text) || ExportFooter().IsMatch(l.Text)));
-        return marked && lines.Count(l => l.IsIndented) * 3 >= lines.Count;
+        if (!lines.Any(l => l.Text.Length <= 200 && (Nameplate.InDigitalHeader(l.Text) is not null || ExportFolio().IsMatch(l.Text) || ExportFooter().IsMatch(l.Text))))
+            return false;
+        return lines.Count(l => l.IsIndented) * 3 >= lines.Count || lines.Count(l => l.IsIndented && Punctuation.EndsSentence(l.Text)) * 2 > lines.Count(l => Punctuation.EndsSentence(l.Text));
     }
 
     /// <summary>Columns: narrow lines, few of which end a sentence.</summary>

@@ -10,6 +10,9 @@ internal static class EPaperKind
 
     private static readonly string[] Extensions = [".htm", ".html", ".shtml", ".xhtml"];
 
+    /// <summary>Text of OCR models has tables in HTML, some of them with &lt;html&gt;&lt;body&gt; around each.</summary>
+    private static readonly string[] TextExtensions = [".md", ".markdown", ".mmd", ".txt"];
+
     private static readonly SearchValues<string> ArticleWords = SearchValues.Create(
         ["<!--enpcontent", "\"ozoom\"", "=ozoom", "articleContent", "main-article-content", "newsdetatext", "doccontent", "npm:article-content", "<founder-type>1<"], StringComparison.OrdinalIgnoreCase);
 
@@ -24,7 +27,16 @@ internal static class EPaperKind
     public static bool IsHtml(IReceivedFile file, ReadOnlySpan<byte> head)
     {
         var text = Encoding.Latin1.GetString(head).AsSpan();
+        if (TextExtensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase) && !OpensWith(text, HtmlWords))
+            return false;
         return !text.ContainsAny(OcrWords) && (text.ContainsAny(HtmlWords) || Extensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase) && text.Contains('<'));
+    }
+
+    /// <summary>Whether a text begins with a tag, and one of the words is the first that is neither a comment nor a declaration.</summary>
+    private static bool OpensWith(ReadOnlySpan<char> text, SearchValues<string> words)
+    {
+        var start = text.TrimStart(['\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n']);
+        return start.StartsWith("<!--") || start.StartsWith("<?xml") || start.IndexOfAny(words) == 0;
     }
 
     /// <summary>Whether it has the picture or the list of a page, and not the text of an article beside it.</summary>

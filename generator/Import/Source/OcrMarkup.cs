@@ -1,0 +1,135 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Archive.Import;
+
+/// <summary>
+/// What OCR models write beside Markdown, turned into it: HTML tables, pictures and line breaks; tags that only set text, and marks that tell where on
+/// the page it stood, go. Front matter (olmOCR) and the marks between pages (Marker) are no text of the page: they are furniture.
+/// </summary>
+internal static partial class OcrMarkup
+{
+    /// <summary>A table that is longer, in lines, is left as it stands.</summary>
+    private const int LongestTable = 600;
+
+    private const int LongestFrontMatter = 20;
+
+    /// <summary>The lines without such markup, each with the number of the line that it came from; the very same lines where there is none.</summary>
+    /// <param name="lines">The lines of a page.</param>
+    /// <param name="furniture">Takes the lines that are not of the page.</param>
+    public static IReadOnlyList<SourceLine> ToMarkdown(IReadOnlyList<SourceLine> lines, ICollection<string> furniture)
+    {
+        if (!lines.Any(line => Mark().IsMatch(line.Text)) && FrontMatterLength(lines) == 0)
+            return lines;
+        var plain = new List<SourceLine>();
+        var blanks = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            blanks += line.BlanksBefore;
+            if (i < FrontMatterLength(lines) || PageMark().IsMatch(line.Text))
+            {
+                furniture.Add(line.Text);
+                continue;
+            }
+
+            foreach (var (text, isRow) in TableFrom(lines, ref i) is { } table ? table : TextsOf(line.Text).Select(text => (text, false)))
+            {
+                plain.Add(line with { Text = text, BlanksBefore = isRow ? 0 : blanks });
+                blanks = 0;
+            }
+        }
+
+        return plain;
+    }
+
+    /// <summary>How many lines at the top are front matter: between two rules, nothing but keys and values.</summary>
+    private static int FrontMatterLength(IReadOnlyList<SourceLine> lines)
+    {
+        if (lines.Count < 3 || lines[0].Text != "---")
+            return 0;
+        for (var i = 1; i < Math.Min(lines.Count, LongestFrontMatter); i++)
+        {
+            if (lines[i].Text == "---")
+                return i > 1 ? i + 1 : 0;
+            if (!KeyAndValue().IsMatch(lines[i].Text))
+                return 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The table that begins on a line, as the rows of a pipe table, with what stands on its lines before and behind it; null where none begins.</summary>
+    private static List<(string Text, bool IsRow)>? TableFrom(IReadOnlyList<SourceLine> lines, ref int i)
+    {
+        var start = lines[i].Text.IndexOf("<table", StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+            return null;
+        var end = i;
+        while (end < lines.Count && end - i < LongestTable && !lines[end].Text.Contains("</table>", StringComparison.OrdinalIgnoreCase))
+            end++;
+        if (end == lines.Count || end - i == LongestTable)
+            return null;
+        var html = string.Join('\n', lines.Skip(i).Take(end - i + 1).Select(line => line.Text));
+        var close = html.LastIndexOf("</table>", StringComparison.OrdinalIgnoreCase) + "</table>".Length;
+        using var document = new HtmlParser().ParseDocument(html[start..close]);
+        var parts = TextsOf(html[..start]).Select(text => (text, false)).ToList();
+        foreach (var table in document.QuerySelectorAll("table").OfType<IHtmlTableElement>().Where(table => table.ParentElement?.Closest("table") is null))
+            parts.AddRange(HtmlTable.RowsOf(table).Select((row, number) => (row, number > 0)));
+        parts.AddRange(TextsOf(html[close..]).Select(text => (text, false)));
+        i = end;
+        return parts;
+    }
+
+    /// <summary>The lines that one line with tags becomes; none when there is nothing but tags.</summary>
+    private static string[] TextsOf(string line)
+    {
+        if (!line.Contains('<', StringComparison.Ordinal))
+            return line.Length > 0 ? [line] : [];
+        var text = Picture().Replace(PlaceMark().Replace(line, ""), match => $"\n{PictureOf(match.Value)}\n");
+        text = Setting().Replace(text, "");
+
+        // A headline is one line of Markdown, however many were printed.
+        text = MarkdownSyntax.HeadingLevel(text.Trim()) > 0 ? Break().Replace(text, match => Joint(text, match)) : Break().Replace(text, "\n");
+        return text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
+    private static string Joint(string text, Match match) =>
+        match.Index > 0 && match.Index + match.Length < text.Length && TextJoin.NeedsSpace(text[match.Index - 1], text[match.Index + match.Length]) ? " " : "";
+
+    private static string PictureOf(string tag)
+    {
+        var source = Source().Match(tag).Groups["value"].Value.Replace(" ", "%20", StringComparison.Ordinal);
+        return $"![{Alternative().Match(tag).Groups["value"].Value.Replace('[', '（').Replace(']', '）')}]({source})";
+    }
+
+    [GeneratedRegex(@"</?(?:table|img|br|div|center|p|span|sup|sub|figure|figcaption|html|body)\b[^<>]*>|<\|/?(?:ref|det)\|>|^\{\d{1,4}\}-{8,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+
+    /// <summary>{3}------------------------------------------------ between the pages of Marker's output.</summary>
+    [GeneratedRegex(@"^\{\d{1,4}\}-{8,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageMark();
+
+    [GeneratedRegex(@"^[a-z][a-z_]{1,40}:(?: \S.{0,80})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyAndValue();
+
+    /// <summary>&lt;|ref|&gt;title&lt;|/ref|&gt;&lt;|det|&gt;[[62, 80, 420, 120]]&lt;|/det|&gt; of DeepSeek-OCR.</summary>
+    [GeneratedRegex(@"<\|ref\|>[a-z_]{1,30}<\|/ref\|>\s*(?:<\|det\|>[\[\]\d, ]*<\|/det\|>)?|<\|det\|>[\[\]\d, ]*<\|/det\|>", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceMark();
+
+    [GeneratedRegex(@"<img\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Picture();
+
+    [GeneratedRegex("""\bsrc\s*=\s*["']?(?<value>[^"'<>]*?)["'>]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Source();
+
+    [GeneratedRegex("""\balt\s*=\s*["'](?<value>[^"'<>]*)["']""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Alternative();
+
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Break();
+
+    [GeneratedRegex(@"</?(?:html|body|div|center|p|span|font|b|i|u|strong|em|sup|sub|small|big|figure|figcaption)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Setting();
+}
