@@ -55,6 +55,10 @@ public static partial class ContributorParser
                 var part = parts[k];
                 if (Place().IsMatch(part))
                     continue;
+
+                // What follows the names says what they are: 李小满，系中学教师; （作者单位：云溪县图书馆）.
+                if (Position().IsMatch(part))
+                    return people;
                 var leading = Leading().Match(part);
                 var isCredit = Credits.Contains(part);
                 if (isCredit && open < people.Count && (k > 0 || parts.Length == 1))
@@ -94,26 +98,29 @@ public static partial class ContributorParser
         "供图" or "供圖" or "提供" => ContributorRole.Courtesy,
         "编辑" or "編輯" or "整理" => ContributorRole.Editor,
         "编译" or "編譯" or "译" => ContributorRole.Translator,
-        "作者" or "评论员" or "評論員" => ContributorRole.Author,
+        "作者" or "读者" or "讀者" or "市民" or "网友" or "網友" or "评论员" or "評論員" => ContributorRole.Author,
         _ => ContributorRole.Reporter,
     };
 
     [GeneratedRegex(@"[（）()〔〕【】\[\]□■◎●◆▲☆★○△◇]", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
-    /// <summary>浙江日报记者, 本报首席记者张三: paper, role, and the name when it is set solid.</summary>
-    [GeneratedRegex(@"^(?<paper>[\u4e00-\u9fff]{0,8}?)(?:首席|见习|見習|实习|實習|特约|特約|特派|全媒体|融媒体|学生)?(?<role>记者|記者|通讯员|通訊員|实习生|實習生|特派员|评论员|評論員|编辑|編輯|编译|編譯|撰稿|作者|整理|制图|製圖|绘图|摄影|攝影)(?<name>.*)$", RegexOptions.CultureInvariant)]
+    /// <summary>浙江日报记者, 本报首席记者张三, 纺织新村读者: paper or place, role, and the name when it is set solid behind a reporter's role.</summary>
+    [GeneratedRegex(@"^(?<paper>[\u4e00-\u9fff]{0,8}?)(?:首席|见习|見習|实习|實習|特约|特約|特派|全媒体|融媒体|学生)?(?<role>记者|記者|通讯员|通訊員|实习生|實習生|特派员|评论员|評論員|编辑|編輯|编译|編譯|撰稿|作者|整理|制图|製圖|绘图|摄影|攝影)(?<name>.*)$|^(?<paper>[\u4e00-\u9fff]{0,8}?)(?<role>读者|讀者|市民|网友|網友)(?<name>)$", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
     /// <summary>李忠摄.</summary>
     [GeneratedRegex(@"^(?<name>[\u4e00-\u9fff]{2,3})(?<role>摄影报道|摄影|攝影|供图|供圖|摄|攝)$", RegexOptions.CultureInvariant)]
     private static partial Regex Glued();
 
+    [GeneratedRegex("^(?:本文)?作者(?:系|为|為|是|现为|現為|单位|單位|简介|簡介)|^(?:系|为|為|现为|現為|单位|單位)[\\u4e00-\\u9fff]{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Position();
+
     /// <summary>海瀾報導: where the report is from.</summary>
     [GeneratedRegex(@"^[\u4e00-\u9fff]{2,6}(?:報導|报道|報道)$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"^(?:By|BY|Story by|Words by|(?<photo>Photo(?:s|graph|graphs)? (?:by|courtesy of)))\s+(?<names>.+?)(?:,?\s+(?:[A-Z][\p{L}]+ )?(?:Staff|Special|Senior|Sports|Business|Guest)?\s?(?:Writer|Reporter|Correspondent|Editor|Columnist|STAFF WRITER))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:By|BY|Story by|Words by|(?<photo>Photo(?:s|graph|graphs)? (?:by|courtesy of)))\s+(?<names>.+?)(?:(?:,|\s*/)?\s+(?:[A-Z][\p{L}]+ )?(?:Staff|Special|Senior|Sports|Business|Guest)?\s?(?:Writer|Reporter|Correspondent|Editor|Columnist|STAFF WRITER))?$", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishBy();
 
     [GeneratedRegex(@",\s+|\s+(?:and|AND|&)\s+", RegexOptions.CultureInvariant)]

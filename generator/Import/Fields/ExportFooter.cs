@@ -10,6 +10,11 @@ internal static partial class ExportFooter
 {
     private const int LongestFooter = 12;
 
+    /// <summary>Lines between the date and the title that it repeats, those of the title included.</summary>
+    private const int LongestTitle = 5;
+
+    private const int ShortestTitle = 4;
+
     /// <summary>Index of its first line and what it says, or null where the page has none.</summary>
     public static (int First, PrintedFacts Facts)? Find(IReadOnlyList<SourceLine> lines, string[] texts)
     {
@@ -22,8 +27,38 @@ internal static partial class ExportFooter
                 return (i, WithTitle(texts[i..], glued));
         }
 
-        return null;
+        return WithoutGap(lines, texts);
     }
+
+    /// <summary>The glued date, and above it the page's title once more, right under the text.</summary>
+    private static (int First, PrintedFacts Facts)? WithoutGap(IReadOnlyList<SourceLine> lines, string[] texts)
+    {
+        var first = Array.FindLastIndex(texts, text => Glued().IsMatch(text));
+        if (first < 2 || first < lines.Count - LongestFooter)
+            return null;
+        var footer = (First: first, Facts: WithTitle(texts[first..], Glued().Match(texts[first])));
+        var title = "";
+        for (var i = first - 1; i > 0 && !lines[i].IsIndented && first - i <= LongestTitle; i--)
+        {
+            if (FurnitureLine.IsImprint(texts[i]))
+                continue;
+            title = texts[i] + title;
+            if (Stands(title, lines, texts, before: i))
+                footer = (i, footer.Facts with { FooterTitle = title });
+        }
+
+        return footer;
+    }
+
+    /// <summary>Whether lines above that are not set in say the same, as the headline does.</summary>
+    private static bool Stands(string title, IReadOnlyList<SourceLine> lines, string[] texts, int before)
+    {
+        var sought = WithoutSpace(title);
+        var above = string.Concat(Enumerable.Range(0, before).Where(i => !lines[i].IsIndented).Select(i => WithoutSpace(texts[i])));
+        return sought.Length >= ShortestTitle && above.Contains(sought, StringComparison.Ordinal);
+    }
+
+    private static string WithoutSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     /// <summary>云溪晚报 民生 A07 title 2020-11-03.</summary>
     private static PrintedFacts? OneLine(string text)

@@ -19,7 +19,7 @@ internal static partial class Byline
     private static readonly SearchValues<string> RoleWords = SearchValues.Create(
         ["记者", "記者", "通讯员", "通訊員", "特派员", "特派員", "评论员", "評論員", "实习生", "實習生", "撰稿", "特写", "编辑", "編輯", "编译", "編譯", "作者", "Writer", "Reporter", "Correspondent", "Editor", "Columnist", "Photographer", "Staff"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<char> Openers = SearchValues.Create("□■◎●◆▲☆★○△◇（(〔【*BSWR");
+    private static readonly SearchValues<char> Openers = SearchValues.Create("□■◎●◆▲☆★○△◇（(〔【*BSWR文图圖");
 
     private const string Prefix = @"(?:[\u4e00-\u9fff“”·A-Za-z]{0,10}?)";
 
@@ -65,7 +65,7 @@ internal static partial class Byline
             return false;
         if (line[0] is '（' or '(' or '〔' or '【' && line[^1] is '）' or ')' or '〕' or '】')
             return BracketedLine().IsMatch(line) && !Punctuation.EndsSentence(line.AsSpan(0, line.Length - 1)) && JumpMark.Line(line) is null && (RoleWord().IsMatch(line) || ContributedBy().IsMatch(line) || line.Length <= 26 && NamesSomebody(line[1..^1]));
-        return HanLine().IsMatch(line) && !Genre().IsMatch(line) || WithPlace().Match(line) is { Success: true } placed && Names.IsLikely(placed.Groups["name"].Value) || HanMarked().Match(line) is { Success: true } marked && Names.IsBareList(marked.Groups["names"].Value) || EnglishBy().IsMatch(line) || EnglishWriter().IsMatch(line);
+        return HanLine().IsMatch(line) && !Genre().IsMatch(line) || WordsAndPictures().Match(line) is { Success: true } both && Names.IsBareList(both.Groups["names"].Value) || WithPlace().Match(line) is { Success: true } placed && Names.IsLikely(placed.Groups["name"].Value) || HanMarked().Match(line) is { Success: true } marked && Names.IsBareList(marked.Groups["names"].Value) || EnglishBy().IsMatch(line) || EnglishWriter().IsMatch(line);
     }
 
     /// <summary>A cheap look before the patterns: most lines of a page are running text.</summary>
@@ -88,6 +88,9 @@ internal static partial class Byline
             || Author().Match(line) is { Success: true } author && (Names.IsLikely(author.Groups["name"].Value) || author.Groups["name"].Length == 3)
             || WithPosition().Match(line) is { Success: true } position && Names.IsLikely(position.Groups["name"].Value));
 
+    /// <summary>Whether a line names a paper's commentator, as a byline below a headline, above it as a standing head.</summary>
+    public static bool IsCommentator(string line) => line.Length <= 12 && Commentator().IsMatch(line);
+
     private static bool NamesSomebody(string inside)
     {
         var names = PersonNames.Split(inside.Replace('／', ' ').Replace('/', ' ')).ToList();
@@ -109,6 +112,14 @@ internal static partial class Byline
     [GeneratedRegex(@"^[（(〔【][^（）()〔〕【】\n]{2,60}[）)〕】]$", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedLine();
 
+    /// <summary>Who wrote and took the pictures: 文/图：叶思敏.</summary>
+    [GeneratedRegex("^(?:文字?[/／|、]?(?:图|圖|摄影|攝影)|(?:图|圖)[/／|、]?文)[ 　]*[:：][ 　]*(?<names>" + Names.HanList + ")$", RegexOptions.CultureInvariant)]
+    private static partial Regex WordsAndPictures();
+
+    /// <summary>A commentator of the paper, who is not named: 本报评论员, 本报特约评论员.</summary>
+    [GeneratedRegex("^(?:本报|本報|[\\u4e00-\\u9fff]{2,4}(?:日报|日報|晚报|晚報|社))(?:特约|特約)?(?:评论员|評論員)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Commentator();
+
     /// <summary>记者手记 names a genre, nobody.</summary>
     [GeneratedRegex("^(?:本报|本報)?(?:记者|記者|编辑|編輯|作者)(?:手记|手記|观察|觀察|调查|調查|连线|連線|札记|札記|感言|见闻|見聞|视角|視角|随笔|隨筆|体验|體驗|帮办|现场|現場|点评|寄语|按语)$", RegexOptions.CultureInvariant)]
     private static partial Regex Genre();
@@ -117,7 +128,7 @@ internal static partial class Byline
     private static partial Regex RoleWord();
 
     [GeneratedRegex(
-        @"^(?:[□■◎●◆▲☆★○△◇◥◤/／|]\s*)?(?:(?:文[/／|]?(?:图|圖)?|图文|圖文)[ 　:：/／|]*)?" + Prefix + Role + @"(?:[ 　:：/／]|(?=[\u4e00-\u9fff]{2,3}(?:$|[／/、 　])))[ 　]*" + Names.HanList
+        @"^(?:[□■◎●◆▲☆★○△◇◥◤/／|]\s*)?(?:(?:文[/／|]?(?:图|圖)?|(?:图|圖)[/／|]?文)[ 　:：/／|]*)?" + Prefix + Role + @"(?:[ 　:：/／]|(?=[\u4e00-\u9fff]{2,3}(?:$|[／/、 　])))[ 　]*" + Names.HanList
         + @"(?:[ 　、，,/／]+(?:" + Prefix + Role + @")[ 　:：]*" + Names.HanList + @")*(?:[ 　]*[/／]?[ 　]*(?:文|文[/／]?(?:图|圖|摄|攝)|(?:摄影)?(?:报道|報道|报导|報導)|[\u4e00-\u9fff]{2,4}(?:报道|報道|報導)))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex HanLine();

@@ -43,7 +43,7 @@ internal static class LabelJudge
     public static bool IsLabel(TextBlock first, TextBlock second, IEnumerable<string> body)
     {
         var widest = Han.Dominates(first.Text) ? 7 : 9;
-        if (EmWidth.Of(first.Text) > widest || (first.Level > 0 && first.Level == second.Level) || KickerCue.EndsIn(first.Text) || second.Gap < 0 || first.Text.Contains(' ', StringComparison.Ordinal) && Han.Dominates(first.Text))
+        if (EmWidth.Of(first.Text) > widest || (first.Level > 0 && (second.Level == 0 || first.Level <= second.Level)) || second.Text.StartsWith('—') || Outline.IsCrosshead(second.Text) || KickerCue.EndsIn(first.Text) || second.Gap < 0 || first.Text.Contains(' ', StringComparison.Ordinal) && Han.Dominates(first.Text))
             return false;
         var words = new Bigrams(body);
         var isShort = Han.Dominates(first.Text) && EmWidth.Of(second.Text) >= 1.5 * EmWidth.Of(first.Text) && (EmWidth.Of(first.Text) <= ShortLabel || StandingHead.IsCampaign(first.Text));

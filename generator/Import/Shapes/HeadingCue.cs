@@ -74,8 +74,14 @@ internal static partial class HeadingCue
     private static bool FollowedByProse(IReadOnlyList<SourceLine> lines, int i) =>
         i + 1 < lines.Count && lines[i + 1].Width > lines[i].Width && (lines[i + 1].Width > 30 || Punctuation.EndsSentence(lines[i + 1].Text));
 
-    private static bool IsSpeech(string text) => Speech().IsMatch(text);
+    /// <summary>Whether a line begins as those of an interview do: 问：…</summary>
+    public static bool OpensSpeech(string text) => Speaker().IsMatch(text);
 
-    [GeneratedRegex(@"^(?:问|問|答|记者|記者|Q|A)\s*[:：]|[:：]\s*[“「]", RegexOptions.CultureInvariant)]
-    private static partial Regex Speech();
+    private static bool IsSpeech(string text) => OpensSpeech(text) || Quoted().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:问|問|答|记者|記者|Q|A)\s*[:：]", RegexOptions.CultureInvariant)]
+    private static partial Regex Speaker();
+
+    [GeneratedRegex(@"[:：]\s*[“「]", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
 }

@@ -12,6 +12,9 @@ internal sealed class MarkdownReader : IShapeReader
     /// <summary>The level given to a line that is bold and nothing else: below every marked heading.</summary>
     private const int BoldLevel = 7;
 
+    /// <summary>The level of a line without any mark that is a heading by its place.</summary>
+    private const int PlacedLevel = 8;
+
     public IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines)
     {
         var verse = Verse.In(lines);
@@ -29,8 +32,8 @@ internal sealed class MarkdownReader : IShapeReader
 
             if (ImageLine.PartsOf(line.Text) is { Count: > 0 } parts)
             {
-                foreach (var (role, part) in parts)
-                    blocks.Add(new TextBlock(role, part, line.Number) { Gap = gap, Markdown = role == BlockRole.Image ? part : null });
+                foreach (var (of, part) in parts)
+                    blocks.Add(new TextBlock(of, part, line.Number) { Gap = gap, Markdown = of == BlockRole.Image ? part : null });
                 continue;
             }
 
@@ -41,7 +44,9 @@ internal sealed class MarkdownReader : IShapeReader
             }
 
             var text = MarkdownSyntax.Strip(MarkdownSyntax.StripBullet(line.Text));
-            var block = new TextBlock(RoleOf(lines, i, text, blocks, isMarked, verse[i]), text, line.Number) { Gap = gap, Level = LevelOf(line.Text), IsVerse = verse[i] };
+            var role = RoleOf(lines, i, text, blocks, isMarked, verse[i]);
+            var level = LevelOf(line.Text) is 0 && isMarked && role == BlockRole.Heading ? PlacedLevel : LevelOf(line.Text);
+            var block = new TextBlock(role, text, line.Number) { Gap = gap, Level = level, IsVerse = verse[i] };
             blocks.Add(block.Role == BlockRole.Paragraph ? WithInlineMarkup(block) : block);
         }
 
@@ -55,19 +60,36 @@ internal sealed class MarkdownReader : IShapeReader
         if (level > 0 && byWords is BlockRole.TeaserLabel or BlockRole.Byline or BlockRole.Credit)
             return byWords.Value;
         if (level is > 0 and < BoldLevel)
-            return BlockRole.Heading;
+            return PlaceRole.Of(blocks.LastRole, text) == BlockRole.Crosshead ? BlockRole.Crosshead : BlockRole.Heading;
         if (byWords is { } role)
             return role;
         if (PlaceRole.Of(blocks.LastRole, text) is { } placed)
             return !isMarked && placed == BlockRole.Caption && IsRightAboveOpening(lines, i) ? BlockRole.Heading : placed;
+        if (level == 0 && isMarked && blocks.LastRole == BlockRole.Heading && BelowHeading(lines, i, text) is { } below)
+            return below;
+        if (level == 0 && KickerCue.EndsIn(text) && !blocks.IsOpen && i + 1 < lines.Count && LevelOf(lines[i + 1].Text) > 0 && HeadingCue.Role(lines, i, isOpen: false) == BlockRole.Heading)
+            return BlockRole.Heading;
         if (blocks.LastRole == BlockRole.Heading && MarkdownSyntax.IsItalicLine(lines[i].Text) && Byline.IsLatinName(text))
             return BlockRole.Byline;
         if (isVerse)
             return BlockRole.Paragraph;
         if (level == BoldLevel)
             return BlockRole.Heading;
-        var isDeck = blocks.LastRole == BlockRole.Heading && i + 1 < lines.Count && MarkdownSyntax.HeadingLevel(lines[i + 1].Text) == 0 && text.StartsWith('—');
-        return isDeck || !isMarked ? HeadingCue.Role(lines, i, blocks.IsOpen) : BlockRole.Paragraph;
+        return isMarked ? BlockRole.Paragraph : HeadingCue.Role(lines, i, blocks.IsOpen);
+    }
+
+    /// <summary>
+    /// The role of a line without a mark right below a headline with one: OCR marks the headline alone. Names are a byline; a short line is a deck when it
+    /// begins with a dash or the text that it stands above begins as articles do.
+    /// </summary>
+    private static BlockRole? BelowHeading(IReadOnlyList<SourceLine> lines, int i, string text)
+    {
+        if (i + 1 == lines.Count || MarkdownSyntax.HeadingLevel(lines[i + 1].Text) > 0)
+            return null;
+        if (Names.IsBareList(text) || Byline.IsCommentator(text))
+            return BlockRole.Byline;
+        var leads = text.StartsWith('—') || HeadingCue.LeadsToOpening(lines, i) || Names.IsBareList(lines[i + 1].Text);
+        return leads && HeadingCue.Role(lines, i, isOpen: false) == BlockRole.Heading ? BlockRole.Heading : null;
     }
 
     /// <summary>Whether the next line opens an article, so that this one, below an image, is rather a headline than its caption.</summary>
@@ -78,7 +100,7 @@ internal sealed class MarkdownReader : IShapeReader
     private static int LevelOf(string line)
     {
         var level = MarkdownSyntax.HeadingLevel(line);
-        return level == 0 && MarkdownSyntax.IsBoldLine(line) && !Punctuation.EndsBlock(MarkdownSyntax.Strip(line).TrimEnd('？', '?', '！', '!')) ? BoldLevel : level;
+        return level == 0 && MarkdownSyntax.IsBoldLine(line) && !HeadingCue.OpensSpeech(MarkdownSyntax.Strip(line)) && !Punctuation.EndsBlock(MarkdownSyntax.Strip(line).TrimEnd('？', '?', '！', '!')) ? BoldLevel : level;
     }
 
     /// <summary>Bold and italics of OCR are guesses about type, so the marks go; links and the like stay.</summary>

@@ -33,7 +33,7 @@ internal sealed class PlainOcrReader(LineBoxes? boxes = null) : IShapeReader
                 continue;
             }
 
-            var role = boxes?.RoleOf(line) ?? LineRole.Of(lines, i) ?? PlaceRole.Of(blocks.LastRole, line.Text)
+            var role = boxes?.RoleOf(line) ?? LineRole.Of(lines, i) ?? PlaceRole.Of(blocks.LastRole, line.Text) ?? PlaceRole.AboveSection(blocks.LastRole, lines, i)
                 ?? (verse[i] || SignOff.IsPart(lines, i) && blocks.LastRole == BlockRole.Paragraph ? BlockRole.Paragraph : HeadingCue.Role(lines, i, blocks.IsOpen));
             blocks.Add(Dressed(new TextBlock(role, line.Text, line.Number) { Gap = gap, IsVerse = verse[i] }));
         }

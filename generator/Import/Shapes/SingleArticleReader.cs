@@ -19,7 +19,7 @@ internal sealed class SingleArticleReader : IShapeReader
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            var role = LineRole.Of(lines, i);
+            var role = i == bylineAt ? BlockRole.Byline : LineRole.Of(lines, i);
             if (inTitle && role is null or BlockRole.Caption)
             {
                 inTitle = i == 0 || i < bylineAt || IsTitle(line, blocks);
@@ -30,7 +30,9 @@ internal sealed class SingleArticleReader : IShapeReader
                 inTitle = false;
             }
 
-            blocks.Add(new TextBlock(!inTitle && role is null or BlockRole.Paragraph && i > firstOfBody && IsCrosshead(lines, i) ? BlockRole.Heading : role ?? BlockRole.Paragraph, line.Text, line.Number) { Gap = Math.Max(0, line.BlanksBefore - 1) });
+            if (!inTitle && role is null or BlockRole.Paragraph && i > firstOfBody && IsCrosshead(lines, i))
+                role = Outline.IsCrosshead(line.Text) || Outline.IsNumber(line.Text) ? BlockRole.Crosshead : BlockRole.Heading;
+            blocks.Add(new TextBlock(role ?? BlockRole.Paragraph, line.Text, line.Number) { Gap = Math.Max(0, line.BlanksBefore - 1) });
         }
 
         return blocks;
@@ -49,17 +51,21 @@ internal sealed class SingleArticleReader : IShapeReader
     {
         for (var i = 1; i < Math.Min(5, lines.Count) && lines[i - 1].Width <= WidestTitle; i++)
         {
-            if (LineRole.Of(lines, i) == BlockRole.Byline)
+            if (LineRole.Of(lines, i) == BlockRole.Byline || IsAuthor(lines, i))
                 return i;
         }
 
         return -1;
     }
 
+    /// <summary>Names alone below the title, right above the text or the number of its first section.</summary>
+    private static bool IsAuthor(IReadOnlyList<SourceLine> lines, int i) => i + 1 < lines.Count && Names.IsBareList(lines[i].Text)
+        && (Outline.IsNumber(lines[i + 1].Text) || Outline.IsCrosshead(lines[i + 1].Text) || Punctuation.EndsSentence(lines[i + 1].Text) || lines[i + 1].Width > WidestTitle);
+
     /// <summary>A second or third title line: short, and no sentence; a deck begins with a dash.</summary>
     private static bool IsTitle(SourceLine line, List<TextBlock> blocks)
     {
-        if (blocks.Count >= 4 || Dateline.Opens(line.Text) || line.Text[^1] is '：' or ':')
+        if (blocks.Count >= 4 || Dateline.Opens(line.Text) || line.Text[^1] is '：' or ':' || Outline.IsCrosshead(line.Text) || Outline.IsNumber(line.Text))
             return false;
         if (line.Text.StartsWith("——", StringComparison.Ordinal) && line.Width <= WidestTitle)
             return true;

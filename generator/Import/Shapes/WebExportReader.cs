@@ -33,6 +33,8 @@ internal sealed class WebExportReader : IShapeReader
             return Punctuation.EndsSentence(line.Text) && HeadingCue.Role(lines, i, isOpen: false) == BlockRole.Paragraph || line.Width > 60 ? BlockRole.Paragraph : BlockRole.Heading;
         if (Outline.IsCrosshead(line.Text))
             return BlockRole.Crosshead;
+        if (i > 0 && !lines[i - 1].IsIndented && Names.IsBareList(line.Text))
+            return BlockRole.Byline;
         return IsCrosshead(lines, i) ? BlockRole.Crosshead : BlockRole.Paragraph;
     }
 

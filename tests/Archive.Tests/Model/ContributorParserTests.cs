@@ -14,6 +14,13 @@ public sealed class ContributorParserTests
     [InlineData("文／記者盧思齊 圖／記者顏伯安", "盧思齊 Writer; 顏伯安 Photographer")]
     [InlineData("〔記者林佩君／海瀾報導〕", "林佩君 Reporter")]
     [InlineData("彭小燕", "彭小燕 Author")]
+    [InlineData("读者 钱桂芳", "钱桂芳 Author")]
+    [InlineData("纺织新村读者 季敏", "季敏 Author 纺织新村")]
+    [InlineData("市民 祝小满", "祝小满 Author")]
+    [InlineData("作者：李小满，系中学教师", "李小满 Author")]
+    [InlineData("柯以安 （作者為社區大學講師）", "柯以安 Author")]
+    [InlineData("（作者单位：云溪县图书馆）", "")]
+    [InlineData("By Laura Finch / Staff Writer", "Laura Finch Author")]
     [InlineData("By MARGARET OYELARAN Ledger Staff Writer", "MARGARET OYELARAN Author")]
     [InlineData("By Jonah Reyes and Emily Sato", "Jonah Reyes Author; Emily Sato Author")]
     public void A_byline_names_its_people_with_role_and_affiliation(string byline, string expected)
