@@ -5,7 +5,7 @@ namespace Archive.Import;
 /// <summary>Whether everything that a source says is on its page: the characters that are not blank, counted on both sides.</summary>
 /// <param name="In">Of the source.</param>
 /// <param name="Out">Of the page: articles, teasers, furniture.</param>
-/// <param name="Lost">Of the source and not on the page, but for the marks of Markdown, which say what a line is and are then written anew.</param>
+/// <param name="Lost">Of the source and not on the page, but for the marks of Markdown, which say what a line is and are then written anew. Tags are no text.</param>
 internal sealed record CharacterBalance(int In, int Out, int Lost)
 {
     private const string Marks = "#*_-+|`>";
@@ -22,7 +22,7 @@ internal sealed record CharacterBalance(int In, int Out, int Lost)
         foreach (var article in page.Articles)
             Count(article.Byline, copies);
         var printed = new Dictionary<char, int>();
-        var all = Count(source, printed);
+        var all = Count(OcrMarkup.WithoutTags(source), printed);
         var lost = 0;
         foreach (var (character, number) in printed)
         {

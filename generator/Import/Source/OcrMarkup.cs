@@ -15,6 +15,9 @@ internal static partial class OcrMarkup
 
     private const int LongestFrontMatter = 20;
 
+    /// <summary>Tags that only set text.</summary>
+    private const string SettingNames = "html|body|div|center|p|span|font|b|i|u|strong|em|sup|sub|small|big|figure|figcaption";
+
     /// <summary>The lines without such markup, each with the number of the line that it came from; the very same lines where there is none.</summary>
     /// <param name="lines">The lines of a page.</param>
     /// <param name="furniture">Takes the lines that are not of the page.</param>
@@ -43,6 +46,9 @@ internal static partial class OcrMarkup
 
         return plain;
     }
+
+    /// <summary>A source without the tags and marks of places, which are no text of the page.</summary>
+    public static string WithoutTags(string source) => source.Contains('<', StringComparison.Ordinal) ? Tag().Replace(PlaceMark().Replace(source, ""), "") : source;
 
     /// <summary>How many lines at the top are front matter: between two rules, nothing but keys and values.</summary>
     private static int FrontMatterLength(IReadOnlyList<SourceLine> lines)
@@ -104,8 +110,11 @@ internal static partial class OcrMarkup
         return $"![{Alternative().Match(tag).Groups["value"].Value.Replace('[', '（').Replace(']', '）')}]({source})";
     }
 
-    [GeneratedRegex(@"</?(?:table|img|br|div|center|p|span|sup|sub|figure|figcaption|html|body)\b[^<>]*>|<\|/?(?:ref|det)\|>|^\{\d{1,4}\}-{8,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"</?(?:table|img|br|" + SettingNames + @")(?:\s[^<>]*)?/?>|<\|/?(?:ref|det)\|>|^\{\d{1,4}\}-{8,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
+
+    [GeneratedRegex(@"</?(?:table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|img|br|" + SettingNames + @")(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 
     /// <summary>{3}------------------------------------------------ between the pages of Marker's output.</summary>
     [GeneratedRegex(@"^\{\d{1,4}\}-{8,}$", RegexOptions.CultureInvariant)]
@@ -130,6 +139,6 @@ internal static partial class OcrMarkup
     [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Break();
 
-    [GeneratedRegex(@"</?(?:html|body|div|center|p|span|font|b|i|u|strong|em|sup|sub|small|big|figure|figcaption)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"</?(?:" + SettingNames + @")(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Setting();
 }

@@ -72,6 +72,14 @@ public sealed class MarkdownMarkupTests
         Assert.Contains(line, string.Join('\n', draft.Articles.Single().Blocks.Select(block => block.Text).Concat(draft.Furniture)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Tags_are_no_text_that_could_be_lost()
+    {
+        var draft = Import($"{Opening}<div align=\"center\"><table><tr><td>品种</td><td>价格</td></tr><tr><td>小麦</td><td>1.18</td></tr></table></div>\n");
+
+        Assert.Equal(0, CharacterBalance.Of(draft).Lost);
+    }
+
     private static DraftPage Import(string text)
     {
         var result = PageImporter.Import(new ImportRequest { File = "page.md", Bytes = Encoding.UTF8.GetBytes(text) });
