@@ -8,6 +8,12 @@ namespace Archive.Import;
 /// </summary>
 internal static partial class Dateline
 {
+    /// <summary>湖城晚报讯 opens a story as 本报讯 does; where the kind of paper is none of the usual (…时报, …快报), what follows must show it.</summary>
+    private const string PaperName = @"(?:[\u4e00-\u9fff]{0,6}?(?:日|晚|晨|商|都市)[报報](?=[讯訊](?![息號号问問]))|[\u4e00-\u9fff]{1,6}[报報](?=[讯訊][（( 　】〕］\]]))";
+
+    /// <summary>Characters of a dateline that is cut; so much of it fits no longer line.</summary>
+    private const int LongestBroken = 24;
+
     /// <summary>The dateline at the start of a paragraph as printed, or null.</summary>
     public static string? At(string text)
     {
@@ -23,7 +29,7 @@ internal static partial class Dateline
         text[0] is '（' or '(' && JumpMark.FindAll(text.Length > 40 ? text[..40] : text) is [{ Start: 0, IsFrom: true } mark, ..] && mark.End < text.Length;
 
     [GeneratedRegex(
-        @"^(?:[【〔［\[（(]\s*)?(?:本[报報刊台社][讯訊]|(?:据)?(?:本[报報刊台社网網]|新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|美聯社|共同社|塔斯社|[\u4e00-\u9fff]{2,6}(?:通讯社|日报讯|晚报讯|网讯))[^，。,（()）【】〔〕：:“]{0,16}?(?:讯|訊|电|電)(?![\u4e00-\u9fff]{0,3}[视影话台網网力子商])|本[报報](?:新闻|新聞)?(?:热线|熱線)[ \d-]{3,14}(?:消息|讯|訊)|[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日(?:讯|訊|电|電)(?=[（( 　])|(?:[\u4e00-\u9fff]{2,8}(?:网|網|台|在线))?[讯訊](?=[（( 　]))(?:\s*[】〕］\]）)])?",
+        @"^(?:[【〔［\[（(]\s*)?(?:(?:本[报報刊台社]|" + PaperName + @")[讯訊]|(?:据)?(?:本[报報刊台社网網]|新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|美聯社|共同社|塔斯社|[\u4e00-\u9fff]{2,6}(?:通讯社|网讯))[^，。,（()）【】〔〕：:“]{0,16}?(?:讯|訊|电|電)(?![\u4e00-\u9fff]{0,3}[视影话台網网力子商])|本[报報](?:新闻|新聞)?(?:热线|熱線)[ \d-]{3,14}(?:消息|讯|訊)|[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日(?:讯|訊|电|電)(?=[（( 　])|(?:[\u4e00-\u9fff]{2,8}(?:网|網|台|在线))?[讯訊](?=[（( 　]))(?:\s*[】〕］\]）)])?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Chinese();
 

@@ -9,5 +9,13 @@ public sealed class DatelineTests
     [InlineData("本报讯管网巡查员昨天下河", "本报讯")]
     [InlineData("本报北京1月29日电水利部昨天说", "本报北京1月29日电")]
     [InlineData("本报电视周刊明天出版", null)]
+    [InlineData("晚报讯（记者 李忠）昨天上午", "晚报讯")]
+    [InlineData("柳湖晚报讯老街改造昨天开工", "柳湖晚报讯")]
+    [InlineData("晨报讯 记者从水务局获悉", "晨报讯")]
+    [InlineData("柳湖都市报讯（记者 李忠）昨天", "柳湖都市报讯")]
+    [InlineData("【柳湖时报讯】昨天", "【柳湖时报讯】")]
+    [InlineData("早报讯 昨天", "早报讯")]
+    [InlineData("晚报讯息中心昨天成立", null)]
+    [InlineData("市民及时报讯后，水务局到场", null)]
     public void A_dateline_ends_at_its_last_character_whatever_follows_it(string text, string? expected) => Assert.Equal(expected, Dateline.At(text));
 }
