@@ -74,7 +74,7 @@ internal sealed partial class BoundaryJudge
         if (run.Blocks.Exists(b => b.Text.StartsWith("——", StringComparison.Ordinal)))
             weight += 2;
         if (Ends(above))
-            weight += 2.5;
+            weight += above.Blocks[^1].Role == BlockRole.SourceNote ? 5 : 2.5;
         if (run.Blocks[0].Gap >= 1)
             weight += 1.5;
         if (ColumnChanges(above, below))

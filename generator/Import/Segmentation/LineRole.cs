@@ -11,6 +11,8 @@ internal static class LineRole
     {
         if (Of(lines[i].Text) is { } role)
             return role;
+        if (SourceNote.IsClosingDateline(lines, i))
+            return BlockRole.SourceNote;
         var signs = i > 0 && (Byline.IsDashed(lines[i].Text) && Punctuation.EndsSentence(lines[i - 1].Text) || Byline.IsEnglishContinuation(lines[i].Text) && Of(lines[i - 1].Text) == BlockRole.Byline);
         return signs ? BlockRole.Byline : null;
     }

@@ -33,6 +33,8 @@ internal static partial class HeadingCue
     {
         for (var k = i + 1; k < Math.Min(i + 5, lines.Count); k++)
         {
+            if (SourceNote.IsClosingDateline(lines, k))
+                return false;
             if (Dateline.Opens(lines[k].Text) || Byline.IsLine(lines[k].Text))
                 return true;
             if (lines[k].Width > WidestPlain || Punctuation.EndsSentence(lines[k].Text) && !EndsInCall(lines[k].Text))
