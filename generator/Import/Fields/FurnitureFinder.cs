@@ -91,7 +91,7 @@ internal sealed partial class FurnitureFinder
     private bool IsCertain(int i)
     {
         var text = _texts[i];
-        if (FurnitureLine.IsImprint(text) || FurnitureLine.IsOrnament(text) || Nameplate.InDigitalHeader(text) is not null || WebFolio().IsMatch(text))
+        if (FurnitureLine.IsImprint(text) || FurnitureLine.IsOrnament(text) || IsOutletAmongImprint(i) || Nameplate.InDigitalHeader(text) is not null || WebFolio().IsMatch(text))
             return true;
         if (FurnitureLine.FolioRest(text) is not { } rest || rest.Any(piece => Punctuation.HasRunningMarks(piece)))
             return false;
@@ -100,6 +100,10 @@ internal sealed partial class FurnitureFinder
         return (isDated && IsFolio(text, longest: HasLabel(text) ? 26 : 8))
             || (name is not null && IsFolio(text, longest: 10) && (PrintedDate.Find(text) is not null || HasLabel(text)));
     }
+
+    /// <summary>The paper's place on the net beside other lines of the imprint: 拱墅区政府门户网站 above its address.</summary>
+    private bool IsOutletAmongImprint(int i) =>
+        FurnitureLine.MayBeOutlet(_texts[i]) && (i > 0 && _isFurniture[i - 1] && FurnitureLine.IsImprint(_texts[i - 1]) || i + 1 < _texts.Length && FurnitureLine.IsImprint(_texts[i + 1]));
 
     /// <summary>Whether a line is folio tokens and few words more, the paper's name not counted.</summary>
     private bool IsFolio(string text, int longest) =>

@@ -12,10 +12,25 @@ internal static partial class FurnitureLine
     /// <summary>Every token of a folio has a figure, a role or a weekday in it.</summary>
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789一二三四五六七八九十〇○年月日版星期编編校责責审審值主视視电電邮郵页頁aeiouAEIOU.");
 
+    private const string Sponsor = "(?:主管|主办|主辦|承办|承辦|出版|协办)";
+
+    /// <summary>Where a paper is read besides in print.</summary>
+    private const string Outlet = "(?:数字报|數字報|电子报|電子報紙|手机报|(?:官方)?微信公众(?:平台|号)|公众号|官方微[博信]|(?:新闻)?客户端|门户网站)";
+
     /// <summary>Sponsor, registration, net address, page-editor line.</summary>
     public static bool IsImprint(string line) =>
         line.Length <= 140
-        && (Copyright().IsMatch(line) || !Punctuation.EndsSentence(line) && line.AsSpan().IndexOfAny("。，；") < 0 && (Imprint().IsMatch(line) || PageEditors().IsMatch(line) && IsMadeOfImprint(line) || Net().IsMatch(line)));
+        && (Copyright().IsMatch(line) || !Punctuation.EndsSentence(line) && line.AsSpan().IndexOfAny("。，；") < 0 && (Imprint().IsMatch(line) || IsInvitation(line) || PageEditors().IsMatch(line) && IsMadeOfImprint(line) || Net().IsMatch(line)));
+
+    /// <summary>A line that may name where the paper is read, 拱墅区政府门户网站, or be a headline about such a thing: what stands beside it tells.</summary>
+    public static bool MayBeOutlet(string line) => line.Length <= 20 && OutletAtEnd().IsMatch(line);
+
+    /// <summary>
+    /// The words by which a paper sends its readers to the net and the telephone are in headlines too (扫码点餐不应成为唯一选项): they count where they
+    /// are all there is, where a number or an address follows, or where the line names two outlets or asks to follow one.
+    /// </summary>
+    private static bool IsInvitation(string line) =>
+        Invited().IsMatch(line) && (OutletAlone().IsMatch(line) || Contact().IsMatch(line) || Asks().IsMatch(line) || Outlets().Count(line) >= 2);
 
     /// <summary>A rule or ornament: ———, * * *.</summary>
     public static bool IsOrnament(string line) => line.Length <= 80 && Ornament().IsMatch(line);
@@ -40,9 +55,27 @@ internal static partial class FurnitureLine
     private static bool IsMadeOfImprint(string line) => FolioRest(line) is { } rest && rest.Sum(piece => piece.Length) <= 10;
 
     [GeneratedRegex(
-        @"国内统一|國內統一|统一刊号|邮发代号|郵發代號|CN\s?\d{2}[-—]\d{4}|ISSN|(?:主管|主办|主辦|承办|承辦|出版|协办)(?:单位)?(?:[:：]|\s*$|\s)|(?:委员会|人民政府|宣传部|融媒体中心|报社|集团)(?:主管|主办|主辦|承办)|数字报|數字報|電子報紙|电子报|微信公众|公众号|官方微博|新闻客户端|扫码|掃碼|二维码|门户网站|总第\s?\d+|第\d+期|代号[:：]|零售价[:：]|每份零售|定价[:：]|社址|热线[:：]|邮编[:：]|投稿(?:邮箱|信箱)|新闻热线|今日\s?\d+\s?版|今日[一二三四五六七八九十]+版|未经授权|返回目录|上一[版篇]|下一[版篇]|本版欢迎来稿|文责自负|一稿多投|版面导航|标题导航|^放大\s+缩小|字号\s?[:：]?\s?[大中小+]|\bVol\. ?\w|Established \d{4}|Since \d{4}|^(?:Publisher|Editor|PUBLISHER|EDITOR): \p{Lu}|[Ss]erving .{3,40} since",
+        @"国内统一|國內統一|统一刊号|邮发代号|郵發代號|CN\s?\d{2}[-—]\d{4}|ISSN|" + Sponsor + @"(?:单位)?[:：]|(?:委员会|人民政府|[县区市]委|宣传部|融媒体中心|报社|集团)" + Sponsor + @"{1,2}(?=[\s、]|$)|" + Sponsor + @"\s(?:.*\s)?\S+" + Sponsor + @"(?:\s|$)|总第\s?\d+|^第\s?\d+期$|代号[:：]|零售价[:：]|每份零售|定价[:：]|社址[:：\s]|邮编[:：]|投稿(?:邮箱|信箱)|今日\s?\d+\s?版|今日[一二三四五六七八九十]+版|返回目录|(?:^|\s)[上下]一[版篇](?:\s|$)|本版欢迎来稿|文责自负|未经(?:授权|许可)\S{0,6}(?:不得|禁止)|一稿多投|版面导航|标题导航|^放大\s+缩小|(?:^|\s)字号\s?[:：]?\s?[大中小+]|\bVol\. ?\w|Established \d{4}|Since \d{4}|^(?:Publisher|Editor|PUBLISHER|EDITOR): \p{Lu}|[Ss]erving .{3,40} since",
         RegexOptions.CultureInvariant)]
     private static partial Regex Imprint();
+
+    [GeneratedRegex(Outlet, RegexOptions.CultureInvariant)]
+    private static partial Regex Outlets();
+
+    [GeneratedRegex("^[\u4e00-\u9fff]{0,10}" + Outlet + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex OutletAtEnd();
+
+    [GeneratedRegex("^(?:本[报報]|[\u4e00-\u9fff]{1,5}[报報网網])?(?:(?:" + Outlet + "|新闻热线|新聞熱線|读者热线)(?:二维码)?|扫码|二维码)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OutletAlone();
+
+    [GeneratedRegex(Outlet + "|扫码|掃碼|扫一扫|二维码|热线|熱線", RegexOptions.CultureInvariant)]
+    private static partial Regex Invited();
+
+    [GeneratedRegex(@"[热熱][线線][:：\s]*\d[\d\-—]{4,}(?=[\s、/|]|$)|(?<![\d.])(?:\d{3,4}[-—])?\d{7,8}(?![\d.])|https?:|www\.|[\w.\-]+@[\w.\-]+|[\w\-]+\.(?:com|cn|net|org)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Contact();
+
+    [GeneratedRegex("^(?:更多.{0,8})?(?:请|敬请|欢迎|微信|长按|↑|▲)*(?:扫码|扫一扫|扫描|识别).{0,8}?(?:关注|下载|订阅|收听|观看|看视频|看更多).{0,10}(?:" + Outlet + "|[报報网網]|更多|精彩|看视频|关注|下载)$|^.{0,12}(?:扫码|扫描二维码|扫一扫)[ 　]?(?:关注|下载|订阅|收听|观看|看视频|看更多)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Asks();
 
     [GeneratedRegex(@"^(?:©|(?:\([Cc]\)|Copyright)\s?\d{4}\b)|^(?:(?:本报|本報)?(?:读者|讀者|新闻|新聞|爆料|广告|廣告|订报|訂報)?(?:热线|熱線|电话|電話|传真|傳真|电邮|電郵|邮箱|郵箱|信箱)[\s:：]*(?:[\d\-]{5,}|[\w.\-]+@[\w.\-]+)[\s，,]*)+$|[Aa]ll [Rr]ights [Rr]eserved\.?$|版权所有|版權所有", RegexOptions.CultureInvariant)]
     private static partial Regex Copyright();
