@@ -24,7 +24,7 @@ internal static class ArticleFinisher
         var article = new Article
         {
             Id = id,
-            Kind = KindJudge.Of(heads, label, body.Blocks, body.Dateline is not null, body.IsPhotoStory),
+            Kind = KindJudge.Of(heads, label, body.Blocks, body.Dateline is not null, body.Byline, body.IsPhotoStory),
             Label = label,
             Kicker = heads.Kicker,
             Headline = heads.Headline,
