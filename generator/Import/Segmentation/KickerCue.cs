@@ -5,7 +5,7 @@ namespace Archive.Import;
 /// <summary>The words by which kickers and decks are known: …会上强调 ends a kicker; 某某讲话 某某出席, or a dash, makes a deck.</summary>
 internal static partial class KickerCue
 {
-    /// <summary>Whether a line ends as a kicker does, so that the headline must follow.</summary>
+    /// <summary>Whether a line ends as a kicker does, so that the headline must follow: …会上强调, 联合国报告：.</summary>
     public static bool EndsIn(string line) => KickerEnd().IsMatch(line);
 
     /// <summary>Where kicker and headline on one line part: the offset of the headline, or -1.</summary>
@@ -28,7 +28,7 @@ internal static partial class KickerCue
     /// <summary>Whether a line scenes the news that another line comments: 省委召开县委书记工作交流会.</summary>
     public static bool IsEvent(string line) => Event().IsMatch(line);
 
-    [GeneratedRegex(@"(?:时|時|会上|會上|中|后)?(?:强调|強調|指出|要求|表示|提出|透露|呼吁|呼籲)(?:[:：])?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:时|時|会上|會上|中|后)?(?:强调|強調|指出|要求|表示|提出|透露|呼吁|呼籲)(?:[:：])?$|^[^，。；：:？！]{2,24}[：:]$", RegexOptions.CultureInvariant)]
     private static partial Regex KickerEnd();
 
     [GeneratedRegex(@"^.{4,40}?(?:时|時|会上|會上|中)(?:强调|強調|指出|要求|表示)[\s:：]+", RegexOptions.CultureInvariant)]

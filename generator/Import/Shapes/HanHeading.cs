@@ -12,7 +12,9 @@ internal static class HanHeading
     public static bool Is(HardWrapPage page, int i)
     {
         var line = page.Lines[i];
-        if (line.Text[^1] is '。' or '，' or ',' or '；' or ';' or '、' or '：' or ':')
+        if (line.Text[^1] is '：' or ':')
+            return KickerCue.EndsIn(line.Text) && HeadingLine.LeadsToOpening(page, i) && !page.Opens(i + 1) && page.RoleAt(i + 1) is null;
+        if (line.Text[^1] is '，' or ',' or '；' or ';' or '、' || HeadingLine.EndsInStop(line.Text))
             return false;
         if (Outline.IsCrosshead(line.Text))
             return !Continues(page, i);

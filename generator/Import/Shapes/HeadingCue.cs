@@ -47,8 +47,10 @@ internal static partial class HeadingCue
     private static bool LooksHan(string text, IReadOnlyList<SourceLine> lines, int i)
     {
         var width = lines[i].Width;
-        if (width > WidestPlain || text[^1] is '。' or '，' or ',' or '；' or ';' or '、' or '：' or ':')
+        if (width > WidestPlain || text[^1] is '。' or '，' or ',' or '；' or ';' or '、')
             return false;
+        if (text[^1] is '：' or ':')
+            return KickerCue.EndsIn(text) && i + 1 < lines.Count && !Dateline.Opens(lines[i + 1].Text) && LeadsToOpening(lines, i + 1) && LooksHan(lines[i + 1].Text, lines, i + 1);
         if (Outline.IsCrosshead(text) || StandingHead.IsNotice(text))
             return true;
         if (!Punctuation.HasRunningMarks(text))

@@ -19,6 +19,9 @@ internal static class HeadingLine
         return page.IsHan(i) ? HanHeading.Is(page, i) : LatinHeading.Is(page, i);
     }
 
+    /// <summary>Whether a line ends in a full stop, perhaps of words in quotation marks: no headline does.</summary>
+    public static bool EndsInStop(string text) => text.TrimEnd('”', '’', '"', '」', '』') is [.., '。' or '.'] && Punctuation.EndsSentence(text);
+
     /// <summary>Whether a dateline or a byline follows within a few lines none of which is running text.</summary>
     public static bool LeadsToOpening(HardWrapPage page, int i)
     {

@@ -1,0 +1,23 @@
+namespace Archive.Tests.Import.Shapes;
+
+public sealed class PlainOcrTests
+{
+    [Fact]
+    public void A_kicker_that_ends_in_a_colon_stands_above_its_headline()
+    {
+        var text = """
+            老街联赛昨日全部结束
+
+            本报讯（记者 李忠）老街联赛第十三轮昨日全部结束，柳湖队取得七连胜，继续领跑积分榜。
+
+            联合国报告：
+
+            全球粮食不安全人口上升
+
+            新华社罗马5月19日电（记者 赵一禾）联合国粮农组织宣布，去年全球粮食不安全人口上升。
+
+            """;
+
+        Assert.Equal(["老街联赛昨日全部结束 1", "联合国报告：|全球粮食不安全人口上升 1"], TextPage.Outline(TextPage.Read(text, "plain-ocr")));
+    }
+}
