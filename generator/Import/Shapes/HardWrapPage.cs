@@ -29,7 +29,7 @@ internal sealed class HardWrapPage
         Widths = new ColumnWidths(lines, _widths);
         _usualGap = Spacing.Usual(lines);
         _roles = [.. Enumerable.Range(0, lines.Count).Select(i => LineRole.Of(lines, i))];
-        _opens = [.. lines.Select(l => Dateline.Opens(l.Text))];
+        _opens = [.. Enumerable.Range(0, lines.Count).Select(i => _roles[i] is not BlockRole.SourceNote && (Dateline.Opens(lines[i].Text) || Dateline.IsBroken(lines, i)))];
         _isTight = TightRuns(lines, _usualGap);
         _isMonospaced = IsMonospaced();
         PartsByBlanks = PartsParagraphs(lines, _usualGap);

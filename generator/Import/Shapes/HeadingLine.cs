@@ -29,7 +29,7 @@ internal static class HeadingLine
         {
             if (page.Opens(k) || page.RoleAt(k) is BlockRole.Byline)
                 return true;
-            if (Punctuation.EndsSentence(page.Lines[k].Text) && page.Lines[k].Text[^1] is '。' or '.' || Punctuation.HasInnerStop(page.Lines[k].Text) || HanHeading.IsColumnText(page, k) || page.RoleAt(k) is not null || JumpMark.FindAll(page.Lines[k].Text).Count > 0)
+            if (EndsInStop(page.Lines[k].Text) || Punctuation.HasInnerStop(page.Lines[k].Text) || HanHeading.IsColumnText(page, k) || page.RoleAt(k) is not null || JumpMark.FindAll(page.Lines[k].Text).Count > 0)
                 return false;
         }
 

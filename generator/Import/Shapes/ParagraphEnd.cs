@@ -42,8 +42,8 @@ internal static partial class ParagraphEnd
         if (SignOff.IsPart(page.Lines, i) && first == i || EndsText(tail) && SignOff.IsPart(page.Lines, i + 1) && (i + 2 >= page.Lines.Count || page.Width(i + 1) <= page.Widths.Around(i) - Indent))
             return true;
         if (!EndsText(tail))
-            return page.Gap(i + 1) >= 1 && HeadingLine.LeadsToOpening(page, i + 1) || ParagraphCut.IsLabelled(next.Text) && ParagraphCut.IsLabelled(page.Lines[first].Text) && page.Width(i) <= ShortItem * page.Widths.Around(i);
-        return page.Opens(i + 1) || page.Gap(i + 1) >= 1 || StartsItem(next.Text) || LogEntry().IsMatch(next.Text) || IsTurn(next.Text) ? true : null;
+            return page.Gap(i + 1) >= 1 && HeadingLine.LeadsToOpening(page, i + 1) || Dateline.OpensWithByline(next.Text) || ParagraphCut.IsLabelled(next.Text) && ParagraphCut.IsLabelled(page.Lines[first].Text) && page.Width(i) <= ShortItem * page.Widths.Around(i);
+        return page.Opens(i + 1) || page.Gap(i + 1) >= 1 || page.IsHan(i + 1) && (Outline.IsCrosshead(next.Text) || HeadingLine.LeadsToOpening(page, i + 1)) && HeadingLine.Is(page, i + 1) || StartsItem(next.Text) || LogEntry().IsMatch(next.Text) || IsTurn(next.Text) ? true : null;
     }
 
     /// <summary>问：多久没跳了？: each turn of an interview is a paragraph.</summary>

@@ -1,0 +1,47 @@
+namespace Archive.Tests.Import.Shapes;
+
+public sealed class HardWrapTests
+{
+    [Fact]
+    public void A_headline_below_a_full_last_line_opens_an_article_where_a_dateline_follows()
+    {
+        var text = """
+            柳湖竹产业链延伸
+            本报讯（记者 李忠）竹屑
+            和竹节过去都当柴烧。去年，镇
+            里建起颗粒厂，年消化下脚料近
+            三万吨，村集体增收八十六万元。
+            我县首批巡河员正式上岗
+            本报讯（通讯员 赵一禾）日前，
+            我县首批128名巡河员正式上岗，
+            负责日常巡查和保洁的各项工作。
+            联合国报告：
+            全球粮食不安全人口上升
+            新华社罗马5月19日电（记者
+            李忠）联合国粮农组织宣布，去
+            年全球粮食不安全人口上升。
+            """;
+
+        var page = TextPage.Read(text, "pdf-hard-wrap");
+
+        Assert.Equal(["柳湖竹产业链延伸 1", "我县首批巡河员正式上岗 1", "联合国报告：|全球粮食不安全人口上升 1"], TextPage.Outline(page));
+    }
+
+    [Fact]
+    public void A_dateline_that_its_line_cuts_opens_an_article()
+    {
+        var text = """
+            粮食不安全人口升至2.8亿
+            新华社罗马5月19
+            日电（记者 李忠）联
+            合国粮农组织19日发布报
+            告说，去年全球约2.8亿人
+            面临严重粮食不安全，较
+            前一年增加2400万人。
+            """;
+
+        var article = Assert.Single(TextPage.Read(text, "pdf-hard-wrap").Articles);
+
+        Assert.Equal(("粮食不安全人口升至2.8亿", "新华社罗马5月19日电", "记者 李忠"), (article.Headline, article.Dateline, article.Byline));
+    }
+}
