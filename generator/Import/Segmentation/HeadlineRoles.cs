@@ -16,8 +16,11 @@ internal static class HeadlineRoles
             return FragmentedHeadline.Rebuild(lines, body.Select(b => b.Text));
         var flags = new List<ReviewFlag>();
         var rest = SplitKickers(lines, flags);
+
+        // Between a poem and its title stands the poet.
+        var byline = body is [{ IsVerse: true }, ..] ? TakeByline(rest, body, flags) : null;
         var label = TakeLabel(rest, body, flags);
-        var byline = TakeByline(rest, body, flags);
+        byline ??= TakeByline(rest, body, flags);
         var parts = Proven(rest, provenTitle) ?? ByLevel(rest) ?? BySize(rest) ?? ByWords(rest, flags);
         return parts with { Label = label, Byline = byline, Flags = [.. flags, .. parts.Flags] };
     }

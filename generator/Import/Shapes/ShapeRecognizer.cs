@@ -8,6 +8,12 @@ internal static partial class ShapeRecognizer
     /// <summary>Lines wider than this (in em) are not set in a newspaper column.</summary>
     private const double WidestColumn = 40;
 
+    /// <summary>Lines of this share of the widest are text that fills its measure.</summary>
+    private const double WideShare = 0.7;
+
+    /// <summary>So many of them that end a sentence are paragraphs, though a column border may have cut others.</summary>
+    private const double EndedShare = 0.5;
+
     public static string Recognize(IReadOnlyList<SourceLine> lines)
     {
         if (IsMarkdown(lines))
@@ -44,13 +50,25 @@ internal static partial class ShapeRecognizer
     /// <summary>Columns: narrow lines, few of which end a sentence.</summary>
     private static bool IsHardWrapped(IReadOnlyList<SourceLine> lines)
     {
-        if (lines.Count < 6)
+        if (lines.Count < 6 || !lines.Any(l => Punctuation.HasRunningMarks(l.Text)))
             return false;
         var widths = lines.Select(l => l.Width).Order().ToList();
         if (widths[widths.Count / 2] > WidestColumn || widths[(int)(widths.Count * 0.95)] > WidestColumn * 1.5)
             return false;
+        if (HasWholeParagraphs(lines, widths[(int)(widths.Count * 0.9)]))
+            return false;
         var stops = lines.Count(l => Punctuation.EndsSentence(l.Text));
         return stops < 0.15 * lines.Count || (stops < 0.5 * lines.Count && (IsEvenlySet(lines) || widths[(int)(widths.Count * 0.9)] <= 1.35 * widths[(int)(widths.Count * 0.6)]));
+    }
+
+    /// <summary>
+    /// Whether most of the wide lines end a sentence: each is a paragraph, and the short lines among them are headings, names and verse. Full
+    /// lines of a column seldom end one.
+    /// </summary>
+    private static bool HasWholeParagraphs(IReadOnlyList<SourceLine> lines, double width)
+    {
+        var wide = lines.Where(l => l.Width >= WideShare * width).ToList();
+        return wide.Count(l => Punctuation.EndsBlock(l.Text)) >= EndedShare * wide.Count;
     }
 
     /// <summary>Pages of short paragraphs have more sentence ends; then lines are as wide as their neighbours, or all end at one width.</summary>

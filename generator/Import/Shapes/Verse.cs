@@ -10,6 +10,9 @@ internal static class Verse
     private const int LongestPoem = 60;
     private const double WidestLine = 24;
 
+    /// <summary>How much wider than the last line of the stanza above, in em, the lines of a couplet may be.</summary>
+    private const double WiderLine = 4;
+
     /// <summary>So many lines below a poet's name are a poem, if each stands alone and none ends a sentence.</summary>
     private const int FewestAlone = 4;
     private const double WidestAlone = 20;
@@ -23,7 +26,7 @@ internal static class Verse
         {
             if (i < lines.Count && lines[i].BlanksBefore == 0)
                 continue;
-            isVerse.AsSpan(first, i - first).Fill(IsPoem(lines, first, i));
+            isVerse.AsSpan(first, i - first).Fill(IsPoem(lines, first, i) || first > 0 && isVerse[first - 1] && IsCouplet(lines, first, i));
             first = i;
         }
 
@@ -42,7 +45,8 @@ internal static class Verse
             if (!Names.IsBareList(lines[name].Text) || lines[name - 1].Width > WidestAlone)
                 continue;
             var end = name + 1;
-            while (end < lines.Count && lines[end].Width <= WidestAlone && !Punctuation.EndsSentence(lines[end].Text) && !StandingHead.IsOwn(lines[end].Text) && LineRole.Of(lines[end].Text) is null)
+            var isAlone = end < lines.Count && lines[end].BlanksBefore > 0;
+            while (end < lines.Count && (lines[end].BlanksBefore > 0 || !isAlone) && lines[end].Width <= WidestAlone && !Punctuation.EndsSentence(lines[end].Text) && !StandingHead.IsOwn(lines[end].Text) && LineRole.Of(lines[end].Text) is null)
                 end++;
 
             // Above text the last short line is the heading of that text.
@@ -64,6 +68,14 @@ internal static class Verse
             return false;
         var poem = Enumerable.Range(first, end - first).Select(k => lines[k]).ToList();
         return poem.TrueForAll(IsLine) && poem.Count(l => Punctuation.EndsSentence(l.Text)) * 2 <= poem.Count;
+    }
+
+    /// <summary>Two lines set tight below a stanza, no wider than verse is, that head nothing: 它看过鱼 | 也看过钓鱼的人.</summary>
+    private static bool IsCouplet(IReadOnlyList<SourceLine> lines, int first, int end)
+    {
+        if (end - first != 2 || lines[first].BlanksBefore == 0 || !IsLine(lines[first]) || !IsLine(lines[first + 1]) || HeadingCue.LeadsToOpening(lines, first))
+            return false;
+        return Math.Max(lines[first].Width, lines[first + 1].Width) <= lines[first - 1].Width + WiderLine && (end >= lines.Count || lines[end].Width <= WidestLine && !Names.IsBareList(lines[end].Text));
     }
 
     private static bool IsLine(SourceLine line) =>

@@ -20,4 +20,12 @@ public sealed class PlainOcrTests
 
         Assert.Equal(["老街联赛昨日全部结束 1", "联合国报告：|全球粮食不安全人口上升 1"], TextPage.Outline(TextPage.Read(text, "plain-ocr")));
     }
+
+    [Fact]
+    public void Between_a_poem_and_its_title_stands_the_poet()
+    {
+        var article = TextPage.Read("湖边的石头\n\n苗麦青\n\n坐了一千年\n没有站起来\n没有说话\n\n它看过鱼\n也看过钓鱼的人\n\n等雨\n\n谷雨\n\n整个下午\n我们在屋檐下\n等一场雨\n", "plain-ocr").Articles[^1];
+
+        Assert.Equal(("等雨", "谷雨", null), (article.Headline, article.Byline, article.Label));
+    }
 }
