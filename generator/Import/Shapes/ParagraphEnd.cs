@@ -16,6 +16,9 @@ internal static partial class ParagraphEnd
     /// <summary>A line of this share of its column, without a stop, may end an item before the label of the next.</summary>
     private const double ShortItem = 0.8;
 
+    /// <summary>What a full-width mark may count.</summary>
+    private static readonly double[] Marks = [EmWidth.CompressedMark, 1];
+
     /// <summary>A measure closer to its threshold than this, in em, decides narrowly.</summary>
     private const double Close = 0.5;
 
@@ -70,8 +73,22 @@ internal static partial class ParagraphEnd
         if (next <= full - ShortNext)
             return (!(Punctuation.EndsSentence(nextText) && next <= full - Indent - 0.5), isClose);
 
+        if (IsSetIn(page, i + 1))
+            return (true, true);
+
         // A line much wider than the column cannot go on with its paragraph unless the column changes in mid-sentence.
         return (next >= full + 2 && !Punctuation.HasRunningMarks(nextText), isClose || width < shortest + Close);
+    }
+
+    /// <summary>
+    /// Whether a line that opens with a quotation mark is narrower than the full lines above and below it, as the first of a paragraph is: where
+    /// paragraphs are short, most lines are no measure of the column. It must be, whether marks are compressed or not, for it has more of them.
+    /// </summary>
+    private static bool IsSetIn(HardWrapPage page, int i)
+    {
+        if (page.Lines[i].Text[0] is not ('“' or '‘' or '「' or '『') || i + 1 >= page.Lines.Count || Punctuation.EndsSentence(page.Lines[i].Text) || page.RoleAt(i + 1) is not null || page.Opens(i + 1))
+            return false;
+        return Array.TrueForAll(Marks, mark => EmWidth.Of(page.Lines[i].Text, mark) <= Math.Min(EmWidth.Of(page.Lines[i - 1].Text, mark), EmWidth.Of(page.Lines[i + 1].Text, mark)) - ShortNext);
     }
 
     /// <summary>

@@ -44,4 +44,28 @@ public sealed class HardWrapTests
 
         Assert.Equal(("粮食不安全人口升至2.8亿", "新华社罗马5月19日电", "记者 李忠"), (article.Headline, article.Dateline, article.Byline));
     }
+
+    [Fact]
+    public void A_quotation_set_in_below_a_full_line_opens_a_paragraph()
+    {
+        var text = """
+            老厂房里的新生意
+            本报讯（记者 李忠）昨天上
+            午，城东文创园的咖啡馆已经坐满
+            了人，谁能想到这里五年前还是一
+            片废弃车间。
+            目前，园区入驻企业83家，从
+            业人员1200多人，平均年龄29岁。
+            “在家门口就能做动画。”毕业
+            于美术学院的赵一禾说，“房租还
+            不到大城市的三分之一。”
+            为吸引年轻人，园区还推出三
+            年租金减免政策，配套建设人才公
+            寓和共享食堂。
+            """;
+
+        var article = Assert.Single(TextPage.Read(text, "pdf-hard-wrap").Articles);
+
+        Assert.Equal(4, article.Blocks.Count);
+    }
 }
