@@ -73,7 +73,8 @@ internal static partial class HeadingCue
         return char.IsUpper(text.FirstOrDefault(char.IsLetter)) || text.Length <= 60;
     }
 
-    private static bool EndsInCall(string text) => text[^1] is '？' or '！' or '?' or '!' or '”' or '"' or '」' or '…';
+    /// <summary>A call, a question or words in quotation marks; a quoted sentence with its stop (“…。”) is running text.</summary>
+    private static bool EndsInCall(string text) => text[^1] is '？' or '！' or '?' or '!' or '…' || text[^1] is '”' or '"' or '」' && text is not [.., '。' or '，' or '；', _];
 
     private static bool FollowedByProse(IReadOnlyList<SourceLine> lines, int i) =>
         i + 1 < lines.Count && lines[i + 1].Width > lines[i].Width && (lines[i + 1].Width > 30 || Punctuation.EndsSentence(lines[i + 1].Text));

@@ -28,4 +28,23 @@ public sealed class PlainOcrTests
 
         Assert.Equal(("等雨", "谷雨", null), (article.Headline, article.Byline, article.Label));
     }
+
+    [Fact]
+    public void A_quoted_sentence_is_a_paragraph()
+    {
+        var text = """
+            老街广场改造完成
+
+            本报讯（记者 李忠）昨日，老街广场改造工程完成，新增停车位326个、充电桩48个。
+
+            “以前接人要绕两公里。”
+
+            的哥赵师傅说，“现在两分钟就能停好车。”
+
+            据介绍，改造期间，施工单位克服了工期紧、场地小、人流大等困难，没有影响旅客出行。
+
+            """;
+
+        Assert.Equal(["老街广场改造完成 4"], TextPage.Outline(TextPage.Read(text, "plain-ocr")));
+    }
 }
