@@ -117,7 +117,7 @@ internal sealed class BlockGatherer(Hyphenation? hyphenation = null)
         var joined = new StringBuilder();
         for (var k = 0; k < _pieces.Count; k++)
         {
-            if (k > 0 && TextJoin.NeedsSpace(_pieces[k - 1].Text[^1], _pieces[k].Text[0]))
+            if (k > 0 && TextJoin.NeedsSpace(_pieces[k - 1].Text, _pieces[k].Text))
                 joined.Append(' ');
             joined.Append(part(_pieces[k]));
         }

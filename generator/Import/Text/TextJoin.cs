@@ -8,6 +8,9 @@ namespace Archive.Import;
 /// </summary>
 internal static class TextJoin
 {
+    /// <summary>More marks of both scripts do not meet.</summary>
+    private const int Beside = 8;
+
     public static string Lines(IEnumerable<string> lines)
     {
         var text = new StringBuilder();
@@ -18,10 +21,15 @@ internal static class TextJoin
 
     public static void Append(StringBuilder text, ReadOnlySpan<char> line)
     {
-        if (text.Length > 0 && line.Length > 0 && NeedsSpace(text[^1], line[0]))
+        if (text.Length > 0 && line.Length > 0 && NeedsSpace(text[^1], line[0])
+            && !(IsShared(text[^1]) && IsSolid(text.ToString(Math.Max(0, text.Length - Beside), Math.Min(Beside, text.Length)), fromEnd: true)) && !(IsShared(line[0]) && IsSolid(line, fromEnd: false)))
             text.Append(' ');
         text.Append(line);
     }
+
+    /// <summary>Whether a line break between two texts stands for a space.</summary>
+    public static bool NeedsSpace(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        NeedsSpace(before[^1], after[0]) && !(IsShared(before[^1]) && IsSolid(before, fromEnd: true)) && !(IsShared(after[0]) && IsSolid(after, fromEnd: false));
 
     /// <summary>Whether a line break between two characters stands for a space.</summary>
     public static bool NeedsSpace(char before, char after)
@@ -35,5 +43,21 @@ internal static class TextJoin
 
     /// <summary>Whether two characters are of scripts that part words by spaces; Han and Latin next to each other are not.</summary>
     public static bool AreWords(char before, char after) =>
-        (!Han.IsSetSolid(before) || before is '”' or '’' or '“' or '‘' or '—') && (!Han.IsSetSolid(after) || after is '“' or '‘' or '”' or '’' or '—');
+        (!Han.IsSetSolid(before) || IsShared(before)) && (!Han.IsSetSolid(after) || IsShared(after));
+
+    /// <summary>Marks of both scripts: what stands beside them tells of which they are.</summary>
+    private static bool IsShared(char c) => c is '“' or '”' or '‘' or '’' or '—';
+
+    /// <summary>Whether the first character from the edge of a text that is of one script alone is set without spaces.</summary>
+    private static bool IsSolid(ReadOnlySpan<char> text, bool fromEnd)
+    {
+        for (var k = 0; k < Math.Min(text.Length, Beside); k++)
+        {
+            var c = fromEnd ? text[^(k + 1)] : text[k];
+            if (!IsShared(c))
+                return Han.IsSetSolid(c);
+        }
+
+        return false;
+    }
 }
