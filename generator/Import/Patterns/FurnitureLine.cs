@@ -41,7 +41,7 @@ internal static partial class FurnitureLine
     /// </summary>
     public static IReadOnlyList<string>? FolioRest(string line)
     {
-        if (line.Length > 140 || line.AsSpan().IndexOfAny("。，；！？") >= 0 || !line.AsSpan().ContainsAny(Figures) || Punctuation.EndsSentence(line) || JumpMark.Line(line) is not null)
+        if (line.Length > 140 || line.AsSpan().IndexOfAny("。，；！？") >= 0 || !line.AsSpan().ContainsAny(Figures) || Punctuation.EndsSentence(line) || JumpMark.FindAll(line).Count > 0)
             return null;
         var hits = 0;
         var rest = FolioToken().Replace(line, match =>

@@ -38,6 +38,7 @@ public sealed class FurnitureLineTests
     [InlineData("老字号大集今日开市")]
     [InlineData("市委党校第3期青干班开班")]
     [InlineData("未经授权采集人脸 物业被判赔偿")]
+    [InlineData("（上接第一版）工人们正为客")]
     public void A_headline_with_such_words_is_none(string line)
     {
         Assert.False(FurnitureLine.IsImprint(line));
