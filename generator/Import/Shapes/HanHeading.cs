@@ -17,7 +17,7 @@ internal static class HanHeading
         if (line.Text[^1] is '，' or ',' or '；' or ';' or '、' || HeadingLine.EndsInStop(line.Text))
             return false;
         if (Outline.IsCrosshead(line.Text))
-            return !Continues(page, i);
+            return !Continues(page, i) || IsSetIn(page, i + 1);
         if (line.Text.StartsWith("——", StringComparison.Ordinal))
             return !Punctuation.EndsSentence(line.Text);
         if (ParagraphEnd.IsTurn(line.Text))
@@ -105,6 +105,10 @@ internal static class HanHeading
 
     private static bool Continues(HardWrapPage page, int i) =>
         i + 1 < page.Lines.Count && page.RoleAt(i + 1) is null && Math.Abs(page.Width(i) - page.Widths.Below(i)) <= Tolerance;
+
+    /// <summary>Whether a line is two em short of the next, as the first of a paragraph: then no line above goes on in it.</summary>
+    private static bool IsSetIn(HardWrapPage page, int i) =>
+        i + 1 < page.Lines.Count && page.RoleAt(i + 1) is null && !page.Opens(i + 1) && Math.Abs(page.Width(i) + TakenDown(page, i) - (page.Width(i + 1) - Indent)) <= Tolerance && IsText(page, i);
 
     /// <summary>鸡蛋连跌三周 仔猪止跌回稳: spaces where prose has commas.</summary>
     private static bool IsInParts(string text) =>

@@ -1,3 +1,5 @@
+using Archive.Model;
+
 namespace Archive.Tests.Import.Shapes;
 
 public sealed class HardWrapTests
@@ -43,6 +45,31 @@ public sealed class HardWrapTests
         var article = Assert.Single(TextPage.Read(text, "pdf-hard-wrap").Articles);
 
         Assert.Equal(("粮食不安全人口升至2.8亿", "新华社罗马5月19日电", "记者 李忠"), (article.Headline, article.Dateline, article.Byline));
+    }
+
+    [Fact]
+    public void A_numbered_line_as_wide_as_its_column_is_a_crosshead_where_a_paragraph_opens_below()
+    {
+        var text = """
+            柳湖汽车产业跑出加速度
+            本报记者 李忠
+            平均每90秒下线一台整车，
+            这是柳湖新能源汽车产业园总
+            装车间的速度。
+            一、招商：从“一个”到“一群”
+            2019年，项目落地之初，
+            柳湖几乎没有一家汽配企业，
+            招商专班先后跑了11个省市。
+            二、服务：从“坐等”到“上门”
+            园区里缺工缺钱，打一个
+            电话就行。企业负责人说，服
+            务专员整天在线。
+            """;
+
+        var article = Assert.Single(TextPage.Read(text, "pdf-hard-wrap").Articles);
+
+        Assert.Equal(["一、招商：从“一个”到“一群”", "二、服务：从“坐等”到“上门”"], article.Blocks.Where(b => b.Type == BlockType.Crosshead).Select(b => b.Text));
+        Assert.Equal(5, article.Blocks.Count);
     }
 
     [Fact]
