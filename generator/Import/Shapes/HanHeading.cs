@@ -24,6 +24,8 @@ internal static class HanHeading
             return false;
         if (HeadingLine.LeadsToOpening(page, i))
             return true;
+        if (GoesOnBelow(page, i))
+            return false;
         if (StandsOut(page, i) || IsInParts(line.Text) && !page.IsTight(i))
             return true;
         if (OpensParagraph(page, i))
@@ -102,6 +104,10 @@ internal static class HanHeading
     /// </summary>
     private static double TakenDown(HardWrapPage page, int i) =>
         page.Lines[i + 1].Text is [_, '，' or '。' or '、' or '；' or '：' or '？' or '！' or '”' or '）' or '》' or '」' or '』', ..] ? 1 : 0;
+
+    /// <summary>Whether the next line begins with one character and a mark (底，…): the end of a word begun above, for a paragraph hardly opens so.</summary>
+    private static bool GoesOnBelow(HardWrapPage page, int i) =>
+        i + 1 < page.Lines.Count && page.RoleAt(i + 1) is null && Han.Is(page.Lines[i].Text[^1]) && page.Lines[i + 1].Text is [var first, '，' or '。' or '、' or '；', ..] && Han.Is(first) && page.Gap(i + 1) < 1;
 
     private static bool Continues(HardWrapPage page, int i) =>
         i + 1 < page.Lines.Count && page.RoleAt(i + 1) is null && Math.Abs(page.Width(i) - page.Widths.Below(i)) <= Tolerance;

@@ -73,6 +73,26 @@ public sealed class HardWrapTests
     }
 
     [Fact]
+    public void A_line_that_goes_on_with_one_character_and_a_comma_is_no_heading()
+    {
+        var text = """
+            柳湖旅游有新招
+            本报讯（记者 李忠）昨
+            日，柳湖旅游推介会在南湖
+            宾馆举行，发布十条线路。
+            推介会上，柳湖还向全
+            国游客发出邀请，推出免费
+            门票三万张。
+            据悉活动将持续到六月
+            底，各景区将实行预约制。
+            为方便游客，全市新增停车
+            位二百个。
+            """;
+
+        Assert.DoesNotContain(Assert.Single(TextPage.Read(text, "pdf-hard-wrap").Articles).Blocks, block => block.Type == BlockType.Crosshead);
+    }
+
+    [Fact]
     public void A_quotation_set_in_below_a_full_line_opens_a_paragraph()
     {
         var text = """
