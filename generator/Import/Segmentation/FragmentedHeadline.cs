@@ -18,7 +18,8 @@ internal static partial class FragmentedHeadline
     /// </summary>
     public static bool Applies(IReadOnlyList<TextBlock> lines, IEnumerable<string> body)
     {
-        if (lines.Count is < 4 or > MostLines)
+        // In Latin script letters that meet at a break stand side by side in many words.
+        if (lines.Count is < 4 or > MostLines || !Han.Dominates(string.Concat(lines.Select(l => l.Text))))
             return false;
         var fragments = lines.Count(l => l.Width() <= FragmentWidth);
         if (fragments >= 2 || (fragments == 1 && lines.Any(l => KickerCue.EndInJoined(l.Text) > 0 && KickerCue.SplitAt(l.Text) < 0 && !KickerCue.EndsIn(l.Text))))

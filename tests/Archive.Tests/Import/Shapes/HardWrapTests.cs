@@ -93,6 +93,30 @@ public sealed class HardWrapTests
     }
 
     [Fact]
+    public void The_lines_of_an_English_headline_are_parted_by_spaces()
+    {
+        var text = """
+            Council backs new
+            harbor bridge after
+            years of debate
+            County will pay
+            half of its cost
+            By MARTHA OAKES
+            LAKE CITY — After nearly six
+            years of argument, the City
+            Council voted on Sunday night
+            to replace the aging Harbor
+            Street bridge with a span that
+            planners say will carry twice
+            the traffic of the present one.
+            """;
+
+        var article = Assert.Single(TextPage.Read(text, "pdf-hard-wrap").Articles);
+
+        Assert.StartsWith("Council backs new harbor bridge after years of debate", $"{article.Headline} {article.Deck}", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_quotation_set_in_below_a_full_line_opens_a_paragraph()
     {
         var text = """
