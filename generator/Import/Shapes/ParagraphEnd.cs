@@ -46,8 +46,15 @@ internal static partial class ParagraphEnd
             return true;
         if (!EndsText(tail))
             return page.Gap(i + 1) >= 1 && HeadingLine.LeadsToOpening(page, i + 1) || Dateline.OpensWithByline(next.Text) || ParagraphCut.IsLabelled(next.Text) && ParagraphCut.IsLabelled(page.Lines[first].Text) && page.Width(i) <= ShortItem * page.Widths.Around(i);
-        return page.Opens(i + 1) || page.Gap(i + 1) >= 1 || page.IsHan(i + 1) && (Outline.IsCrosshead(next.Text) || HeadingLine.LeadsToOpening(page, i + 1)) && HeadingLine.Is(page, i + 1) || StartsItem(next.Text) || LogEntry().IsMatch(next.Text) || IsTurn(next.Text) ? true : null;
+        return page.Opens(i + 1) || page.Gap(i + 1) >= 1 || OpensArticle(page, i + 1) || StartsItem(next.Text) || LogEntry().IsMatch(next.Text) || IsTurn(next.Text) ? true : null;
     }
+
+    /// <summary>
+    /// Whether a line is a heading by its number, or by the dateline or byline that follows it. A call or a question may be the last sentence
+    /// of a text that a byline closes: it is a headline only right above a dateline.
+    /// </summary>
+    private static bool OpensArticle(HardWrapPage page, int i) =>
+        page.IsHan(i) && (Outline.IsCrosshead(page.Lines[i].Text) || HeadingLine.LeadsToOpening(page, i) && (!Punctuation.EndsSentence(page.Lines[i].Text) || page.Opens(i + 1))) && HeadingLine.Is(page, i);
 
     /// <summary>问：多久没跳了？: each turn of an interview is a paragraph.</summary>
     public static bool IsTurn(string text) => Speaker().IsMatch(text);

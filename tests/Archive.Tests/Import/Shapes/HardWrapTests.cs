@@ -117,6 +117,26 @@ public sealed class HardWrapTests
     }
 
     [Fact]
+    public void A_call_above_the_byline_that_closes_a_text_is_its_last_sentence()
+    {
+        var text = """
+            老街改造工程昨日完工
+            昨天上午，老街改造工程完工，
+            沿街的八十二家商户重新开门迎
+            客，街口还添了座椅和路灯，老
+            人走夜路心里不慌了，孩子们也
+            有了玩耍的地方，邻居都说好。
+            改造期间，施工单位采取错时施
+            工的办法，没有影响居民的出行
+            和商户的生意，工期也提前了。
+            老街的明天一定更好！
+            本报记者 李忠
+            """;
+
+        Assert.Equal("老街改造工程昨日完工", Assert.Single(TextPage.Read(text, "pdf-hard-wrap").Articles).Headline);
+    }
+
+    [Fact]
     public void A_quotation_set_in_below_a_full_line_opens_a_paragraph()
     {
         var text = """
