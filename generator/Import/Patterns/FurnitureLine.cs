@@ -55,7 +55,7 @@ internal static partial class FurnitureLine
     private static bool IsMadeOfImprint(string line) => FolioRest(line) is { } rest && rest.Sum(piece => piece.Length) <= 10;
 
     [GeneratedRegex(
-        @"国内统一|國內統一|统一刊号|邮发代号|郵發代號|CN\s?\d{2}[-—]\d{4}|ISSN|" + Sponsor + @"(?:单位)?[:：]|(?:委员会|人民政府|[县区市]委|宣传部|融媒体中心|报社|集团)" + Sponsor + @"{1,2}(?=[\s、]|$)|" + Sponsor + @"\s(?:.*\s)?\S+" + Sponsor + @"(?:\s|$)|总第\s?\d+|^第\s?\d+期$|代号[:：]|零售价[:：]|每份零售|定价[:：]|社址[:：\s]|邮编[:：]|投稿(?:邮箱|信箱)|今日\s?\d+\s?版|今日[一二三四五六七八九十]+版|返回目录|(?:^|\s)[上下]一[版篇](?:\s|$)|本版欢迎来稿|文责自负|未经(?:授权|许可)\S{0,6}(?:不得|禁止)|一稿多投|版面导航|标题导航|^放大\s+缩小|(?:^|\s)字号\s?[:：]?\s?[大中小+]|\bVol\. ?\w|Established \d{4}|Since \d{4}|^(?:Publisher|Editor|PUBLISHER|EDITOR): \p{Lu}|[Ss]erving .{3,40} since",
+        @"国内统一|國內統一|统一刊号|邮发代号|郵發代號|CN\s?\d{2}[-—]\d{4}|ISSN|" + Sponsor + @"(?:单位)?[:：]|(?:委员会|人民政府|[县区市]委|宣传部|融媒体中心|报社|集团)" + Sponsor + @"{1,2}(?=[\s、]|$)|" + Sponsor + @"\s(?:.*\s)?\S+" + Sponsor + @"(?:\s|$)|总第\s?\d+|^第\s?\d+期$|代号[:：]|零售价[:：]|每份零售|定价[:：]|社址[:：\s]|邮编[:：]|投稿(?:邮箱|信箱)|今日\s?\d+\s?版|今日[一二三四五六七八九十]+版|返回(?:目录|首页|本版)|(?:^|\s)[上下]一[版篇](?:\s|$)|网警备案|公网安备|ICP备|技术支持[:：]|^(?:(?:打印|关闭|收藏|分享到?|放大|缩小|默认|字号|[大中小])[\s|｜/:：]*){2,}$|本版欢迎来稿|文责自负|未经(?:授权|许可)\S{0,6}(?:不得|禁止)|一稿多投|版面导航|标题导航|^放大\s+缩小|(?:^|\s)字号\s?[:：]?\s?[大中小+]|\bVol\. ?\w|Established \d{4}|Since \d{4}|^(?:Publisher|Editor|PUBLISHER|EDITOR): \p{Lu}|[Ss]erving .{3,40} since",
         RegexOptions.CultureInvariant)]
     private static partial Regex Imprint();
 

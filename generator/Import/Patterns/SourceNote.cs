@@ -7,7 +7,7 @@ namespace Archive.Import;
 /// </summary>
 internal static partial class SourceNote
 {
-    public static bool IsLine(string line) => line.Length <= 120 && (Chinese().IsMatch(line) || Reported().IsMatch(line) || English().IsMatch(line));
+    public static bool IsLine(string line) => line.Length <= 120 && (Chinese().IsMatch(line) || Reported().IsMatch(line) || Named().IsMatch(line) || English().IsMatch(line));
 
     /// <summary>Whether line <paramref name="i"/> is a dateline in brackets that closes the text above, as agencies' comments have it: （新华社北京5月19日电）. Below a heading it would open one.</summary>
     public static bool IsClosingDateline(IReadOnlyList<SourceLine> lines, int i) =>
@@ -32,6 +32,10 @@ internal static partial class SourceNote
 
     [GeneratedRegex(@"^[（(]\s*(?:(?:以上|本版|本栏|本欄|消息|稿件|文字|图文|圖文)*(?:均|皆|都)?(?:综合|綜合|据|據|来源|來源|来自|來自)[:：]?\s*[^，。；（）()]{0,40}?(?:社|网|網|报|報|台|臺|央视|央視|新闻|新聞|客户端|公众号|微信|微博|发布|[》〉”])等?(?:电|電|讯|訊|消息)?|本[报報刊](?:综合|綜合))(?:综合|綜合)?(?:报道|報道|报导|報導|整理|消息)?\s*[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex Reported();
+
+    /// <summary>来源：湖城日报, as sites put it below a title.</summary>
+    [GeneratedRegex(@"^(?:本文)?(?:来源|來源)[:：]\s*[\p{L}·\-]{2,20}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"^[（(].{2,30}[电電]\s*[）)]$", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingDateline();

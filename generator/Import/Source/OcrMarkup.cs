@@ -23,7 +23,8 @@ internal static partial class OcrMarkup
     /// <param name="furniture">Takes the lines that are not of the page.</param>
     public static IReadOnlyList<SourceLine> ToMarkdown(IReadOnlyList<SourceLine> lines, ICollection<string> furniture)
     {
-        if (!lines.Any(line => Mark().IsMatch(line.Text)) && FrontMatterLength(lines) == 0)
+        var frontMatter = FrontMatterLength(lines);
+        if (frontMatter == 0 && !lines.Any(line => Mark().IsMatch(line.Text)))
             return lines;
         var plain = new List<SourceLine>();
         var blanks = 0;
@@ -31,7 +32,7 @@ internal static partial class OcrMarkup
         {
             var line = lines[i];
             blanks += line.BlanksBefore;
-            if (i < FrontMatterLength(lines) || PageMark().IsMatch(line.Text))
+            if (i < frontMatter || PageMark().IsMatch(line.Text))
             {
                 furniture.Add(line.Text);
                 continue;
@@ -48,7 +49,7 @@ internal static partial class OcrMarkup
     }
 
     /// <summary>A source without the tags and marks of places, which are no text of the page.</summary>
-    public static string WithoutTags(string source) => source.Contains('<', StringComparison.Ordinal) ? Tag().Replace(PlaceMark().Replace(source, ""), "") : source;
+    public static string WithoutTags(string source) => Mark().IsMatch(source) ? Tag().Replace(PlaceMark().Replace(source, ""), "") : source;
 
     /// <summary>How many lines at the top are front matter: between two rules, nothing but keys and values.</summary>
     private static int FrontMatterLength(IReadOnlyList<SourceLine> lines)
@@ -110,7 +111,8 @@ internal static partial class OcrMarkup
         return $"![{Alternative().Match(tag).Groups["value"].Value.Replace('[', '（').Replace(']', '）')}]({source})";
     }
 
-    [GeneratedRegex(@"</?(?:table|img|br|" + SettingNames + @")(?:\s[^<>]*)?/?>|<\|/?(?:ref|det)\|>|^\{\d{1,4}\}-{8,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>Tags that OCR models write and that no text is about, as it may be about &lt;b&gt;.</summary>
+    [GeneratedRegex(@"</?(?:table|img|br|html|body|div|center|p|span|sup|sub|figure|figcaption)(?:\s[^<>]*)?/?>|<\|/?(?:ref|det)\|>|^\{\d{1,4}\}-{8,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"</?(?:table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|img|br|" + SettingNames + @")(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

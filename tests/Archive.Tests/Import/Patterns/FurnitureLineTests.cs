@@ -22,6 +22,11 @@ public sealed class FurnitureLineTests
     [InlineData("第1206期")]
     [InlineData("上一版 下一版")]
     [InlineData("未经授权不得转载")]
+    [InlineData("技术支持：湖城传媒")]
+    [InlineData("网警备案号 33010002000000")]
+    [InlineData("打印 关闭 分享到：")]
+    [InlineData("放大 缩小 默认")]
+    [InlineData("大 | 中 | 小")]
     public void An_imprint_is_known_by_its_words(string line) => Assert.True(FurnitureLine.IsImprint(line));
 
     [Theory]
@@ -36,6 +41,8 @@ public sealed class FurnitureLineTests
     [InlineData("小区物业主办 百桌家宴暖人心")]
     [InlineData("《柳湖志》出版 收录三百年史料")]
     [InlineData("老字号大集今日开市")]
+    [InlineData("打印的房子能住人")]
+    [InlineData("大中小学同上一堂课")]
     [InlineData("市委党校第3期青干班开班")]
     [InlineData("未经授权采集人脸 物业被判赔偿")]
     [InlineData("（上接第一版）工人们正为客")]

@@ -14,6 +14,7 @@ public sealed class WebExportTests
     [Theory]
     [InlineData("小区电梯罢工九天六旬老人每天爬楼\n")]
     [InlineData("小区电梯罢工九天\n六旬老人每天爬楼\n")]
+    [InlineData("小区电梯罢工九天 六旬老人每天爬楼\n技术支持：湖城传媒\n")]
     public void A_footer_right_under_the_text_is_no_text(string title)
     {
         var draft = Draft($"{Head}小区电梯罢工九天\n六旬老人每天爬楼\n\n{Body}\n{title}{Foot}");
