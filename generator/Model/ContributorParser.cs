@@ -30,7 +30,9 @@ public static partial class ContributorParser
     private static IEnumerable<Contributor> ParseLine(string line)
     {
         var english = EnglishBy().Match(line);
-        return english.Success ? English(english) : Chinese(line);
+        if (english.Success)
+            return English(english);
+        return Signature().Match(line) is { Success: true } signature ? [new Contributor(signature.Groups["name"].Value.Trim(), ContributorRole.Author)] : Chinese(line);
     }
 
     private static IEnumerable<Contributor> English(Match line)
@@ -122,6 +124,10 @@ public static partial class ContributorParser
 
     [GeneratedRegex(@"^(?:By|BY|Story by|Words by|(?<photo>Photo(?:s|graph|graphs)? (?:by|courtesy of)))\s+(?<names>.+?)(?:(?:,|\s*/)?\s+(?:[A-Z][\p{L}]+ )?(?:Staff|Special|Senior|Sports|Business|Guest)?\s?(?:Writer|Reporter|Correspondent|Editor|Columnist|STAFF WRITER))?$", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishBy();
+
+    /// <summary>— Helen Marsh, Lake City: a name in a script with spaces, and what follows it.</summary>
+    [GeneratedRegex(@"^[—–\-]*\s*(?<name>\p{Lu}[^,/|\d\u2E80-\uFFFF]+?)\s*(?:[,/|].*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Signature();
 
     [GeneratedRegex(@",\s+|\s+(?:and|AND|&)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishParting();

@@ -91,7 +91,7 @@ internal sealed partial class FurnitureFinder
     private bool IsCertain(int i)
     {
         var text = _texts[i];
-        if (FurnitureLine.IsImprint(text) || FurnitureLine.IsOrnament(text) || IsOutletAmongImprint(i) || Nameplate.InDigitalHeader(text) is not null || WebFolio().IsMatch(text))
+        if (FurnitureLine.IsImprint(text) || FurnitureLine.IsOrnament(text) || IsOutletAmongImprint(i) || Nameplate.InDigitalHeader(text) is not null || WebFolio().IsMatch(text) || Published().IsMatch(text))
             return true;
         if (FurnitureLine.FolioRest(text) is not { } rest || rest.Any(piece => Punctuation.HasRunningMarks(piece)))
             return false;
@@ -232,6 +232,10 @@ internal sealed partial class FurnitureFinder
 
     [GeneratedRegex(@"(?:^|\s)(?<label>\d{1,3})(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex BareLabel();
+
+    /// <summary>When a site published it, to the minute: 2023-11-08 07:15.</summary>
+    [GeneratedRegex(@"^(?:(?:发布|發布|更新)?[时時][间間][:：]\s*)?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Published();
 
     [GeneratedRegex("(?:新闻|新聞|NEWS|News)$", RegexOptions.CultureInvariant)]
     private static partial Regex SectionEnd();

@@ -55,6 +55,6 @@ internal static partial class CreditLine
     [GeneratedRegex(@"摄|攝|供图|供圖|(?<![制製绘繪插])[图圖照][片]?|[Pp]hoto|[Pp]icture", RegexOptions.CultureInvariant)]
     private static partial Regex Photo();
 
-    [GeneratedRegex(@"[。！”）)\s]\s*(?:" + Role + @"[ 　]*)?" + Names.HanList + @"[ 　]*(?:[/／])?(?:摄|攝|供图|供圖|提供)[）)]?$|[。！”][（(](?:" + Role + @"[ 　]*)?" + Names.HanList + @"[ 　]*(?:摄|攝|供图|供圖)[）)]$|[。！”）)\s][图圖摄攝][/／]" + Names.HanList + @"(?:提供|摄|攝)?[）)]?$|[.”)] (?:\()?Photos? (?:by|courtesy) .{3,40}\)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[。！”）)\s]\s*(?:" + Role + @"[ 　]*)?" + Names.HanList + @"[ 　]*(?:[/／])?(?:摄|攝|供图|供圖|提供)[）)]?$|[。！”]\s*[（(](?:" + Role + @"[ 　]*)?" + Names.HanList + @"[ 　]*(?:摄|攝|供图|供圖)[）)]$|[。！”）)\s][图圖摄攝][/／]" + Names.HanList + @"(?:提供|摄|攝)?[）)]?$|[.”)] (?:\()?Photos? (?:by|courtesy) .{3,40}\)?$", RegexOptions.CultureInvariant)]
     private static partial Regex CaptionEnd();
 }

@@ -56,7 +56,7 @@ internal sealed class MarkdownReader : IShapeReader
     private static BlockRole RoleOf(IReadOnlyList<SourceLine> lines, int i, string text, BlockGatherer blocks, bool isMarked, bool isVerse)
     {
         var level = LevelOf(lines[i].Text);
-        var byWords = LineRole.Of(text);
+        var byWords = LineRole.Of(text) ?? LineRole.Of(lines, i);
         if (level > 0 && byWords is BlockRole.TeaserLabel or BlockRole.Byline or BlockRole.Credit)
             return byWords.Value;
         if (level is > 0 and < BoldLevel)

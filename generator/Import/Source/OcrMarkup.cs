@@ -6,7 +6,7 @@ namespace Archive.Import;
 
 /// <summary>
 /// What OCR models write beside Markdown, turned into it: HTML tables, pictures and line breaks; tags that only set text, and marks that tell where on
-/// the page it stood, go. Front matter (olmOCR) and the marks between pages (Marker) are no text of the page: they are furniture.
+/// the page it stood, go; figures set as formulas are figures. Front matter (olmOCR) and the marks between pages (Marker) are no text of the page: they are furniture.
 /// </summary>
 internal static partial class OcrMarkup
 {
@@ -17,6 +17,9 @@ internal static partial class OcrMarkup
 
     /// <summary>Tags that only set text.</summary>
     private const string SettingNames = "html|body|div|center|p|span|font|b|i|u|strong|em|sup|sub|small|big|figure|figcaption";
+
+    /// <summary>A figure set as a formula.</summary>
+    private const string FigurePattern = @"\$\s?(?<figure>[+\-−]?\d[\d,.]*(?:\s?\\?%)?)\s?\$";
 
     /// <summary>The lines without such markup, each with the number of the line that it came from; the very same lines where there is none.</summary>
     /// <param name="lines">The lines of a page.</param>
@@ -49,7 +52,7 @@ internal static partial class OcrMarkup
     }
 
     /// <summary>A source without the tags and marks of places, which are no text of the page.</summary>
-    public static string WithoutTags(string source) => Mark().IsMatch(source) ? Tag().Replace(PlaceMark().Replace(source, ""), "") : source;
+    public static string WithoutTags(string source) => Mark().IsMatch(source) ? Tag().Replace(Unset(source), "") : source;
 
     /// <summary>How many lines at the top are front matter: between two rules, nothing but keys and values.</summary>
     private static int FrontMatterLength(IReadOnlyList<SourceLine> lines)
@@ -92,9 +95,10 @@ internal static partial class OcrMarkup
     /// <summary>The lines that one line with tags becomes; none when there is nothing but tags.</summary>
     private static string[] TextsOf(string line)
     {
-        if (!line.Contains('<', StringComparison.Ordinal))
-            return line.Length > 0 ? [line] : [];
-        var text = Picture().Replace(PlaceMark().Replace(line, ""), match => $"\n{PictureOf(match.Value)}\n");
+        var text = Unset(line);
+        if (!text.Contains('<', StringComparison.Ordinal))
+            return text.Length > 0 ? [text] : [];
+        text = Picture().Replace(text, match => $"\n{PictureOf(match.Value)}\n");
         text = Setting().Replace(text, "");
 
         // A headline is one line of Markdown, however many were printed.
@@ -105,6 +109,9 @@ internal static partial class OcrMarkup
     private static string Joint(string text, Match match) =>
         match.Index > 0 && match.Index + match.Length < text.Length && TextJoin.NeedsSpace(text[match.Index - 1], text[match.Index + match.Length]) ? " " : "";
 
+    /// <summary>A text without marks of places, its figures as they were printed: $5.7\%$ is 5.7%.</summary>
+    private static string Unset(string text) => Percent().Replace(Figure().Replace(PlaceMark().Replace(text, ""), "${figure}"), "%");
+
     private static string PictureOf(string tag)
     {
         var source = Source().Match(tag).Groups["value"].Value.Replace(" ", "%20", StringComparison.Ordinal);
@@ -112,11 +119,17 @@ internal static partial class OcrMarkup
     }
 
     /// <summary>Tags that OCR models write and that no text is about, as it may be about &lt;b&gt;.</summary>
-    [GeneratedRegex(@"</?(?:table|img|br|html|body|div|center|p|span|sup|sub|figure|figcaption)(?:\s[^<>]*)?/?>|<\|/?(?:ref|det)\|>|^\{\d{1,4}\}-{8,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"</?(?:table|img|br|html|body|div|center|p|span|sup|sub|figure|figcaption)(?:\s[^<>]*)?/?>|<\|/?(?:ref|det)\|>|" + FigurePattern + @"|\d\\%|^\{\d{1,4}\}-{8,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"</?(?:table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|img|br|" + SettingNames + @")(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(FigurePattern, RegexOptions.CultureInvariant)]
+    private static partial Regex Figure();
+
+    [GeneratedRegex(@"(?<=\d)\s?\\%", RegexOptions.CultureInvariant)]
+    private static partial Regex Percent();
 
     /// <summary>{3}------------------------------------------------ between the pages of Marker's output.</summary>
     [GeneratedRegex(@"^\{\d{1,4}\}-{8,}$", RegexOptions.CultureInvariant)]

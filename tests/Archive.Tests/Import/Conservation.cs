@@ -7,7 +7,7 @@ namespace Archive.Tests.Import;
 
 /// <summary>
 /// The first principle of the archive: every non-blank character of a source ends up in an article, a teaser or the furniture, once.
-/// Only marks of Markdown may go, and hyphens that end a line of Latin text; only separators and escapes of Markdown may come.
+/// Only marks of Markdown may go, dollar signs around a figure, and hyphens that end a line of Latin text; only separators and escapes of Markdown may come.
 /// </summary>
 internal sealed class Conservation
 {
@@ -35,7 +35,7 @@ internal sealed class Conservation
     public static Conservation Of(string source, DraftPage page)
     {
         // A byte order mark is of the encoding, not of the text.
-        var printed = Count([source.StartsWith('\uFEFF') ? source[1..] : source]);
+        var printed = Count([WithoutFormulas(source.StartsWith('\uFEFF') ? source[1..] : source)]);
         var written = Count([.. page.Articles.SelectMany(Texts), .. page.Teasers.SelectMany(t => new[] { t.Headline, t.Deck, t.Mark }), .. page.Furniture]);
 
         // A byline is a copy of what its paragraph prints, or the only place of a line of its own.
@@ -71,6 +71,9 @@ internal sealed class Conservation
 
         return lost;
     }
+
+    /// <summary>$5$ is a figure that is set as a formula.</summary>
+    private static string WithoutFormulas(string source) => Regex.Replace(source, @"\$ ?([+\-−]?\d[\d,.]*) ?\$", "$1");
 
     private static string Except(string text, string allowed) => string.Concat(text.Where(c => !allowed.Contains(c)));
 }

@@ -20,6 +20,8 @@ public sealed class ContributorParserTests
     [InlineData("作者：李小满，系中学教师", "李小满 Author")]
     [InlineData("柯以安 （作者為社區大學講師）", "柯以安 Author")]
     [InlineData("（作者单位：云溪县图书馆）", "")]
+    [InlineData("Helen Marsh", "Helen Marsh Author")]
+    [InlineData("— Helen Marsh, Lake City", "Helen Marsh Author")]
     [InlineData("By Laura Finch / Staff Writer", "Laura Finch Author")]
     [InlineData("By MARGARET OYELARAN Ledger Staff Writer", "MARGARET OYELARAN Author")]
     [InlineData("By Jonah Reyes and Emily Sato", "Jonah Reyes Author; Emily Sato Author")]

@@ -62,6 +62,17 @@ public sealed class MarkdownMarkupTests
     }
 
     [Theory]
+    [InlineData("建起$12$座大棚，出口增长$5.7\\%$，占总值的58.3\\%。", "建起12座大棚，出口增长5.7%，占总值的58.3%。")]
+    [InlineData("一本$12，两本$20。", "一本$12，两本$20。")]
+    public void A_figure_set_as_a_formula_is_a_figure(string line, string expected)
+    {
+        var draft = Import($"{Opening}{line}\n");
+
+        Assert.Equal(expected, draft.Articles.Single().Blocks[^1].Text);
+        Assert.Equal(0, CharacterBalance.Of(draft).Lost);
+    }
+
+    [Theory]
     [InlineData("昨日气温<15℃，今日>20℃。")]
     [InlineData("他说：“a<b”，又说 <未完> 。")]
     [InlineData("---")]

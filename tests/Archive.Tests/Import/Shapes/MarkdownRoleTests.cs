@@ -63,6 +63,7 @@ public sealed class MarkdownRoleTests
     [InlineData("林晓在田间查看秧苗。", BlockType.Caption)]
     [InlineData("林晓在查看秧苗。本报记者 马可 摄", BlockType.Caption)]
     [InlineData("图为林晓在查看秧苗", BlockType.Caption)]
+    [InlineData("■林晓昨日在查看秧苗。 （马可摄）", BlockType.Caption)]
     public void Below_a_picture_more_than_one_sentence_is_text(string line, BlockType expected)
     {
         var article = Single($"# 海归博士返乡种稻\n\n三年前，林晓回到家乡，承包了三百亩水田。\n\n![](images/p1.jpg)\n\n{line}\n\n第二年，稻米卖到了每斤八元。\n");
