@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Archive.Import;
 
@@ -14,6 +12,8 @@ internal static partial class OcrMarkup
     private const int LongestTable = 600;
 
     private const int LongestFrontMatter = 20;
+
+    private const string TableEnd = "</table>";
 
     /// <summary>Tags that only set text.</summary>
     private const string SettingNames = "html|body|div|center|p|span|font|b|i|u|strong|em|sup|sub|small|big|figure|figcaption";
@@ -41,9 +41,9 @@ internal static partial class OcrMarkup
                 continue;
             }
 
-            foreach (var (text, isRow) in TableFrom(lines, ref i) is { } table ? table : TextsOf(line.Text).Select(text => (text, false)))
+            foreach (var (text, goesOn) in TablesFrom(lines, ref i) ?? TextsOf(line.Text).Select(text => (text, false)))
             {
-                plain.Add(line with { Text = text, BlanksBefore = isRow ? 0 : blanks });
+                plain.Add(line with { Text = text, BlanksBefore = goesOn ? 0 : blanks });
                 blanks = 0;
             }
         }
@@ -70,26 +70,26 @@ internal static partial class OcrMarkup
         return 0;
     }
 
-    /// <summary>The table that begins on a line, as the rows of a pipe table, with what stands on its lines before and behind it; null where none begins.</summary>
-    private static List<(string Text, bool IsRow)>? TableFrom(IReadOnlyList<SourceLine> lines, ref int i)
+    /// <summary>
+    /// The tables that begin on a line, as the rows of pipe tables, with what stands on their lines before, between and behind them; null where none begins,
+    /// or none that can be read. <paramref name="i"/> is left on the last of the lines.
+    /// </summary>
+    private static IEnumerable<(string Text, bool GoesOn)>? TablesFrom(IReadOnlyList<SourceLine> lines, ref int i)
     {
         var start = lines[i].Text.IndexOf("<table", StringComparison.OrdinalIgnoreCase);
         if (start < 0)
             return null;
         var end = i;
-        while (end < lines.Count && end - i < LongestTable && !lines[end].Text.Contains("</table>", StringComparison.OrdinalIgnoreCase))
+        while (end < lines.Count && end - i < LongestTable && !lines[end].Text.Contains(TableEnd, StringComparison.OrdinalIgnoreCase))
             end++;
         if (end == lines.Count || end - i == LongestTable)
             return null;
         var html = string.Join('\n', lines.Skip(i).Take(end - i + 1).Select(line => line.Text));
-        var close = html.LastIndexOf("</table>", StringComparison.OrdinalIgnoreCase) + "</table>".Length;
-        using var document = new HtmlParser().ParseDocument(html[start..close]);
-        var parts = TextsOf(html[..start]).Select(text => (text, false)).ToList();
-        foreach (var table in document.QuerySelectorAll("table").OfType<IHtmlTableElement>().Where(table => table.ParentElement?.Closest("table") is null))
-            parts.AddRange(HtmlTable.RowsOf(table).Select((row, number) => (row, number > 0)));
-        parts.AddRange(TextsOf(html[close..]).Select(text => (text, false)));
+        var close = html.LastIndexOf(TableEnd, StringComparison.OrdinalIgnoreCase) + TableEnd.Length;
+        if (HtmlFragment.Tables(Unset(html[start..close])) is not { } tables)
+            return null;
         i = end;
-        return parts;
+        return [.. TextsOf(html[..start]).Select(text => (text, false)), .. tables, .. TextsOf(html[close..]).Select(text => (text, false))];
     }
 
     /// <summary>The lines that one line with tags becomes; none when there is nothing but tags.</summary>

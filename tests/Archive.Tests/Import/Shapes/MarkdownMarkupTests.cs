@@ -30,6 +30,28 @@ public sealed class MarkdownMarkupTests
     }
 
     [Fact]
+    public void What_stands_before_between_and_in_tables_is_not_lost()
+    {
+        const string Row = "<tr><td>小麦</td><td>1.18</td></tr>";
+        var draft = Import($"{Opening}表前<table><caption>表一</caption>{Row}{Row}</table>表间<table>漏网{Row}{Row}</table>表后\n");
+
+        var text = string.Concat(draft.Articles.Single().Blocks.Select(block => block.Text));
+        Assert.All(["表前", "表一", "表间", "漏网", "表后"], part => Assert.Contains(part, text, StringComparison.Ordinal));
+        Assert.Equal(2, draft.Articles.Single().Blocks.Count(block => block.Type == BlockType.Table));
+        Assert.Equal(0, CharacterBalance.Of(draft).Lost);
+    }
+
+    [Theory]
+    [InlineData("<div>", 600)]
+    [InlineData("<table><tr><td>", 600)]
+    public void A_table_that_is_too_deep_is_left_as_it_stands(string nested, int times)
+    {
+        var draft = Import($"{Opening}<table><tr><td>{string.Concat(Enumerable.Repeat(nested, times))}</td></tr></table>\n");
+
+        Assert.Contains(draft.Articles.Single().Blocks, block => block.Text.Contains("<table>", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Pictures_and_captions_in_HTML_are_pictures_and_captions()
     {
         var article = Import("<div style=\"text-align: center;\"><img src=\"imgs/a b.jpg\" alt=\"Image\" width=\"70%\" /></div>\n\n<div style=\"text-align: center;\">村民在采摘香菇。 本报记者 马可 摄</div>\n\n## “小香菇”撑起大产业\n\n本报讯（记者 马可）清晨六点，村民们正忙着采摘。\n").Articles.Single();
