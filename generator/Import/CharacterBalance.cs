@@ -22,7 +22,7 @@ internal sealed record CharacterBalance(int In, int Out, int Lost)
         foreach (var article in page.Articles)
             Count(article.Byline, copies);
         var printed = new Dictionary<char, int>();
-        var all = Count(OcrMarkup.WithoutTags(source), printed);
+        var all = Count(Shape.Readers.ContainsKey(page.Source.Shape) ? OcrMarkup.WithoutTags(source) : source, printed);
         var lost = 0;
         foreach (var (character, number) in printed)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Import;
 using Archive.Model;
 
@@ -83,10 +82,9 @@ public sealed class MarkdownRoleTests
 
     private static DraftPage Draft(string text)
     {
-        var result = PageImporter.Import(new ImportRequest { File = "page.txt", Bytes = Encoding.UTF8.GetBytes(text) });
-        Assert.NotNull(result.Draft);
-        Assert.Equal("markdown-ocr", result.Draft.Source.Shape);
-        Assert.Empty(InContent.Faults(result.Draft));
-        return result.Draft;
+        var draft = TextPage.Read(text);
+        Assert.Equal("markdown-ocr", draft.Source.Shape);
+        Assert.Empty(InContent.Faults(draft));
+        return draft;
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using Archive.Import;
 using Archive.Model;
 
 namespace Archive.Tests.Import.Shapes;
@@ -18,7 +16,7 @@ public sealed class MarkdownShapeTests
     [InlineData("# 老街改造启动 #\n" + Prose)]
     public void One_heading_is_enough(string text)
     {
-        var draft = Import(text);
+        var draft = TextPage.Read(text);
 
         Assert.Equal("markdown-ocr", draft.Source.Shape);
         var article = draft.Articles.Single(article => article.Headline == "老街改造启动");
@@ -29,7 +27,7 @@ public sealed class MarkdownShapeTests
     [Fact]
     public void An_image_is_enough_and_headings_without_marks_are_told_as_in_plain_text()
     {
-        var draft = Import("![图](images/1.jpg)\n\n老街改造启动\n\n本报讯（记者 张三）" + Prose + "\n新桥今日通车\n\n本报讯（记者 李四）新桥长四百二十米，昨日通车，市民步行过江。\n");
+        var draft = TextPage.Read("![图](images/1.jpg)\n\n老街改造启动\n\n本报讯（记者 张三）" + Prose + "\n新桥今日通车\n\n本报讯（记者 李四）新桥长四百二十米，昨日通车，市民步行过江。\n");
 
         Assert.Equal("markdown-ocr", draft.Source.Shape);
         Assert.Equal(["老街改造启动", "新桥今日通车"], draft.Articles.Select(article => article.Headline));
@@ -41,12 +39,5 @@ public sealed class MarkdownShapeTests
     [InlineData("#老街改造启动#\n" + Prose)]
     [InlineData("#1 号楼改造启动\n" + Prose)]
     [InlineData("老街改造启动\n昨日，老街改造启动，居民说要快，也要好（见图[1]）。\n施工队清晨进场，先修下水管道！[图]（1.jpg）。\n")]
-    public void What_only_resembles_a_mark_is_plain_text(string text) => Assert.NotEqual("markdown-ocr", Import(text).Source.Shape);
-
-    private static DraftPage Import(string text)
-    {
-        var result = PageImporter.Import(new ImportRequest { File = "page.md", Bytes = Encoding.UTF8.GetBytes(text) });
-        Assert.NotNull(result.Draft);
-        return result.Draft;
-    }
+    public void What_only_resembles_a_mark_is_plain_text(string text) => Assert.NotEqual("markdown-ocr", TextPage.Read(text).Source.Shape);
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using Archive.Import;
 using Archive.Model;
 
 namespace Archive.Tests.Import.Shapes;
@@ -13,9 +11,8 @@ public sealed class SectionNumberTests
     [InlineData("# 论随遇而安\n\n本报记者 沈慕白\n\n## 一、何谓随遇\n\n随遇是一种选择。有人说，它就是不争。\n\n## 二、为何而安\n\n原因有三：一是压力大，二是路子窄。\n", "一、何谓随遇|二、为何而安")]
     public void Its_sections_are_crossheads_of_one_article(string text, string crossheads)
     {
-        var result = PageImporter.Import(new ImportRequest { File = "page.txt", Bytes = Encoding.UTF8.GetBytes(text) });
+        var article = Assert.Single(TextPage.Read(text).Articles);
 
-        var article = Assert.Single(result.Draft!.Articles);
         Assert.Equal(text.Split('\n')[0].TrimStart('#', ' '), article.Headline);
         Assert.NotNull(article.Byline);
         Assert.Equal(crossheads, string.Join('|', article.Blocks.Where(block => block.Type == BlockType.Crosshead).Select(block => block.Text)));

@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Import;
 using Archive.Model;
 
@@ -46,9 +45,8 @@ public sealed class WebExportTests
 
     private static DraftPage Draft(string text)
     {
-        var result = PageImporter.Import(new ImportRequest { File = "page.txt", Bytes = Encoding.UTF8.GetBytes(text) });
-        Assert.NotNull(result.Draft);
-        Assert.Equal("epaper-web-export", result.Draft.Source.Shape);
-        return result.Draft;
+        var draft = TextPage.Read(text);
+        Assert.Equal("epaper-web-export", draft.Source.Shape);
+        return draft;
     }
 }
