@@ -15,7 +15,7 @@ internal sealed class SingleArticleReader : IShapeReader
     {
         var blocks = new List<TextBlock>();
         var firstOfBody = inTitle ? 1 : 0;
-        var bylineAt = BylineAfterTitle(lines);
+        var bylineAt = inTitle ? BylineAfterTitle(lines) : -1;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];

@@ -22,6 +22,14 @@ public sealed class ArticleFileTests
     }
 
     [Fact]
+    public void Names_in_the_body_are_no_byline()
+    {
+        var article = TextPage.Read("\n老街联赛昨日结束\n\n一等奖\n陈小满 李一禾\n评委会昨日公布了名单，居民可到社区查询。\n比赛共有二十支球队参加，历时两个月。\n", "article-file").Articles.Single();
+
+        Assert.Null(article.Byline);
+    }
+
+    [Fact]
     public void A_short_line_among_paragraphs_is_a_crosshead()
     {
         var article = ArticleFile.Read("\n石桥今日通车\n\n本报讯 横跨南溪的石桥昨天通车，两岸居民往来不用再绕行十里。\n二十年的等待\n老人说，等这座桥等了二十年，从青丝等到白发，今天总算走上了桥面。\n").Articles[0];
