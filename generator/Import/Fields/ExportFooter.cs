@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Archive.Model;
 
 namespace Archive.Import;
 
@@ -53,12 +54,10 @@ internal static partial class ExportFooter
     /// <summary>Whether lines above that are not set in say the same, as the headline does.</summary>
     private static bool Stands(string title, IReadOnlyList<SourceLine> lines, string[] texts, int before)
     {
-        var sought = WithoutSpace(title);
-        var above = string.Concat(Enumerable.Range(0, before).Where(i => !lines[i].IsIndented).Select(i => WithoutSpace(texts[i])));
+        var sought = Spaceless.Of(title);
+        var above = string.Concat(Enumerable.Range(0, before).Where(i => !lines[i].IsIndented).Select(i => Spaceless.Of(texts[i])));
         return sought.Length >= ShortestTitle && above.Contains(sought, StringComparison.Ordinal);
     }
-
-    private static string WithoutSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     /// <summary>云溪晚报 民生 A07 title 2020-11-03.</summary>
     private static PrintedFacts? OneLine(string text)

@@ -14,10 +14,9 @@ internal static partial class HtmlFragment
     /// <summary>Its lines. What is too deep or too large to be a text is one line as it stands.</summary>
     public static IReadOnlyList<HtmlLine> Lines(string text)
     {
-        var guard = new HtmlGuard(new FormatOptions());
         try
         {
-            var body = new HtmlParser(new HtmlParserOptions { OnCreated = guard.Check }).ParseDocument(text).Body!;
+            var body = Parse(text).Body!;
             return new HtmlLines(new Dictionary<INode, HtmlPart>(ReferenceEqualityComparer.Instance) { [body] = HtmlPart.Text }).Read(body);
         }
         catch (HtmlLimitException)
@@ -32,10 +31,9 @@ internal static partial class HtmlFragment
     /// </summary>
     public static IReadOnlyList<(string Text, bool GoesOn)>? Tables(string text)
     {
-        var guard = new HtmlGuard(new FormatOptions());
         try
         {
-            using var document = new HtmlParser(new HtmlParserOptions { OnCreated = guard.Check }).ParseDocument(text);
+            using var document = Parse(text);
             return [.. document.Body!.ChildNodes.SelectMany(node => node is IHtmlTableElement table ? PartsOf(table) : [(Reading(node), false)]).Where(part => part.Item1.Length > 0)];
         }
         catch (HtmlLimitException)
@@ -43,6 +41,10 @@ internal static partial class HtmlFragment
             return null;
         }
     }
+
+    /// <summary>The text as a document.</summary>
+    /// <exception cref="HtmlLimitException">It is too deep or too large to be a text.</exception>
+    private static IHtmlDocument Parse(string text) => new HtmlParser(new HtmlParserOptions { OnCreated = new HtmlGuard(new FormatOptions()).Check }).ParseDocument(text);
 
     private static IEnumerable<(string, bool)> PartsOf(IHtmlTableElement table) =>
         HtmlTable.RowsOf(table).Select((row, number) => (row, number > 0)).Prepend((table.Caption is { } caption ? Reading(caption) : "", false));

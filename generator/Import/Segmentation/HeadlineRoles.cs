@@ -85,13 +85,13 @@ internal static class HeadlineRoles
     {
         if (title is null)
             return null;
-        var wanted = Squeeze(title);
+        var wanted = Spaceless.Of(title);
         for (var first = 0; first < lines.Count; first++)
         {
             var text = "";
             for (var last = first; last < lines.Count; last++)
             {
-                text += Squeeze(lines[last].Text);
+                text += Spaceless.Of(lines[last].Text);
                 if (text == wanted)
                     return Parts(lines, first, last + 1);
             }
@@ -214,6 +214,4 @@ internal static class HeadlineRoles
     };
 
     private static string? Join(IEnumerable<TextBlock> lines) => string.Join(' ', lines.Select(l => l.Text.Trim())) is { Length: > 0 } text ? text : null;
-
-    private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

@@ -6,11 +6,12 @@ internal static class LineRole
     /// <summary>Lines longer than this are running text, whatever they say.</summary>
     private const int LongestMark = 120;
 
-    /// <summary>The role of a line among others: a position under an English byline is part of it, — Staff report signs the sentence above.</summary>
-    public static BlockRole? Of(IReadOnlyList<SourceLine> lines, int i)
+    /// <summary>The role of a line among others.</summary>
+    public static BlockRole? Of(IReadOnlyList<SourceLine> lines, int i) => Of(lines[i].Text) ?? ByLineAbove(lines, i);
+
+    /// <summary>The role that a line has by the one above it: a position under an English byline is part of it, — Staff report signs the sentence above.</summary>
+    public static BlockRole? ByLineAbove(IReadOnlyList<SourceLine> lines, int i)
     {
-        if (Of(lines[i].Text) is { } role)
-            return role;
         if (SourceNote.IsClosingDateline(lines, i))
             return BlockRole.SourceNote;
         var signs = i > 0 && (Byline.IsDashed(lines[i].Text) && Punctuation.EndsSentence(lines[i - 1].Text) || Byline.IsEnglishContinuation(lines[i].Text) && Of(lines[i - 1].Text) == BlockRole.Byline);

@@ -45,8 +45,8 @@ internal sealed class MarkdownReader : IShapeReader
 
             var text = MarkdownSyntax.Strip(MarkdownSyntax.StripBullet(line.Text));
             var role = RoleOf(lines, i, text, blocks, isMarked, verse[i]);
-            var level = LevelOf(line.Text) is 0 && isMarked && role == BlockRole.Heading ? PlacedLevel : LevelOf(line.Text);
-            var block = new TextBlock(role, text, line.Number) { Gap = gap, Level = level, IsVerse = verse[i] };
+            var level = LevelOf(line.Text);
+            var block = new TextBlock(role, text, line.Number) { Gap = gap, Level = level == 0 && isMarked && role == BlockRole.Heading ? PlacedLevel : level, IsVerse = verse[i] };
             blocks.Add(block.Role == BlockRole.Paragraph ? WithInlineMarkup(block) : block);
         }
 
@@ -56,7 +56,7 @@ internal sealed class MarkdownReader : IShapeReader
     private static BlockRole RoleOf(IReadOnlyList<SourceLine> lines, int i, string text, BlockGatherer blocks, bool isMarked, bool isVerse)
     {
         var level = LevelOf(lines[i].Text);
-        var byWords = LineRole.Of(text) ?? LineRole.Of(lines, i);
+        var byWords = LineRole.Of(text) ?? LineRole.ByLineAbove(lines, i);
         if (level > 0 && byWords is BlockRole.TeaserLabel or BlockRole.Byline or BlockRole.Credit)
             return byWords.Value;
         if (level is > 0 and < BoldLevel)

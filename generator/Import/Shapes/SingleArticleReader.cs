@@ -31,7 +31,7 @@ internal sealed class SingleArticleReader : IShapeReader
             }
 
             if (!inTitle && role is null or BlockRole.Paragraph && i > firstOfBody && IsCrosshead(lines, i))
-                role = Outline.IsCrosshead(line.Text) || Outline.IsNumber(line.Text) ? BlockRole.Crosshead : BlockRole.Heading;
+                role = Outline.OpensSection(line.Text) ? BlockRole.Crosshead : BlockRole.Heading;
             blocks.Add(new TextBlock(role ?? BlockRole.Paragraph, line.Text, line.Number) { Gap = Math.Max(0, line.BlanksBefore - 1) });
         }
 
@@ -60,12 +60,12 @@ internal sealed class SingleArticleReader : IShapeReader
 
     /// <summary>Names alone below the title, right above the text or the number of its first section.</summary>
     private static bool IsAuthor(IReadOnlyList<SourceLine> lines, int i) => i + 1 < lines.Count && Names.IsBareList(lines[i].Text)
-        && (Outline.IsNumber(lines[i + 1].Text) || Outline.IsCrosshead(lines[i + 1].Text) || Punctuation.EndsSentence(lines[i + 1].Text) || lines[i + 1].Width > WidestTitle);
+        && (Outline.OpensSection(lines[i + 1].Text) || Punctuation.EndsSentence(lines[i + 1].Text) || lines[i + 1].Width > WidestTitle);
 
     /// <summary>A second or third title line: short, and no sentence; a deck begins with a dash.</summary>
     private static bool IsTitle(SourceLine line, List<TextBlock> blocks)
     {
-        if (blocks.Count >= 4 || Dateline.Opens(line.Text) || line.Text[^1] is '：' or ':' || Outline.IsCrosshead(line.Text) || Outline.IsNumber(line.Text))
+        if (blocks.Count >= 4 || Dateline.Opens(line.Text) || line.Text[^1] is '：' or ':' || Outline.OpensSection(line.Text))
             return false;
         if (line.Text.StartsWith("——", StringComparison.Ordinal) && line.Width <= WidestTitle)
             return true;

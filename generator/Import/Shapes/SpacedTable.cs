@@ -41,14 +41,8 @@ internal static partial class SpacedTable
     }
 
     /// <summary>The rows as a pipe table.</summary>
-    public static string ToMarkdown(IEnumerable<string> rows)
-    {
-        var cells = rows.Select(Cells).ToList();
-        var columns = cells.Max(row => row.Length);
-        var lines = cells.ConvertAll(row => "| " + string.Join(" | ", row.Concat(Enumerable.Repeat("", columns - row.Length)).Select(c => c.Replace("|", "\\|", StringComparison.Ordinal))) + " |");
-        lines.Insert(1, "|" + string.Concat(Enumerable.Repeat(" --- |", columns)));
-        return string.Join('\n', lines);
-    }
+    public static string ToMarkdown(IEnumerable<string> rows) =>
+        string.Join('\n', PipeTable.Lines([.. rows.Select(row => Cells(row).Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)).ToList())]));
 
     private static string[] Cells(string text) =>
         (WideSpace().IsMatch(text) ? WideSpace().Split(text) : text.Split(' ')).Where(c => c.Length > 0).ToArray();

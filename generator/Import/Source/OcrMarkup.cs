@@ -21,6 +21,9 @@ internal static partial class OcrMarkup
     /// <summary>A figure set as a formula.</summary>
     private const string FigurePattern = @"\$\s?(?<figure>[+\-−]?\d[\d,.]*(?:\s?\\?%)?)\s?\$";
 
+    /// <summary>{3}------------------------------------------------ between the pages of Marker's output.</summary>
+    private const string PageMarkPattern = @"^\{\d{1,4}\}-{8,}$";
+
     /// <summary>The lines without such markup, each with the number of the line that it came from; the very same lines where there is none.</summary>
     /// <param name="lines">The lines of a page.</param>
     /// <param name="furniture">Takes the lines that are not of the page.</param>
@@ -119,7 +122,7 @@ internal static partial class OcrMarkup
     }
 
     /// <summary>Tags that OCR models write and that no text is about, as it may be about &lt;b&gt;.</summary>
-    [GeneratedRegex(@"</?(?:table|img|br|html|body|div|center|p|span|sup|sub|figure|figcaption)(?:\s[^<>]*)?/?>|<\|/?(?:ref|det)\|>|" + FigurePattern + @"|\d\\%|^\{\d{1,4}\}-{8,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"</?(?:table|img|br|html|body|div|center|p|span|sup|sub|figure|figcaption)(?:\s[^<>]*)?/?>|<\|/?(?:ref|det)\|>|" + FigurePattern + @"|\d\\%|" + PageMarkPattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"</?(?:table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col|img|br|" + SettingNames + @")(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -131,8 +134,7 @@ internal static partial class OcrMarkup
     [GeneratedRegex(@"(?<=\d)\s?\\%", RegexOptions.CultureInvariant)]
     private static partial Regex Percent();
 
-    /// <summary>{3}------------------------------------------------ between the pages of Marker's output.</summary>
-    [GeneratedRegex(@"^\{\d{1,4}\}-{8,}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(PageMarkPattern, RegexOptions.CultureInvariant)]
     private static partial Regex PageMark();
 
     [GeneratedRegex(@"^[a-z][a-z_]{1,40}:(?: \S.{0,80})?$", RegexOptions.CultureInvariant)]

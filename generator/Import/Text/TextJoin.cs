@@ -21,8 +21,9 @@ internal static class TextJoin
 
     public static void Append(StringBuilder text, ReadOnlySpan<char> line)
     {
-        if (text.Length > 0 && line.Length > 0 && NeedsSpace(text[^1], line[0])
-            && !(IsShared(text[^1]) && IsSolid(text.ToString(Math.Max(0, text.Length - Beside), Math.Min(Beside, text.Length)), fromEnd: true)) && !(IsShared(line[0]) && IsSolid(line, fromEnd: false)))
+        Span<char> end = stackalloc char[Math.Min(Beside, text.Length)];
+        text.CopyTo(text.Length - end.Length, end, end.Length);
+        if (text.Length > 0 && line.Length > 0 && NeedsSpace(end, line))
             text.Append(' ');
         text.Append(line);
     }

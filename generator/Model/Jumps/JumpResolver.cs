@@ -60,12 +60,10 @@ internal sealed class JumpResolver(IPageFinder pages)
     private static bool IsAlike(Article one, Article other) =>
         IsRepeated(one, other) || IsSame(one.Label, other.Label);
 
-    private static bool IsSame(string? one, string? other) => Squeeze(one) is { Length: > 0 } text && text == Squeeze(other);
+    private static bool IsSame(string? one, string? other) => Spaceless.Of(one) is { Length: > 0 } text && text == Spaceless.Of(other);
 
     private static bool IsPart(string? part, string? whole) =>
-        Squeeze(part) is { Length: >= 4 } text && Squeeze(whole).Contains(text, StringComparison.Ordinal);
-
-    private static string Squeeze(string? text) => string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c)));
+        Spaceless.Of(part) is { Length: >= 4 } text && Spaceless.Of(whole).Contains(text, StringComparison.Ordinal);
 }
 
 /// <summary>The end of a jump.</summary>

@@ -7,11 +7,19 @@ namespace Archive.Tests.Import;
 /// <summary>A page given as text.</summary>
 internal static class TextPage
 {
+    /// <summary>The page as it is imported, of which nothing is lost.</summary>
     public static DraftPage Read(string text, string? shape = null)
+    {
+        var draft = Draft(text, shape);
+        Assert.Equal("lost:  added: ", Conservation.Of(text, draft).ToString());
+        return draft;
+    }
+
+    /// <summary>The page as it is imported.</summary>
+    public static DraftPage Draft(string text, string? shape = null)
     {
         var result = PageImporter.Import(new ImportRequest { File = "page.txt", Bytes = Encoding.UTF8.GetBytes(text), Shape = shape });
         Assert.NotNull(result.Draft);
-        Assert.Equal("lost:  added: ", Conservation.Of(text, result.Draft).ToString());
         return result.Draft;
     }
 

@@ -47,7 +47,7 @@ internal sealed record EPaperArticle
             Body = Body(content, around),
             Line = (lines.FirstOrDefault(line => line.Part == HtmlPart.Headline) ?? content.FirstOrDefault())?.Line ?? 1,
         };
-        around.RemoveAll(line => Squeeze(line.Text) == Squeeze($"{article.Kicker}~~~{article.Deck}"));
+        around.RemoveAll(line => Spaceless.Of(line.Text) == Spaceless.Of($"{article.Kicker}~~~{article.Deck}"));
         return new EPaperArticle
         {
             Html = html,
@@ -66,8 +66,6 @@ internal sealed record EPaperArticle
         var finished = article.Finish(id);
         return finished.Byline is null && TrailerAuthor is not null ? (article with { Byline = TrailerAuthor }).Finish(id) : finished;
     }
-
-    public static string Squeeze(string? text) => string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c)));
 
     private static (IReadOnlyList<HtmlLine> Lines, int Pictures) Lines(IDocument document)
     {

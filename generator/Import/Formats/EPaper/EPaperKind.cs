@@ -27,16 +27,16 @@ internal static class EPaperKind
     public static bool IsHtml(IReceivedFile file, ReadOnlySpan<byte> head)
     {
         var text = Encoding.Latin1.GetString(head).AsSpan();
-        if (TextExtensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase) && !OpensWith(text, HtmlWords))
+        if (TextExtensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase) && !OpensAsHtml(text))
             return false;
         return !text.ContainsAny(OcrWords) && (text.ContainsAny(HtmlWords) || Extensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase) && text.Contains('<'));
     }
 
-    /// <summary>Whether a text begins with a tag, and one of the words is the first that is neither a comment nor a declaration.</summary>
-    private static bool OpensWith(ReadOnlySpan<char> text, SearchValues<string> words)
+    /// <summary>Whether a text begins with a comment, an XML declaration or one of the words of HTML.</summary>
+    private static bool OpensAsHtml(ReadOnlySpan<char> text)
     {
         var start = text.TrimStart(['\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n']);
-        return start.StartsWith("<!--") || start.StartsWith("<?xml") || start.IndexOfAny(words) == 0;
+        return start.StartsWith("<!--") || start.StartsWith("<?xml") || start.IndexOfAny(HtmlWords) == 0;
     }
 
     /// <summary>Whether it has the picture or the list of a page, and not the text of an article beside it.</summary>

@@ -26,7 +26,7 @@ internal sealed class EPaperSources(IReceivedFile page, FormatOptions options, I
 
     /// <summary>What is around the articles, but for the titles of those that are on the page.</summary>
     public IEnumerable<string> Furniture =>
-        _furniture.Concat(_around.Where(line => line.Link is null || !_headlines.Contains(EPaperArticle.Squeeze(line.Text))).Select(line => line.Text));
+        _furniture.Concat(_around.Where(line => line.Link is null || !_headlines.Contains(Spaceless.Of(line.Text))).Select(line => line.Text));
 
     /// <summary>What is known, and where nothing is, what else was found.</summary>
     public static PrintedFacts Fill(PrintedFacts known, PrintedFacts found) => new()
@@ -97,7 +97,7 @@ internal sealed class EPaperSources(IReceivedFile page, FormatOptions options, I
         var name = article.Headline ?? title ?? "";
         if (view.Html.Note is { } note)
             Notes.Add($"{path}: {note}");
-        var key = EPaperArticle.Squeeze(article.Headline + string.Concat(article.Body.Select(block => block.Text)));
+        var key = Spaceless.Of(article.Headline + string.Concat(article.Body.Select(block => block.Text)));
         if (article.Body.Count > 0 && _byText.TryGetValue(key, out var same))
         {
             _repeated++;
@@ -130,7 +130,7 @@ internal sealed class EPaperSources(IReceivedFile page, FormatOptions options, I
             flags.Add(new ReviewFlag(ReviewCodes.TextMissing, "the article's own view has no text", article.Line));
         var isAdvertisement = EPaperTitle.IsAdvertisement(name) || title is not null && EPaperTitle.IsAdvertisement(title);
         _byFile[path] = _byText[key] = _articles.Count;
-        _headlines.UnionWith(titles.Append(article.Headline ?? "").Select(EPaperArticle.Squeeze));
+        _headlines.UnionWith(titles.Append(article.Headline ?? "").Select(Spaceless.Of));
         _articles.Add((view, article with
         {
             Headline = article.Headline ?? title,

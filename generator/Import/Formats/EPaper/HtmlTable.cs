@@ -15,22 +15,15 @@ internal static class HtmlTable
         var rows = table.Rows.Select(row => row.Cells.ToList()).Where(cells => cells.Count > 0).ToList();
         if (rows.Count < 2 || rows[0].Count < 2 || rows.Exists(cells => cells.Count > rows[0].Count || !cells.TrueForAll(IsPlain)) || table.Caption is not null)
             return null;
-        var width = rows[0].Count;
-        var lines = rows.Select(cells => $"| {string.Join(" | ", cells.Select(Text).Concat(Enumerable.Repeat("", width - cells.Count)))} |").ToList();
-        lines.Insert(1, Rule(width));
-        return rows.Exists(cells => cells.Exists(cell => Text(cell).Length > 0)) ? string.Join('\n', lines) : null;
+        var texts = rows.ConvertAll(cells => cells.ConvertAll(Text));
+        return texts.Exists(row => row.Exists(text => text.Length > 0)) ? string.Join('\n', PipeTable.Lines(texts)) : null;
     }
 
     /// <summary>The rows of any table as those of a pipe table, below the first the rule; of one column, its texts. A cell that spans others leaves them empty.</summary>
     public static IReadOnlyList<string> RowsOf(IHtmlTableElement table)
     {
         var grid = Grid(table);
-        var width = grid.Count > 0 ? grid.Max(row => row.Count) : 0;
-        if (width < 2)
-            return [.. grid.SelectMany(row => row).Where(text => text.Length > 0)];
-        var rows = grid.ConvertAll(row => $"| {string.Join(" | ", row.Concat(Enumerable.Repeat("", width - row.Count)))} |");
-        rows.Insert(1, Rule(width));
-        return rows;
+        return grid.Exists(row => row.Count > 1) ? PipeTable.Lines(grid) : [.. grid.SelectMany(row => row).Where(text => text.Length > 0)];
     }
 
     private static List<List<string>> Grid(IHtmlTableElement table)
@@ -74,8 +67,6 @@ internal static class HtmlTable
             below[column] = rows;
         }
     }
-
-    private static string Rule(int width) => $"|{string.Concat(Enumerable.Repeat(" --- |", width))}";
 
     private static bool IsPlain(IHtmlTableCellElement cell) =>
         cell.QuerySelector("table, img, div, p + p, br, h1, h2, h3, h4, ul, ol, script, style") is null && cell.TextContent.Length <= 200;

@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Import;
 using Archive.Model;
 
@@ -51,10 +50,5 @@ public sealed class MarkdownImageTests
 
     private static DraftPage Import(string lastLine) => Draft($"# 老街改造启动\n\n昨日，老街改造启动，居民说要快，也要好。\n\n{lastLine}\n");
 
-    private static DraftPage Draft(string text)
-    {
-        var result = PageImporter.Import(new ImportRequest { File = "page.md", Bytes = Encoding.UTF8.GetBytes(text), Shape = "markdown-ocr" });
-        Assert.NotNull(result.Draft);
-        return result.Draft;
-    }
+    private static DraftPage Draft(string text) => TextPage.Draft(text, "markdown-ocr");
 }

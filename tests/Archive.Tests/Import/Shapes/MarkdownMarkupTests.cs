@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Import;
 using Archive.Model;
 
@@ -115,10 +114,9 @@ public sealed class MarkdownMarkupTests
 
     private static DraftPage Import(string text)
     {
-        var result = PageImporter.Import(new ImportRequest { File = "page.md", Bytes = Encoding.UTF8.GetBytes(text) });
-        Assert.NotNull(result.Draft);
-        Assert.Equal("markdown-ocr", result.Draft.Source.Shape);
-        Assert.Empty(InContent.Faults(result.Draft));
-        return result.Draft;
+        var draft = TextPage.Draft(text);
+        Assert.Equal("markdown-ocr", draft.Source.Shape);
+        Assert.Empty(InContent.Faults(draft));
+        return draft;
     }
 }
